@@ -1,0 +1,1 @@
+"""Reads content/ (TOML) into records and names every fault."""

@@ -1,0 +1,130 @@
+"""What can go wrong, in two kinds.
+
+    Exception
+    ├── HandbookError           the world's fault: a code and parameters, turned into a sentence by `words`
+    │   ├── Cancelled           the user asked to stop
+    │   ├── NotFound            no such record, country or code
+    │   ├── InvalidChoice       a value outside its list (language, topic, kind ...)
+    │   ├── ContentInvalid      content that breaks its contract; carries every fault
+    │   ├── DataFolderError     the data folder can't be made, read or written
+    │   ├── StoreError          the database
+    │   │   ├── StoreMissing    there is none yet
+    │   │   ├── StoreDamaged    it fails its integrity check
+    │   │   └── StoreTooNew     a newer program made it
+    │   ├── IndexError_         the search index
+    │   │   ├── IndexMissing    there is none yet
+    │   │   ├── IndexDamaged    it can't be read
+    │   │   └── IndexOutdated   it belongs to another generation of the store or to another program
+    │   └── WorkFailed          a child process ended without doing its work
+    └── everything else         our own bug: never caught except at the outermost edge, and logged there
+
+A code is a message of the catalogue (`error.<code>`, and `error.<code>.advice` for what to do).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+
+class HandbookError(Exception):
+    """An error of the world: `code` names its sentence, `params` fill it in."""
+
+    code = "unknown"
+
+    def __init__(self, code: str | None = None, **params: Any) -> None:
+        self.code = code or type(self).code
+        self.params = params
+        super().__init__(self.code, params)
+
+    def __str__(self) -> str:
+        details = ", ".join(f"{key}={value}" for key, value in self.params.items())
+        return f"{self.code} ({details})" if details else self.code
+
+
+class Cancelled(HandbookError):
+    """The user stopped the work; nothing was changed."""
+
+    code = "cancelled"
+
+
+class NotFound(HandbookError):
+    """There is no record, country or code of this name (`id`)."""
+
+    code = "not_found"
+
+
+class InvalidChoice(HandbookError):
+    """A value (`value`) that is not one of `choices`."""
+
+    code = "invalid_choice"
+
+
+class ContentInvalid(HandbookError):
+    """Content breaks its contract. `faults` are all of them, in reading order."""
+
+    code = "content_invalid"
+
+    def __init__(self, faults: Sequence[Any]) -> None:
+        super().__init__(count=len(faults))
+        self.faults = tuple(faults)
+
+
+class DataFolderError(HandbookError):
+    """The data folder (`path`) can't be made, read or written."""
+
+    code = "data_folder"
+
+
+class StoreError(HandbookError):
+    """The database can't be used."""
+
+    code = "store"
+
+
+class StoreMissing(StoreError):
+    """There is no database yet."""
+
+    code = "store_missing"
+
+
+class StoreDamaged(StoreError):
+    """The database fails its integrity check or is no database."""
+
+    code = "store_damaged"
+
+
+class StoreTooNew(StoreError):
+    """A newer version of the program made this database."""
+
+    code = "store_too_new"
+
+
+class IndexError_(HandbookError):  # noqa: N801 - `IndexError` is Python's
+    """The search index can't be used; it is a cache and can be built again."""
+
+    code = "index"
+
+
+class IndexMissing(IndexError_):
+    """There is no index yet."""
+
+    code = "index_missing"
+
+
+class IndexDamaged(IndexError_):
+    """The index can't be read."""
+
+    code = "index_damaged"
+
+
+class IndexOutdated(IndexError_):
+    """The index belongs to another generation of the store or another version of the program."""
+
+    code = "index_outdated"
+
+
+class WorkFailed(HandbookError):
+    """A child process ended without finishing its work."""
+
+    code = "work_failed"

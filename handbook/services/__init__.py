@@ -1,0 +1,1 @@
+"""Use cases of readers: open, search, show, list. No Qt."""

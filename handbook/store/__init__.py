@@ -1,0 +1,1 @@
+"""The database: what is installed. The only package that knows SQL."""

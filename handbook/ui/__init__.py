@@ -1,0 +1,1 @@
+"""The window. Shows what services hand it; decides nothing about content."""

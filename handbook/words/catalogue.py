@@ -1,0 +1,63 @@
+"""Sentences by code. A code is `domain.name`; the domain is the catalogue's file (`errors.po`, `signs.po` ...)."""
+
+from __future__ import annotations
+
+import gettext
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+PROGRAM_LANGUAGES = ("en", "ru", "de")
+"""Languages in which the program itself speaks, complete."""
+
+
+class MissingWords(LookupError):
+    """Our own bug: a code that no catalogue has."""
+
+
+class Words:
+    """The sentences of one language.
+
+    Attributes:
+        lang: BCP 47 tag of the language really used (English where the program does not speak `lang`).
+    """
+
+    def __init__(self, lang: str) -> None:
+        base = lang.replace("_", "-").split("-")[0].lower()
+        self.lang = base if base in PROGRAM_LANGUAGES else "en"
+        self._domains: dict[str, gettext.NullTranslations] = {}
+
+    def sentence(self, code: str, **params: Any) -> str:
+        """The sentence `code` (`domain.name`), its `{placeholders}` filled from `params`.
+
+        Raises:
+            MissingWords: no catalogue has the code.
+        """
+        text = self._domain(code).gettext(code)
+        if text == code:
+            raise MissingWords(code, self.lang)
+        return text.format(**params) if params else text
+
+    def count(self, code: str, number: int, **params: Any) -> str:
+        """The sentence `code` in the plural form for `number`, which fills `{n}`.
+
+        Raises:
+            MissingWords: no catalogue has the code.
+        """
+        text = self._domain(code).ngettext(code, code, number)
+        if text == code:
+            raise MissingWords(code, self.lang)
+        return text.format(n=number, **params)
+
+    def has(self, code: str) -> bool:
+        """Whether there is a sentence of this code."""
+        return self._domain(code).gettext(code) != code
+
+    def _domain(self, code: str) -> gettext.NullTranslations:
+        domain = code.partition(".")[0]
+        if domain not in self._domains:
+            folder = Path(str(files("handbook.words") / "locales"))
+            self._domains[domain] = gettext.translation(
+                domain, localedir=str(folder), languages=[self.lang], fallback=True
+            )
+        return self._domains[domain]

@@ -1,0 +1,57 @@
+"""Names of countries, languages and currencies from Unicode CLDR (through Babel)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+
+from handbook.words.catalogue import Words
+
+
+@lru_cache(maxsize=32)
+def _locale(lang: str) -> Locale:
+    try:
+        return Locale.parse(lang.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse("en")
+
+
+def country_name(code: str, lang: str) -> str:
+    """The name of an ISO 3166-1 code, `EU` or `XX`, in `lang`; the code itself where CLDR has none."""
+    if code == "XX":
+        return Words(lang).sentence("names.worldwide")
+    if code == "EU":
+        return Words(lang).sentence("names.eu")
+    return str(_locale(lang).territories.get(code, code))
+
+
+def is_country_code(code: str) -> bool:
+    """Whether `code` is an ISO 3166-1 alpha-2 code, `EU` or `XX`."""
+    if code in {"EU", "XX"}:
+        return True
+    exceptional = {"EZ", "UN", "QO", "ZZ", "XA", "XB", "AC", "CP", "DG", "EA", "IC", "TA", "XK", "CQ"}
+    return (
+        len(code) == 2
+        and code.isalpha()
+        and code.isupper()
+        and code not in exceptional
+        and (code in _locale("en").territories)
+    )
+
+
+def language_name(tag: str, lang: str) -> str:
+    """The name of a BCP 47 language in `lang`, as it stands inside a sentence; the tag where CLDR has none."""
+    base = tag.partition("-")[0]
+    return str(_locale(lang).languages.get(tag.replace("-", "_")) or _locale(lang).languages.get(base, tag))
+
+
+def own_language_name(tag: str) -> str:
+    """What a language calls itself, with a capital: `Русский`."""
+    name = language_name(tag, tag)
+    return name[:1].upper() + name[1:]
+
+
+def currency_name(code: str, lang: str) -> str:
+    """The name of an ISO 4217 currency in `lang`."""
+    return str(_locale(lang).currencies.get(code, code))

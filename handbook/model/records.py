@@ -74,8 +74,8 @@ class Indicator:
     kind: IndicatorKind
     name: Text
     hint: Text
-    scale: tuple[str, ...] = ()
-    labels: Mapping[str, Text] = field(default_factory=dict)
+    scale: tuple[str, ...]
+    labels: Mapping[str, Text]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,143 @@
+"""The grammar of the command line, in the program's language."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any, NoReturn
+
+from handbook import __version__
+from handbook.model.codes import RECORD_KINDS, TOPICS
+from handbook.services.work import TASKS
+from handbook.words import PROGRAM_LANGUAGES, Words
+
+USAGE_EXIT = 2
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that speaks the program's language and says one sentence when it is misused."""
+
+    def __init__(self, words: Words, **options: Any) -> None:
+        options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        super().__init__(add_help=False, allow_abbrev=False, **options)
+        self.words = words
+        self._positionals.title = words.sentence("cli.arguments")
+        self._optionals.title = words.sentence("cli.options")
+        self.add_argument("-h", "--help", action="help", help=words.sentence("cli.help"))
+
+    def format_usage(self) -> str:
+        return super().format_usage().replace("usage:", self.words.sentence("cli.usage"), 1)
+
+    def format_help(self) -> str:
+        return super().format_help().replace("usage:", self.words.sentence("cli.usage"), 1)
+
+    def error(self, message: str) -> NoReturn:
+        text = self.words.sentence("errors.usage", message=message.rstrip("."), command=self.prog)
+        self.exit(USAGE_EXIT, text + "\n")
+
+
+def build_parser(words: Words) -> argparse.ArgumentParser:
+    """The whole grammar."""
+    parser = _Parser(words, prog="handbook", description=words.sentence("cli.about"))
+    parser.add_argument("--version", action="version", version=f"Field Handbook {__version__}")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help=words.sentence("cli.data_dir"))
+    parser.add_argument("--ui-lang", choices=PROGRAM_LANGUAGES, help=words.sentence("cli.ui_lang"))
+    parser.add_argument("--verbose", action="store_true", help=words.sentence("cli.verbose"))
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", title=words.sentence("cli.commands"), parser_class=_Parser
+    )
+    _add_reading(commands, words)
+    _add_content(commands, words)
+    doctor = _add(commands, words, "doctor")
+    doctor.add_argument("--repair", action="store_true", help=words.sentence("cli.repair"))
+    _add_work(commands, words)
+    return parser
+
+
+def _add(commands: Any, words: Words, name: str) -> argparse.ArgumentParser:
+    sentence = words.sentence(f"cli.{name.replace('-', '_')}")
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name, words=words, help=sentence, description=sentence
+    )
+    parser.add_argument("--json", action="store_true", help=words.sentence("cli.json"))
+    return parser
+
+
+def _add_lang(parser: argparse.ArgumentParser, words: Words) -> None:
+    parser.add_argument("--lang", metavar="L", help=words.sentence("cli.lang"))
+
+
+def _add_reading(commands: Any, words: Words) -> None:
+    search = _add(commands, words, "search")
+    search.add_argument("query", metavar="QUERY", help=words.sentence("cli.query"))
+    _add_lang(search, words)
+    search.add_argument("--country", metavar="C", help=words.sentence("cli.country_filter"))
+    search.add_argument("--topic", choices=TOPICS, metavar="T", help=words.sentence("cli.topic_filter"))
+    search.add_argument("--kind", choices=RECORD_KINDS, help=words.sentence("cli.kind_filter"))
+    search.add_argument("--limit", type=_limit, default=20, metavar="N", help=words.sentence("cli.limit"))
+    search.add_argument("--literal", action="store_true", help=words.sentence("cli.literal"))
+    search.add_argument("--explain", action="store_true", help=words.sentence("cli.explain"))
+
+    show = _add(commands, words, "show")
+    show.add_argument("id", metavar="ID", help=words.sentence("cli.id"))
+    _add_lang(show, words)
+
+    country = _add(commands, words, "country")
+    country.add_argument("code", metavar="CODE", help=words.sentence("cli.code"))
+    _add_lang(country, words)
+
+    organisations = _add(commands, words, "organisations")
+    _add_lang(organisations, words)
+    organisations.add_argument("--country", metavar="C", help=words.sentence("cli.country_filter"))
+    organisations.add_argument("--service", metavar="S", help=words.sentence("cli.service_filter"))
+    organisations.add_argument("--language", metavar="L", help=words.sentence("cli.language_filter"))
+    organisations.add_argument("--channel", metavar="K", help=words.sentence("cli.channel_filter"))
+    organisations.add_argument("--open-now", action="store_true", help=words.sentence("cli.open_now"))
+
+
+def _add_content(commands: Any, words: Words) -> None:
+    sentence = words.sentence("cli.content")
+    content = commands.add_parser("content", words=words, help=sentence, description=sentence)
+    actions = content.add_subparsers(
+        dest="action",
+        metavar="ACTION",
+        title=words.sentence("cli.commands"),
+        required=True,
+        parser_class=_Parser,
+    )
+    for name in ("check", "stats", "stale"):
+        description = words.sentence(f"cli.content_{name}")
+        action = actions.add_parser(name, words=words, help=description, description=description)
+        action.add_argument("folder", type=Path, metavar="DIR", help=words.sentence("cli.content_dir"))
+        action.add_argument("--json", action="store_true", help=words.sentence("cli.json"))
+
+
+def _add_work(commands: Any, words: Words) -> None:
+    """The child's side of `services.work`; not for people, so it is not listed."""
+    work = commands.add_parser("_work", words=words)
+    work.add_argument("task", choices=TASKS)
+    for name in ("data", "index", "content"):
+        work.add_argument(f"--{name}", type=Path, required=True)
+
+
+def _limit(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 1000:
+        raise ValueError(text)
+    return number
+
+
+def early_language(arguments: list[str]) -> str | None:
+    """The value of `--ui-lang` before the grammar is built, since the grammar speaks that language."""
+    for position, argument in enumerate(arguments):
+        if argument == "--ui-lang" and position + 1 < len(arguments):
+            return arguments[position + 1]
+        if argument.startswith("--ui-lang="):
+            return argument.partition("=")[2]
+    return None
+
+
+def write_error(text: str) -> None:
+    """One sentence to standard error."""
+    sys.stderr.write(text + "\n")

@@ -1,0 +1,87 @@
+"""Runs one command: opens what it needs, prints its answer, turns errors into sentences and exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import locale
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from handbook.cli import content, doctor, reading
+from handbook.cli.arguments import build_parser, early_language, write_error
+from handbook.errors import HandbookError
+from handbook.logs import configure_logs, get_logger
+from handbook.paths import Folders
+from handbook.services.work import serve_work
+from handbook.words import Words
+from handbook.words.errors import error_sentence
+
+DONE, FAILED = 0, 1
+INTERRUPTED = 130
+
+Command = Callable[[argparse.Namespace, Words], int]
+_COMMANDS: dict[str, Command] = {
+    "search": reading.search,
+    "show": reading.show,
+    "country": reading.country,
+    "organisations": reading.organisations,
+    "content": content.run,
+    "doctor": doctor.run,
+}
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the command line; ends the program with exit code 2 and a sentence when it is misused."""
+    arguments = list(arguments)
+    words = Words(early_language(arguments) or system_language())
+    options = build_parser(words).parse_args(arguments)
+    configure_logs(options.verbose)
+    return options
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the command in `options`; returns 0 done, 1 unknown, refused or failed."""
+    words = Words(options.ui_lang or system_language())
+    try:
+        if options.command == "_work":
+            return _serve(options)
+        return _COMMANDS[options.command](options, words)
+    except HandbookError as error:
+        write_error(error_sentence(error, words))
+        return FAILED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        # Our own bug. Its message may quote a query, so only its kind and place are told.
+        get_logger(__name__).debug("bug", exc_info=True)
+        write_error(words.sentence("errors.internal", kind=_kind(error)))
+        return FAILED
+
+
+def system_language() -> str:
+    """The language of the system's messages, `en` where it has none."""
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(variable, "")
+        if value:
+            return value.partition(".")[0]
+    return locale.getlocale()[0] or "en"
+
+
+def _serve(options: argparse.Namespace) -> int:
+    def write(line: str) -> None:
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()
+
+    return serve_work(options.task, Folders(options.data, options.index), options.content, write)
+
+
+def _kind(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}" if trace else "?"
+    return f"{type(error).__name__}, {place}"

@@ -1,0 +1,231 @@
+"""Building the index: in a folder of its own, put in place whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import shutil
+import tempfile
+from array import array
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from whoosh.filedb.filestore import FileStorage
+
+from handbook.model.records import Concept
+from handbook.progress import CancelToken, Progress, ignore_progress
+from handbook.search.analysis import DocumentAnalyser, Terms
+from handbook.search.documents import Document
+from handbook.search.glossary import Glossary
+from handbook.search.places import PlaceNames
+from handbook.search.schema import make_codec, make_schema
+from handbook.search.stamp import Stamp
+from handbook.search.tables import Columns, Names, Vocabulary
+from handbook.search.text import Analyser, words
+
+_HEAD_RECORDS = 60
+_REPORT_EVERY = 200
+_STATUS_PRIOR = {"closed": 0.92, "suspended": 0.95, "compromised": 0.97}
+
+
+def build_index(
+    folder: Path,
+    documents: Iterable[Document],
+    total: int,
+    concepts: Iterable[Concept],
+    generation: str,
+    progress: Progress = ignore_progress,
+    cancel: CancelToken | None = None,
+) -> None:
+    """Build the index of `documents` and put it at `folder`, in place of what was there.
+
+    Args:
+        folder: where the index shall be; its parent must exist. Nothing in it changes before the new one is whole.
+        documents: every record once.
+        total: how many there are, for `progress`; 0 if unknown.
+        concepts: the glossary.
+        generation: names the state of the store the documents come from; `SearchEngine.open` asks for it.
+        progress: told (records done, total).
+        cancel: looked at between records.
+
+    Raises:
+        Cancelled: `cancel` was raised; `folder` is as it was.
+        OSError: the disk refuses.
+    """
+    work = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        _Build(work, list(concepts)).run(documents, total, generation, progress, cancel or CancelToken())
+        _put_in_place(work, folder)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+def _put_in_place(work: Path, folder: Path) -> None:
+    if folder.exists():
+        old = Path(tempfile.mkdtemp(prefix=f".{folder.name}-old-", dir=folder.parent))
+        os.replace(folder, old / folder.name)
+        try:
+            os.replace(work, folder)
+        except OSError:
+            os.replace(old / folder.name, folder)
+            raise
+        finally:
+            shutil.rmtree(old, ignore_errors=True)
+    else:
+        os.replace(work, folder)
+
+
+class _Build:
+    """One building of an index."""
+
+    def __init__(self, work: Path, concepts: Sequence[Concept]) -> None:
+        self.work = work
+        self.concepts = concepts
+        self.analyser = Analyser()
+        self.glossary = Glossary.from_concepts(concepts, self.analyser)
+        self.columns = Columns()
+        self.names = Names(concepts=self.glossary.entries)
+        self.word_values: dict[str, float] = {}
+        self.heads: dict[str, list[tuple[float, int]]] = {}
+        self.places: dict[tuple[str, ...], int] = {}
+
+    def run(
+        self, documents: Iterable[Document], total: int, generation: str, progress: Progress, cancel: CancelToken
+    ) -> None:
+        """Write everything; the stamp last."""
+        analysed = self._analyse(documents, total, progress, cancel)
+        self._write_whoosh(analysed, cancel)
+        self.names.count = len(self.columns.kind)
+        self.columns.write(self.work / "columns.bin")
+        self.names.write(self.work / "names.json")
+        self._vocabulary().write(self.work)
+        Stamp.of(self.work, generation).write(self.work)
+
+    def _analyse(
+        self, documents: Iterable[Document], total: int, progress: Progress, cancel: CancelToken
+    ) -> list[tuple[Document, Terms]]:
+        maker = DocumentAnalyser(self.analyser, self.glossary)
+        place_names = PlaceNames(self.analyser)
+        analysed = []
+        for number, document in enumerate(documents):
+            cancel.raise_if_cancelled()
+            terms = maker.terms(document)
+            self._note(number, document, terms)
+            if document.kind == "country":
+                place_names.add(document)
+            analysed.append((document, terms))
+            if number % _REPORT_EVERY == 0:
+                progress(number, total)
+        progress(len(analysed), total or len(analysed))
+        self.names.place_names, self.names.place_stems = place_names.forms, place_names.stems
+        return analysed
+
+    def _note(self, number: int, document: Document, terms: Terms) -> None:
+        columns, names = self.columns, self.names
+        columns.kind.append(_place_in(names.kinds, document.kind))
+        columns.topic.append(_place_in(names.topics, document.topic))
+        if document.countries not in self.places:
+            self.places[document.countries] = len(names.places)
+            names.places.append(list(document.countries))
+        columns.places.append(self.places[document.countries])
+        columns.prior.append(_prior(document))
+        if document.valid_from or document.valid_to:
+            names.spans.append((number, document.valid_from, document.valid_to))
+        if document.kind == "country":
+            names.pages[document.id] = number
+            names.suggestions += document.titles.values()
+        elif document.kind == "question":
+            names.suggestions += document.titles.values()
+        if not names.languages:
+            names.languages = list(document.titles)
+        self._note_words(number, document, terms)
+
+    def _note_words(self, number: int, document: Document, terms: Terms) -> None:
+        values, heads = self.word_values, self.heads
+        first = {word for title in document.titles.values() for word in words(title)[:1]}
+        bonus = 3.0 if document.kind == "country" else 0.0
+        best: dict[str, float] = {}
+        for word, (weight, _) in terms.exact.items():
+            values[word] = values.get(word, 0.0) + weight
+            rank = weight + (bonus + 1.0 if word in first else 0.0)
+            for head in (word[:1], word[:2]):
+                if rank > best.get(head, 0.0):
+                    best[head] = rank
+        prior = self.columns.prior[number]
+        for head, rank in best.items():
+            heads.setdefault(head, []).append((rank * prior, number))
+
+    def _write_whoosh(self, analysed: list[tuple[Document, Terms]], cancel: CancelToken) -> None:
+        kept: list[dict[str, float]] = [{} for _ in analysed]
+        for head, ranked in self.heads.items():
+            for rank, number in sorted(ranked, key=lambda pair: (-pair[0], pair[1]))[:_HEAD_RECORDS]:
+                kept[number][head] = rank
+        index = FileStorage(str(self.work)).create_index(make_schema(), indexname="records")
+        writer = index.writer(codec=make_codec(), limitmb=512, compound=False)
+        try:
+            for (document, terms), head_terms in zip(analysed, kept, strict=True):
+                cancel.raise_if_cancelled()
+                writer.add_document(
+                    exact=terms.exact,
+                    stem=terms.stem,
+                    concept=terms.concept,
+                    head=head_terms,
+                    digits=_digit_terms(document.digits),
+                    country=dict.fromkeys(document.countries, 1.0),
+                    topic={document.topic: 1.0} if document.topic else {},
+                    kind={document.kind: 1.0},
+                    record=_record_json(document),
+                )
+        except BaseException:
+            writer.cancel()
+            raise
+        writer.commit(merge=False)
+        index.close()
+
+    def _vocabulary(self) -> Vocabulary:
+        for concept in self.concepts:
+            for terms in concept.terms.values():
+                for term in terms:
+                    for word in words(term):
+                        if word not in self.analyser.stop_words:
+                            self.word_values.setdefault(word, 1.0)
+        ordered = sorted(self.word_values)
+        values = array("H", (min(65_535, round(16 * math.log2(1 + self.word_values[word]))) for word in ordered))
+        return Vocabulary(ordered, values)
+
+
+def _place_in(values: list[str], value: str) -> int:
+    if value not in values:
+        values.append(value)
+    return values.index(value)
+
+
+def _prior(document: Document) -> float:
+    """Newer slightly before older, what is risky to get wrong slightly before the rest."""
+    years = (document.age - 737_425) / 365.25 if document.age else 0.0  # since 2020-01-01
+    prior = 0.95 + 0.01 * min(max(years, 0.0), 8.0)
+    if document.risk == "high":
+        prior += 0.03
+    return prior * _STATUS_PRIOR.get(document.status, 1.0)
+
+
+def _digit_terms(numbers: Iterable[str]) -> dict[str, float]:
+    """Every end of a number from three digits, so that a national way of writing it is found too."""
+    terms: dict[str, float] = {}
+    for number in numbers:
+        for start in range(max(1, len(number) - 2)):
+            terms[number[start:]] = 1.0 if start == 0 else 0.8
+    return terms
+
+
+def _record_json(document: Document) -> str:
+    names = {lang: list(texts) for lang, texts in document.names.items() if lang}
+    values = {
+        "id": document.id, "pack": document.pack, "country": document.country,
+        "titles": dict(document.titles), "bodies": dict(document.bodies),
+        "names": names if document.kind == "question" else {},
+    }  # fmt: skip
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+

@@ -1,0 +1,93 @@
+"""Names of places in a query: countries in every language and case, cities, nicknames."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from handbook.search.documents import Document
+from handbook.search.text import Analyser, words
+
+# Everybody here is Russian and so is their passport: these words say nothing about the country searched for.
+_NOT_RUSSIA = frozenset(
+    "russian российский россиянин россияне россиян россиянам россиянину россияна russisch russe russen".split()
+)
+_AMBIGUOUS = frozenset("este lette pole thai кр ео".split())
+_SHORTEST_STEM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A country named by the words `start` to `end` (exclusive) of a query."""
+
+    code: str
+    start: int
+    end: int
+
+
+class PlaceNames:
+    """Collects the names of country documents. Keys of `forms` and `stems` are words joined by spaces."""
+
+    def __init__(self, analyser: Analyser) -> None:
+        self._analyser = analyser
+        self.forms: dict[str, str] = {}
+        self.stems: dict[str, str] = {}
+
+    def add(self, document: Document) -> None:
+        """Every name of the country `document` is about."""
+        own = [*document.titles.values(), *(name for names in document.names.values() for name in names)]
+        for name in own:
+            run = words(name)
+            if not run or any(word in _NOT_RUSSIA or word in _AMBIGUOUS for word in run):
+                continue
+            if len(run) == 1 and run[0] in self._analyser.stop_words:
+                continue
+            self.forms.setdefault(" ".join(run), document.id)
+            for lang in ("ru", "en", "de"):
+                stems = [self._analyser.stem(word, lang) for word in run]
+                if len("".join(stems)) >= _SHORTEST_STEM:
+                    self.stems.setdefault(" ".join(stems), document.id)
+
+
+class PlaceFinder:
+    """Finds places in the words of a query."""
+
+    def __init__(self, forms: Mapping[str, str], stems: Mapping[str, str]) -> None:
+        self._forms = forms
+        self._stems = stems
+        self._longest = max((name.count(" ") + 1 for name in forms), default=1)
+
+    def mentions(self, run: Sequence[str], stems: Sequence[Sequence[str]]) -> list[PlaceMention]:
+        """The places in `run`, longest first at each word, none overlapping.
+
+        Args:
+            run: folded words.
+            stems: for each word its possible stems.
+        """
+        found: list[PlaceMention] = []
+        start = 0
+        while start < len(run):
+            for length in range(min(self._longest, len(run) - start), 0, -1):
+                code = self._code(run[start : start + length], stems[start : start + length])
+                if code:
+                    found.append(PlaceMention(code, start, start + length))
+                    start += length
+                    break
+            else:
+                start += 1
+        return found
+
+    def _code(self, run: Sequence[str], stems: Sequence[Sequence[str]]) -> str:
+        code = self._forms.get(" ".join(run))
+        if code or any(word in _NOT_RUSSIA for word in run):
+            return code or ""
+        depth = max(map(len, stems))
+        for choice in range(depth):
+            code = self._stems.get(" ".join(group[min(choice, len(group) - 1)] for group in stems))
+            if code:
+                return code
+        return ""
+
+    def beginning(self, prefix: str) -> set[str]:
+        """The countries one of whose names begins with `prefix`."""
+        return {code for name, code in self._forms.items() if name.startswith(prefix)}

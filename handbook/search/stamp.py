@@ -1,0 +1,86 @@
+"""The stamp of an index: whose it is, and what its files were when it was finished."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import whoosh
+
+from handbook import __version__
+from handbook.errors import IndexDamaged, IndexMissing, IndexOutdated
+from handbook.search.schema import INDEX_FORMAT
+
+_NAME = "stamp.json"
+
+
+def _maker() -> list[str]:
+    return [str(INDEX_FORMAT), ".".join(map(str, whoosh.__version__)), __version__]
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Attributes.
+
+    generation: the state of the store.
+    maker: index format, Whoosh and program version.
+    files: name → CRC-32 of its bytes.
+    """
+
+    generation: str
+    maker: list[str]
+    files: dict[str, int]
+
+    @classmethod
+    def of(cls, folder: Path, generation: str) -> Stamp:
+        """The stamp of the finished files in `folder`."""
+        return cls(generation, _maker(), _checksums(folder))
+
+    def write(self, folder: Path) -> None:
+        """Last of all: a folder without a stamp is no index."""
+        values = {"generation": self.generation, "maker": self.maker, "files": self.files}
+        (folder / _NAME).write_text(json.dumps(values), encoding="utf-8")
+
+    @classmethod
+    def read(cls, folder: Path) -> Stamp:
+        """The stamp of `folder`.
+
+        Raises:
+            IndexMissing: there is none.
+            IndexDamaged: it can't be read.
+        """
+        try:
+            values = json.loads((folder / _NAME).read_text(encoding="utf-8"))
+            return cls(values["generation"], values["maker"], dict(values["files"]))
+        except FileNotFoundError:
+            raise IndexMissing(path=str(folder)) from None
+        except (OSError, ValueError, TypeError, KeyError) as error:
+            raise IndexDamaged(path=str(folder)) from error
+
+    def check(self, folder: Path, generation: str) -> None:
+        """That the index is of `generation`, of this program, and whole.
+
+        Whoosh reads pickles, so no byte of a file that is not as it was written reaches it.
+
+        Raises:
+            IndexOutdated: of another generation or made by another version.
+            IndexDamaged: a file is missing or changed.
+        """
+        if self.generation != generation or self.maker != _maker():
+            raise IndexOutdated(path=str(folder))
+        try:
+            whole = all(_checksum(folder / name) == value for name, value in self.files.items())
+        except OSError as error:
+            raise IndexDamaged(path=str(folder)) from error
+        if not whole:
+            raise IndexDamaged(path=str(folder))
+
+
+def _checksums(folder: Path) -> dict[str, int]:
+    return {path.name: _checksum(path) for path in sorted(folder.iterdir()) if path.is_file()}
+
+
+def _checksum(path: Path) -> int:
+    return zlib.crc32(path.read_bytes())

@@ -1,0 +1,232 @@
+"""What the engine holds in memory: plain tables beside the Whoosh index, read whole when it opens."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from handbook.search.glossary import Entries
+from handbook.search.romanisation import sound_key
+
+_COLUMNS = (("kind", "B"), ("places", "H"), ("topic", "B"), ("prior", "f"))
+MAX_WORD = 32
+
+
+def letter_mask(word: str) -> int:
+    """The letters of a word as bits of a 64-bit number; different letters may share a bit."""
+    mask = 0
+    for letter in word:
+        mask |= 1 << (ord(letter) * 37 % 64)
+    return mask
+
+
+@dataclass(slots=True)
+class Columns:
+    """One value per document number.
+
+    Attributes:
+        kind, topic: positions in `Tables.kinds` and `Tables.topics`.
+        places: position in `Tables.places`, a list of lists of country codes.
+        prior: factor for age and risk, about 0.9 to 1.1.
+    """
+
+    kind: array[int] = field(default_factory=lambda: array("B"))
+    places: array[int] = field(default_factory=lambda: array("H"))
+    topic: array[int] = field(default_factory=lambda: array("B"))
+    prior: array[float] = field(default_factory=lambda: array("f"))
+
+    def write(self, path: Path) -> None:
+        """One after the other, each as long as the others."""
+        path.write_bytes(b"".join(getattr(self, name).tobytes() for name, _ in _COLUMNS))
+
+    @classmethod
+    def read(cls, path: Path, count: int) -> Columns:
+        """`count` values of each column.
+
+        Raises:
+            ValueError: the file is too short or too long.
+        """
+        data = path.read_bytes()
+        columns = cls()
+        for name, code in _COLUMNS:
+            column: array[int] | array[float] = getattr(columns, name)
+            size = column.itemsize * count
+            column.frombytes(data[:size])
+            data = data[size:]
+        if data or len(columns.prior) != count:
+            raise ValueError(path.name)
+        return columns
+
+
+@dataclass(slots=True)
+class Names:
+    """Small lists and maps.
+
+    Attributes:
+        place_names: space-joined folded words of a name → country code.
+        spans: (document, first day, last day in force as ordinals, 0 = open) of those not always in force.
+        titles: document numbers → nothing; country code → document number of its page.
+    """
+
+    count: int = 0
+    kinds: list[str] = field(default_factory=list)
+    topics: list[str] = field(default_factory=list)
+    places: list[list[str]] = field(default_factory=list)
+    place_names: dict[str, str] = field(default_factory=dict)
+    place_stems: dict[str, str] = field(default_factory=dict)
+    pages: dict[str, int] = field(default_factory=dict)
+    spans: list[tuple[int, int, int]] = field(default_factory=list)
+    concepts: Entries = field(default_factory=dict)
+    languages: list[str] = field(default_factory=list)
+    suggestions: list[str] = field(default_factory=list)
+
+    def write(self, path: Path) -> None:
+        """As JSON."""
+        values = {name: getattr(self, name) for name in self.__slots__}
+        path.write_text(json.dumps(values, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+
+    @classmethod
+    def read(cls, path: Path) -> Names:
+        """From JSON.
+
+        Raises:
+            ValueError, TypeError: it is not what `write` wrote.
+        """
+        values = json.loads(path.read_text(encoding="utf-8"))
+        names = cls(**values)
+        names.concepts = {
+            first: [(tuple(stems), code) for stems, code in terms] for first, terms in names.concepts.items()
+        }
+        return names
+
+
+class Vocabulary:
+    """Every word of the content, sorted, with how much it matters."""
+
+    def __init__(self, words: Sequence[str], values: array[int], folder: Path | None = None) -> None:
+        self.words = words
+        self.values = values
+        self._folder = folder
+
+    def write(self, folder: Path) -> None:
+        """Words, values, keys and letters as separate files: the last two are read only for a repair."""
+        (folder / "words.txt").write_text("\n".join(self.words), encoding="utf-8")
+        (folder / "values.bin").write_bytes(self.values.tobytes())
+        keyed = sorted((sound_key(word), number) for number, word in enumerate(self.words))
+        keyed = [(key, number) for key, number in keyed if len(key) > 1]
+        (folder / "keys.txt").write_text("\n".join(key for key, _ in keyed), encoding="utf-8")
+        (folder / "keys.bin").write_bytes(array("I", (number for _, number in keyed)).tobytes())
+        _Letters.of(self.words).write(folder / "letters.bin")
+
+    @classmethod
+    def read(cls, folder: Path) -> Vocabulary:
+        """As `write` wrote it.
+
+        Raises:
+            ValueError: lists of different length.
+        """
+        text = (folder / "words.txt").read_text(encoding="utf-8")
+        words = text.split("\n") if text else []
+        values = array("H")
+        values.frombytes((folder / "values.bin").read_bytes())
+        if len(values) != len(words):
+            raise ValueError("words.txt")
+        return cls(words, values, folder)
+
+    def __contains__(self, word: str) -> bool:
+        place = bisect_left(self.words, word)
+        return place < len(self.words) and self.words[place] == word
+
+    def value(self, word: str) -> int:
+        """How much the word matters; 0 if it is not there."""
+        place = bisect_left(self.words, word)
+        return self.values[place] if place < len(self.words) and self.words[place] == word else 0
+
+    def completions(self, prefix: str, limit: int) -> list[str]:
+        """The words that begin with `prefix`, the most important first, at most `limit`."""
+        first = bisect_left(self.words, prefix)
+        last = bisect_left(self.words, prefix + "\U0010ffff", first)
+        if last - first > limit:
+            values = self.values
+            best = sorted(range(first, last), key=values.__getitem__, reverse=True)[:limit]
+            return [self.words[number] for number in best]
+        return list(self.words[first:last])
+
+    @cached_property
+    def _keys(self) -> tuple[list[str], array[int]]:
+        assert self._folder is not None
+        numbers = array("I")
+        numbers.frombytes((self._folder / "keys.bin").read_bytes())
+        return (self._folder / "keys.txt").read_text(encoding="utf-8").split("\n"), numbers
+
+    def sounding(self, key: str, *, begin: bool = False, limit: int = 40) -> list[str]:
+        """The words whose sound key is `key` (or begins with it), in no order."""
+        keys, numbers = self._keys
+        first = bisect_left(keys, key)
+        last = bisect_left(keys, key + ("\U0010ffff" if begin else "\0"), first)
+        return [self.words[numbers[place]] for place in range(first, min(last, first + limit))]
+
+    @cached_property
+    def _letters(self) -> _Letters:
+        assert self._folder is not None
+        return _Letters.read(self._folder / "letters.bin")
+
+    def resembling(self, word: str, lengths: Iterable[int], most: int) -> list[str]:
+        """Words of `lengths` whose letters differ from those of `word` in at most `most` places."""
+        return [self.words[number] for number in self._letters.near(letter_mask(word), lengths, most)]
+
+
+@dataclass(slots=True)
+class _Letters:
+    """Word numbers and letter masks, grouped by length of word: a first sieve for spelling."""
+
+    starts: array[int]
+    numbers: array[int]
+    masks: array[int]
+
+    @classmethod
+    def of(cls, words: Sequence[str]) -> _Letters:
+        groups: list[list[int]] = [[] for _ in range(MAX_WORD + 1)]
+        for number, word in enumerate(words):
+            if 2 < len(word) <= MAX_WORD and not word[0].isdigit():
+                groups[len(word)].append(number)
+        starts, numbers, masks = array("I"), array("I"), array("Q")
+        for group in groups:
+            starts.append(len(numbers))
+            numbers.extend(group)
+            masks.extend(letter_mask(words[number]) for number in group)
+        starts.append(len(numbers))
+        return cls(starts, numbers, masks)
+
+    def write(self, path: Path) -> None:
+        path.write_bytes(self.starts.tobytes() + self.numbers.tobytes() + self.masks.tobytes())
+
+    @classmethod
+    def read(cls, path: Path) -> _Letters:
+        data = path.read_bytes()
+        starts, numbers, masks = array("I"), array("I"), array("Q")
+        head = starts.itemsize * (MAX_WORD + 2)
+        starts.frombytes(data[:head])
+        body = head + starts[-1] * numbers.itemsize
+        numbers.frombytes(data[head:body])
+        masks.frombytes(data[body:])
+        return cls(starts, numbers, masks)
+
+    def near(self, mask: int, lengths: Iterable[int], most: int) -> list[int]:
+        found: list[int] = []
+        for length in lengths:
+            if 0 < length <= MAX_WORD:
+                first, last = self.starts[length], self.starts[length + 1]
+                slice_ = self.masks[first:last]
+                numbers = self.numbers
+                found += [
+                    numbers[first + place]
+                    for place, other in enumerate(slice_)
+                    if (other ^ mask).bit_count() <= most
+                ]
+        return found

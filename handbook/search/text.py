@@ -1,0 +1,115 @@
+"""Words: how a text is cut, folded and stemmed, the same way for records and for queries."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+import snowballstemmer
+
+_APOSTROPHES = "'’ʼ`´‘ʻ"
+_WORD = re.compile(rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*")
+# Stress marks and soft hyphens are typography; й, ї and ў are letters and survive because NFC composes them.
+_INVISIBLE = re.compile("[\u0300\u0301\u00ad\u200b-\u200f\u2060\ufeff]")
+_LETTERS = str.maketrans({"ё": "е", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ə": "a"})
+_DROPPED = str.maketrans("", "", _APOSTROPHES)
+_LATIN_LIMIT = 0x250
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text: its folded form and where it stands (`start` to `end`, characters)."""
+
+    form: str
+    start: int
+    end: int
+
+
+def _plain_letter(letter: str) -> str:
+    if not "\x7f" < letter < chr(_LATIN_LIMIT) and not "Ḁ" <= letter <= "ỿ":
+        return letter
+    return unicodedata.normalize("NFD", letter)[0]
+
+
+def fold(text: str) -> str:
+    """The form in which words are compared: no case, ё as е, no apostrophes, no marks on Latin letters."""
+    if text.isascii():
+        return text.lower().translate(_DROPPED)
+    text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).casefold()
+    return "".join(map(_plain_letter, text)).translate(_LETTERS).translate(_DROPPED)
+
+
+def words(text: str) -> list[str]:
+    """The folded words of `text`, in order."""
+    return _WORD.findall(fold(text))
+
+
+def spans(text: str) -> list[Word]:
+    """The words of `text` with their places in it."""
+    return [Word(fold(match[0]), match.start(), match.end()) for match in _WORD.finditer(text)]
+
+
+def script(word: str) -> str:
+    """`cyrillic`, `latin`, `armenian`, `georgian`, `digit` or `other`, by the first letter of a folded word."""
+    first = word[:1]
+    if first.isdigit():
+        return "digit"
+    if "a" <= first <= "z":
+        return "latin"
+    if "\u0400" <= first <= "\u052f":
+        return "cyrillic"
+    if "\u0531" <= first <= "\u058f":
+        return "armenian"
+    if "\u10a0" <= first <= "\u10ff" or "\u1c90" <= first <= "\u1cbf":
+        return "georgian"
+    return "other"
+
+
+class Analyser:
+    """Stems and stop words of every language; one per thread (stemmers keep state)."""
+
+    def __init__(self) -> None:
+        self._stemmers = {
+            name: snowballstemmer.stemmer(name) for name in ("russian", "english", "german", "armenian")
+        }
+        self._known: dict[tuple[str, str], str] = {}
+        self.stop_words = stop_words()
+
+    def stem(self, word: str, lang: str) -> str:
+        """The stem of a folded word of `lang`; a Latin word of a language without a stemmer stays whole."""
+        key = (word, lang)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._stem(word, lang)
+        return found
+
+    def _stem(self, word: str, lang: str) -> str:
+        kind = script(word)
+        if kind == "cyrillic":
+            # Names and loanwords of other Cyrillic languages take the same endings off on both sides.
+            return self._stemmed("russian", word)
+        if kind == "armenian":
+            return self._stemmed("armenian", word)
+        if kind == "latin" and lang in {"en", "de"} and len(word) > 2:
+            return self._stemmed("english" if lang == "en" else "german", word)
+        return word
+
+    def _stemmed(self, name: str, word: str) -> str:
+        return str(self._stemmers[name].stemWord(word)) or word
+
+    def stems(self, word: str) -> tuple[str, ...]:
+        """Every stem a folded word of a query may have: nobody says which language it is in."""
+        found = dict.fromkeys(self.stem(word, lang) for lang in ("en", "de", ""))
+        return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def stop_words() -> frozenset[str]:
+    """Words that say nothing alone, of every language together, folded."""
+    data = files("handbook.search").joinpath("stop_words.toml").read_text(encoding="utf-8")
+    lists: dict[str, str] = tomllib.loads(data)
+    return frozenset(word for text in lists.values() for word in words(text))

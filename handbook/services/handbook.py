@@ -1,0 +1,111 @@
+"""The opened handbook: database, index and names for one thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from types import TracebackType
+
+from handbook.errors import StoreMissing
+from handbook.paths import Folders
+from handbook.search.engine import SearchEngine
+from handbook.services.vocabulary import Vocabulary, read_vocabulary
+from handbook.store.reader import InstalledPack, StoreReader
+
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    """Now, aware, in the computer's time zone."""
+    return datetime.now().astimezone()
+
+
+class Handbook:
+    """What the use cases of readers work on. Belongs to one thread; opens its files when first asked.
+
+    Attributes:
+        folders: where the files are.
+    """
+
+    def __init__(self, folders: Folders, clock: Clock = system_clock) -> None:
+        self.folders = folders
+        self._clock = clock
+        self._reader: StoreReader | None = None
+        self._engine: SearchEngine | None = None
+        self._vocabulary: Vocabulary | None = None
+
+    def __enter__(self) -> Handbook:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def now(self) -> datetime:
+        """The moment by which age and opening hours are judged."""
+        return self._clock()
+
+    @property
+    def today(self) -> date:
+        """The day of `now`."""
+        return self._clock().date()
+
+    @property
+    def reader(self) -> StoreReader:
+        """The database.
+
+        Raises:
+            StoreMissing, StoreDamaged, StoreTooNew, DataFolderError: see `open_database`.
+        """
+        if self._reader is None:
+            self._reader = StoreReader(self.folders.database)
+        return self._reader
+
+    @property
+    def engine(self) -> SearchEngine:
+        """The search index of the installed generation.
+
+        Raises:
+            IndexMissing, IndexDamaged, IndexOutdated: it must be built (`preparation.prepare_index`).
+        """
+        if self._engine is None:
+            self._engine = SearchEngine.open(self.folders.index, self.stamp())
+        return self._engine
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """Names of codes."""
+        if self._vocabulary is None:
+            self._vocabulary = read_vocabulary(self.reader)
+        return self._vocabulary
+
+    def packs(self) -> tuple[InstalledPack, ...]:
+        """What is installed.
+
+        Raises:
+            StoreMissing: nothing is.
+        """
+        packs = self.reader.packs()
+        if not packs:
+            raise StoreMissing
+        return packs
+
+    def stamp(self) -> str:
+        """Ties an index to what it was built from: the generation and the hashes of its packs."""
+        return stamp(self.reader)
+
+    def close(self) -> None:
+        """Let go of all files; the next use opens them again."""
+        if self._engine is not None:
+            self._engine.close()
+        if self._reader is not None:
+            self._reader.close()
+        self._engine = self._reader = self._vocabulary = None
+
+
+def stamp(reader: StoreReader) -> str:
+    """See `Handbook.stamp`."""
+    hashes = "-".join(installed.content_hash[:16] for installed in reader.packs())
+    return f"{reader.generation()}-{hashes}"

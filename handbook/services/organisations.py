@@ -1,0 +1,116 @@
+"""The list of organisations and its filters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from handbook.model.codes import WORLDWIDE
+from handbook.model.hours import Opening, organisation_opening
+from handbook.model.records import Organisation
+from handbook.services.country import organisation_rank
+from handbook.services.handbook import Handbook
+from handbook.services.rows import OrganisationRow, organisation_row
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What to list. None lets everything through.
+
+    Attributes:
+        country: those that work in it, and after them those that help from anywhere.
+        open_now: leaves out those known to be closed; unknown hours stay in.
+    """
+
+    country: str | None = None
+    service: str | None = None
+    language: str | None = None
+    channel: str | None = None
+    open_now: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListedOrganisation:
+    """A row with its opening; None where no hours are known."""
+
+    row: OrganisationRow
+    opening: Opening | None
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationList:
+    """The organisations that pass the filter.
+
+    Attributes:
+        local: working in the chosen country; all, when no country is chosen.
+        worldwide: helping from anywhere; empty when no country is chosen.
+        services, languages, channels, countries: codes that occur in the whole directory, with their numbers
+            under the other filters, for the drop-downs.
+    """
+
+    local: tuple[ListedOrganisation, ...]
+    worldwide: tuple[ListedOrganisation, ...]
+    services: dict[str, int]
+    languages: dict[str, int]
+    channels: dict[str, int]
+    countries: dict[str, int]
+
+    @property
+    def rows(self) -> tuple[ListedOrganisation, ...]:
+        """All of them, local first."""
+        return (*self.local, *self.worldwide)
+
+
+def organisation_list(handbook: Handbook, wanted: Filter, lang: str) -> OrganisationList:
+    """List the organisations that pass `wanted`, the usable ones first."""
+    vocabulary, now = handbook.vocabulary, handbook.now
+    listed = [
+        ListedOrganisation(
+            organisation_row(held, lang, vocabulary, handbook.today), organisation_opening(held.record, now)
+        )
+        for held in handbook.reader.organisations()
+    ]
+    listed.sort(key=lambda entry: (organisation_rank(entry.row.record), entry.row.name.casefold()))
+    tests = _tests(wanted)
+    passing = [entry for entry in listed if all(test(entry) for test in tests.values())]
+    local = [entry for entry in passing if wanted.country is None or wanted.country in _countries(entry)]
+    worldwide = [entry for entry in passing if entry not in local]
+
+    def counted(key: str, codes: Callable[[Organisation], Iterable[str]]) -> dict[str, int]:
+        """How many would pass per code if only the filter `key` were changed."""
+        others = [test for name, test in tests.items() if name != key]
+        counts: dict[str, int] = {}
+        for entry in listed:
+            passes = all(test(entry) for test in others)
+            for code in dict.fromkeys(codes(entry.row.record)):
+                counts[code] = counts.get(code, 0) + passes
+        return counts
+
+    return OrganisationList(
+        local=tuple(local),
+        worldwide=tuple(worldwide),
+        services=counted("service", lambda record: record.services),
+        languages=counted("language", lambda record: record.languages),
+        channels=counted("channel", lambda record: [channel.kind for channel in record.channel]),
+        countries=counted("country", lambda record: record.countries),
+    )
+
+
+def _countries(entry: ListedOrganisation) -> tuple[str, ...]:
+    return entry.row.record.countries
+
+
+def _tests(wanted: Filter) -> dict[str, Callable[[ListedOrganisation], bool]]:
+    tests: dict[str, Callable[[ListedOrganisation], bool]] = {}
+    country, service, language, channel = wanted.country, wanted.service, wanted.language, wanted.channel
+    if country is not None:
+        tests["country"] = lambda entry: country in _countries(entry) or WORLDWIDE in _countries(entry)
+    if service is not None:
+        tests["service"] = lambda entry: service in entry.row.record.services
+    if language is not None:
+        tests["language"] = lambda entry: language in entry.row.record.languages
+    if channel is not None:
+        tests["channel"] = lambda entry: any(each.kind == channel for each in entry.row.record.channel)
+    if wanted.open_now:
+        tests["open_now"] = lambda entry: entry.opening is None or entry.opening.is_open
+    return tests

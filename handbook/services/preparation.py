@@ -1,0 +1,163 @@
+"""Getting ready: loading the shipped content and building the index, when and only when they are out of date."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from handbook.content.loader import load_content
+from handbook.content.tree import content_hash
+from handbook.errors import (
+    ContentInvalid,
+    DataFolderError,
+    HandbookError,
+    IndexError_,
+    StoreDamaged,
+    StoreMissing,
+)
+from handbook.paths import Folders
+from handbook.progress import CancelToken, Progress
+from handbook.search.builder import build_index
+from handbook.search.documents import content_documents
+from handbook.search.engine import SearchEngine
+from handbook.services.handbook import stamp
+from handbook.store.installation import install_unsigned
+from handbook.store.reader import StoreReader
+
+Notice = Literal["store_rebuilt", "content_kept"]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What has to be done before the handbook can be used.
+
+    Attributes:
+        content: the shipped content must be loaded.
+        index: the index must be built (always after loading content).
+        notice: what to tell the user, a code of the catalogue `notices`.
+    """
+
+    content: bool
+    index: bool
+    notice: Notice | None = None
+
+
+def examine(folders: Folders, content_folder: Path) -> State:
+    """Look at what is there; changes nothing.
+
+    Raises:
+        StoreTooNew: a newer program made the database.
+        DataFolderError: it can't be read.
+    """
+    try:
+        reader = StoreReader(folders.database)
+    except StoreMissing:
+        return State(content=True, index=True)
+    except StoreDamaged:
+        return State(content=True, index=True, notice="store_rebuilt")
+    with contextlib.closing(reader):
+        try:
+            reader.check()
+            unsigned = [installed for installed in reader.packs() if installed.origin == "unsigned"]
+            current = stamp(reader)
+        except StoreDamaged:
+            return State(content=True, index=True, notice="store_rebuilt")
+    if not unsigned or unsigned[0].content_hash != content_hash(content_folder):
+        return State(content=True, index=True)
+    return State(content=False, index=not _index_fits(folders, current))
+
+
+def prepare_content(
+    folders: Folders, content_folder: Path, progress: Progress, cancel: CancelToken
+) -> Notice | None:
+    """Load the shipped content into the database; a damaged database is put aside first.
+
+    Args:
+        folders: where to write.
+        content_folder: the shipped `content/`.
+        progress: percent done of the whole.
+        cancel: stops before the transaction commits.
+
+    Returns:
+        A notice for the user: "content_kept" where the shipped content is faulty and the installed one stays.
+
+    Raises:
+        ContentInvalid: the content is faulty and nothing else is installed.
+        StoreTooNew, DataFolderError, Cancelled.
+    """
+    notice: Notice | None = "store_rebuilt" if _put_damaged_aside(folders.database) else None
+
+    def reading(done: int, total: int) -> None:
+        progress(70 * done // max(total, 1), 100)
+
+    def writing(done: int, total: int) -> None:
+        progress(70 + 30 * done // max(total, 1), 100)
+
+    try:
+        content = load_content(content_folder, reading, cancel)
+    except ContentInvalid:
+        if _anything_installed(folders.database):
+            return "content_kept"
+        raise
+    install_unsigned(folders.database, content, content_hash(content_folder), writing, cancel)
+    return notice
+
+
+def prepare_index(folders: Folders, progress: Progress, cancel: CancelToken) -> None:
+    """Build the search index of the installed generation.
+
+    Args:
+        folders: where to read and write.
+        progress: counts records.
+        cancel: stops between records; the old index, if any, stays.
+
+    Raises:
+        StoreMissing, StoreDamaged, DataFolderError, Cancelled.
+    """
+    with contextlib.closing(StoreReader(folders.database)) as reader, _disk_errors(folders.index):
+        contents = [reader.content(installed.pack) for installed in reader.packs()]
+        documents = [document for content in contents for document in content_documents(content)]
+        concepts = [concept for content in contents for concept in content.concepts]
+        build_index(folders.index, documents, len(documents), concepts, stamp(reader), progress, cancel)
+
+
+def _index_fits(folders: Folders, current: str) -> bool:
+    try:
+        SearchEngine.open(folders.index, current).close()
+    except IndexError_:
+        return False
+    return True
+
+
+def _anything_installed(database: Path) -> bool:
+    try:
+        with contextlib.closing(StoreReader(database)) as reader:
+            return bool(reader.packs())
+    except HandbookError:
+        return False
+
+
+def _put_damaged_aside(database: Path) -> bool:
+    """Rename a damaged database so that a new one can be made; True if there was one."""
+    try:
+        with contextlib.closing(StoreReader(database)) as reader:
+            reader.check()
+            reader.packs()
+    except StoreDamaged:
+        with contextlib.suppress(FileNotFoundError):
+            database.replace(database.with_suffix(".damaged"))
+        return True
+    except HandbookError:
+        return False
+    return False
+
+
+@contextlib.contextmanager
+def _disk_errors(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise DataFolderError(path=str(folder), reason=error.strerror or str(error)) from error

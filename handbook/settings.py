@@ -1,0 +1,91 @@
+"""What the program remembers between two sittings: how it looks, never what was read or asked."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, Literal
+
+Appearance = Literal["system", "light", "dark", "contrast"]
+APPEARANCES: tuple[Appearance, ...] = ("system", "light", "dark", "contrast")
+TEXT_SIZES = (100, 125, 150, 200)
+"""Per cent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that is kept.
+
+    Attributes:
+        ui_language: the program's language; empty = the system's.
+        content_language: the language of the content; empty = the program's.
+        second_language: the second column of a country page; empty = one column.
+        appearance: colours.
+        text_size: per cent, one of TEXT_SIZES.
+        window: x, y, width, height in device-independent pixels; empty = as the system likes.
+        maximised: whether the window filled the screen.
+        splitters: sizes of the panes by the splitter's name.
+        welcomed: whether the first-start page was closed.
+    """
+
+    ui_language: str = ""
+    content_language: str = ""
+    second_language: str = ""
+    appearance: Appearance = "system"
+    text_size: int = 100
+    window: tuple[int, ...] = ()
+    maximised: bool = False
+    splitters: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    welcomed: bool = False
+
+
+def load_settings(path: Path) -> Settings:
+    """Read the settings; whatever is missing, damaged or out of range is the default."""
+    try:
+        raw = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(raw, dict):
+        return Settings()
+    known: dict[str, Any] = {}
+    for entry in fields(Settings):
+        value = _checked(entry.name, raw.get(entry.name))
+        if value is not None:
+            known[entry.name] = value
+    return Settings(**known)
+
+
+def save_settings(path: Path, settings: Settings) -> bool:
+    """Write the settings in one step; False where the folder can't be written (they then last for this sitting)."""
+    part = path.with_suffix(".part")
+    try:
+        part.write_text(json.dumps(asdict(settings), indent=1, sort_keys=True), "utf-8")
+        part.replace(path)
+    except OSError:
+        return False
+    return True
+
+
+def _checked(name: str, value: Any) -> Any:
+    """The value if it is a sensible one for the setting `name`, else None."""
+    if name in {"ui_language", "content_language", "second_language"}:
+        return value if isinstance(value, str) and len(value) <= 35 else None
+    if name == "appearance":
+        return value if value in APPEARANCES else None
+    if name == "text_size":
+        return value if value in TEXT_SIZES else None
+    if name in {"maximised", "welcomed"}:
+        return value if isinstance(value, bool) else None
+    if name == "window":
+        return _sizes(value, 4)
+    if name == "splitters" and isinstance(value, dict):
+        sizes = {str(key): _sizes(entry) for key, entry in value.items()}
+        return {key: entry for key, entry in sizes.items() if entry}
+    return None
+
+
+def _sizes(value: Any, length: int | None = None) -> tuple[int, ...] | None:
+    if not isinstance(value, list) or not all(type(entry) is int and abs(entry) < 100_000 for entry in value):
+        return None
+    return tuple(value) if length is None or len(value) == length else None

@@ -1,0 +1,86 @@
+"""Opening the database file: rights, integrity, version, settings of SQLite."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from handbook.errors import DataFolderError, StoreDamaged, StoreMissing, StoreTooNew
+from handbook.store.schema import migrations
+
+BUSY_TIMEOUT_MS = 10_000
+
+
+def open_database(path: Path, *, writable: bool = False) -> Database:
+    """Open the database for reading, or make and migrate it for writing.
+
+    `journal_mode = DELETE` with `synchronous = EXTRA` loses no finished commit in a power cut.
+
+    Raises:
+        StoreMissing: there is none and `writable` is False.
+        StoreDamaged: it is no database, or its tables are not ours.
+        StoreTooNew: a newer program made it.
+        DataFolderError: it can't be opened or written (`path`, `reason`).
+    """
+    if not writable and not path.exists():
+        raise StoreMissing
+    with translated_errors(path):
+        mode = "rwc" if writable else "ro"
+        connection = sqlite3.connect(f"{path.as_uri()}?mode={mode}", uri=True, timeout=BUSY_TIMEOUT_MS / 1000)
+        try:
+            return _prepared(Database(connection, execute_plugins=False), writable)
+        except BaseException:
+            connection.close()
+            raise
+
+
+def _prepared(db: Database, writable: bool) -> Database:
+    steps = migrations()
+    known = {step.name for step in steps.pending(Database(memory=True, execute_plugins=False))}
+    applied = {step.name for step in steps.applied(db)}
+    if applied - known:
+        raise StoreTooNew
+    if writable:
+        db.execute("PRAGMA journal_mode = DELETE")
+        db.execute("PRAGMA synchronous = EXTRA")
+        db.execute("PRAGMA cache_spill = OFF")
+        steps.apply(db)
+    elif known - applied:
+        raise StoreMissing
+    return db
+
+
+def check_integrity(db: Database) -> None:
+    """Look through the whole file.
+
+    Raises:
+        StoreDamaged: a page or an index is wrong.
+    """
+    try:
+        rows = [row[0] for row in db.execute("PRAGMA quick_check(1)").fetchall()]
+    except sqlite3.DatabaseError as error:
+        raise StoreDamaged from error
+    if rows != ["ok"]:
+        raise StoreDamaged
+
+
+@contextmanager
+def translated_errors(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into ours.
+
+    Raises:
+        StoreDamaged: the file is no database or malformed.
+        DataFolderError: disk full, no rights, locked too long (`path`, `reason`).
+    """
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if "no such table" in str(error) or "no such column" in str(error):
+            raise StoreDamaged from error
+        raise DataFolderError(path=str(path), reason=str(error)) from error
+    except sqlite3.DatabaseError as error:
+        raise StoreDamaged from error

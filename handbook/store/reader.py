@@ -1,0 +1,281 @@
+"""Reading what is installed. A `StoreReader` belongs to one thread."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from handbook.errors import StoreDamaged
+from handbook.model.codec import decode
+from handbook.model.codes import PackId, RecordId
+from handbook.model.records import (
+    Concept,
+    Content,
+    Country,
+    Indicator,
+    Organisation,
+    Pack,
+    Phrase,
+    Profile,
+    Question,
+    Route,
+    Service,
+    Source,
+    Statement,
+    Topic,
+)
+from handbook.store.database import check_integrity, open_database, translated_errors
+
+Record = TypeVar("Record")
+
+_STATEMENT = """
+SELECT s.pack, s.id, s.country, s.topic, s.data,
+       (SELECT json_group_object(lang, json_array(text, action)) FROM statement_texts t
+        WHERE t.pack = s.pack AND t.id = s.id) AS texts
+FROM statements s
+"""
+_ORGANISATION = """
+SELECT o.pack, o.id, o.data,
+       (SELECT json_group_array(json(c.data)) FROM
+           (SELECT data FROM channels c WHERE c.pack = o.pack AND c.id = o.id ORDER BY position) c) AS channels
+FROM organisations o
+"""
+_VOCABULARY: dict[str, type[Any]] = {
+    "topic": Topic,
+    "indicator": Indicator,
+    "profile": Profile,
+    "service": Service,
+    "concept": Concept,
+    "phrase": Phrase,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Held(Generic[Record]):
+    """A record and the pack that holds it: the same id may stand in the packs of several publishers."""
+
+    pack: PackId
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledPack:
+    """A pack as installed. `origin` is "unsigned" for development content straight from `content/`."""
+
+    pack: Pack
+    origin: str
+    content_hash: str
+    generation: int
+
+
+class StoreReader:
+    """Everything installed, read only.
+
+    Raises (every method):
+        StoreDamaged: the file turned out to be malformed.
+        DataFolderError: it can't be read.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the database.
+
+        Raises:
+            StoreMissing, StoreDamaged, StoreTooNew, DataFolderError: see `open_database`.
+        """
+        self._path = path
+        self._db = open_database(path)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def check(self) -> None:
+        """Look through the whole file; raises StoreDamaged."""
+        check_integrity(self._db)
+
+    def generation(self) -> int:
+        """The number of the installed generation, 0 when nothing is installed."""
+        rows = self._rows("SELECT value FROM meta WHERE key = 'generation'")
+        return int(rows[0]["value"]) if rows else 0
+
+    def packs(self) -> tuple[InstalledPack, ...]:
+        """What is installed, by pack id."""
+        return tuple(
+            InstalledPack(
+                _decoded(Pack, json.loads(row["data"])), row["origin"], row["content_hash"], row["generation"]
+            )
+            for row in self._rows("SELECT * FROM packs ORDER BY pack")
+        )
+
+    def topics(self) -> tuple[Held[Topic], ...]:
+        """In the editors' order."""
+        return self._vocabulary("topic")
+
+    def indicators(self) -> tuple[Held[Indicator], ...]:
+        """In the editors' order."""
+        return self._vocabulary("indicator")
+
+    def profiles(self) -> tuple[Held[Profile], ...]:
+        """In the editors' order."""
+        return self._vocabulary("profile")
+
+    def services(self) -> tuple[Held[Service], ...]:
+        """In the editors' order."""
+        return self._vocabulary("service")
+
+    def concepts(self) -> tuple[Held[Concept], ...]:
+        """In the editors' order."""
+        return self._vocabulary("concept")
+
+    def countries(self) -> tuple[Held[Country], ...]:
+        """By code."""
+        return self._held(Country, "SELECT * FROM countries ORDER BY code, pack")
+
+    def country(self, code: str) -> tuple[Held[Country], ...]:
+        """The records of one country, one per pack."""
+        return self._held(Country, "SELECT * FROM countries WHERE code = ? ORDER BY pack", [code])
+
+    def statements(self) -> tuple[Held[Statement], ...]:
+        """All, in the editors' order."""
+        return self._statements(f"{_STATEMENT} ORDER BY s.country, s.pack, s.position", [])
+
+    def statements_of(self, country: str) -> tuple[Held[Statement], ...]:
+        """Those of one country, in the editors' order."""
+        return self._statements(f"{_STATEMENT} WHERE s.country = ? ORDER BY s.pack, s.position", [country])
+
+    def statements_by_id(self, ids: Iterable[str]) -> dict[RecordId, tuple[Held[Statement], ...]]:
+        """Those of the given ids; an id that another statement `replaces` leads to that statement."""
+        wanted = list(dict.fromkeys(ids))
+        found: dict[RecordId, tuple[Held[Statement], ...]] = {}
+        for chunk in _chunks(wanted):
+            marks = ", ".join("?" * len(chunk))
+            for held in self._statements(f"{_STATEMENT} WHERE s.id IN ({marks}) ORDER BY s.pack", chunk):
+                found[held.record.id] = (*found.get(held.record.id, ()), held)
+        for old_id in wanted:
+            if old_id not in found:
+                sql = (
+                    f"{_STATEMENT} JOIN replaced_ids r ON r.pack = s.pack AND r.id = s.id WHERE r.old_id = ?"
+                )
+                heirs = self._statements(sql, [old_id])
+                if heirs:
+                    found[RecordId(old_id)] = heirs
+        return found
+
+    def organisations(self, country: str | None = None) -> tuple[Held[Organisation], ...]:
+        """All, or those that name `country` among theirs, in the editors' order."""
+        if country is None:
+            return self._organisations(f"{_ORGANISATION} ORDER BY o.pack, o.position", [])
+        sql = (
+            f"{_ORGANISATION} JOIN organisation_countries p ON p.pack = o.pack AND p.id = o.id "
+            "WHERE p.country = ? ORDER BY o.pack, o.position"
+        )
+        return self._organisations(sql, [country])
+
+    def organisations_by_id(self, ids: Iterable[str]) -> dict[RecordId, tuple[Held[Organisation], ...]]:
+        """Those of the given ids."""
+        found: dict[RecordId, tuple[Held[Organisation], ...]] = {}
+        for chunk in _chunks(list(dict.fromkeys(ids))):
+            marks = ", ".join("?" * len(chunk))
+            for held in self._organisations(
+                f"{_ORGANISATION} WHERE o.id IN ({marks}) ORDER BY o.pack", chunk
+            ):
+                found[held.record.id] = (*found.get(held.record.id, ()), held)
+        return found
+
+    def questions(self) -> tuple[Held[Question], ...]:
+        """All, in the editors' order."""
+        return self._held(Question, "SELECT * FROM questions ORDER BY pack, position")
+
+    def question(self, id_: str) -> tuple[Held[Question], ...]:
+        """The questions of one id, one per pack."""
+        return self._held(Question, "SELECT * FROM questions WHERE id = ? ORDER BY pack", [id_])
+
+    def routes_from(self, country: str) -> tuple[Held[Route], ...]:
+        """The legs that begin in one country."""
+        return self._held(
+            Route, "SELECT * FROM routes WHERE from_code = ? ORDER BY pack, position", [country]
+        )
+
+    def content(self, pack: Pack) -> Content:
+        """One pack's whole content, as it was installed (without sources and routes, which nobody searches)."""
+
+        def own(held: tuple[Held[Record], ...]) -> tuple[Record, ...]:
+            return tuple(entry.record for entry in held if entry.pack == pack.id)
+
+        return Content(
+            pack=pack,
+            topics=own(self.topics()),
+            profiles=own(self.profiles()),
+            services=own(self.services()),
+            indicators=own(self.indicators()),
+            concepts=own(self.concepts()),
+            questions=own(self.questions()),
+            countries=own(self.countries()),
+            statements=own(self.statements()),
+            organisations=own(self.organisations()),
+        )
+
+    def sources(self, pack: str, ids: Sequence[str]) -> tuple[Source, ...]:
+        """The sources of one record, in its order; unknown ids are left out."""
+        rows = []
+        for chunk in _chunks(list(ids)):
+            marks = ", ".join("?" * len(chunk))
+            rows += self._rows(
+                f"SELECT id, data FROM sources WHERE pack = ? AND id IN ({marks})", [pack, *chunk]
+            )
+        by_id = {row["id"]: row["data"] for row in rows}
+        return tuple(_decoded(Source, json.loads(by_id[id_])) for id_ in ids if id_ in by_id)
+
+    def _vocabulary(self, kind: str) -> tuple[Held[Any], ...]:
+        sql = "SELECT * FROM vocabulary WHERE kind = ? ORDER BY pack, position"
+        return self._held(_VOCABULARY[kind], sql, [kind])
+
+    def _held(self, cls: type[Record], sql: str, params: Sequence[Any] = ()) -> tuple[Held[Record], ...]:
+        return tuple(
+            Held(PackId(row["pack"]), _decoded(cls, json.loads(row["data"])))
+            for row in self._rows(sql, params)
+        )
+
+    def _statements(self, sql: str, params: Sequence[Any]) -> tuple[Held[Statement], ...]:
+        return tuple(Held(PackId(row["pack"]), _statement(row)) for row in self._rows(sql, params))
+
+    def _organisations(self, sql: str, params: Sequence[Any]) -> tuple[Held[Organisation], ...]:
+        held = []
+        for row in self._rows(sql, params):
+            data = json.loads(row["data"])
+            data["channel"] = json.loads(row["channels"])
+            held.append(Held(PackId(row["pack"]), _decoded(Organisation, data)))
+        return tuple(held)
+
+    def _rows(self, sql: str, params: Sequence[Any] = ()) -> list[dict[str, Any]]:
+        with translated_errors(self._path):
+            return list(self._db.query(sql, list(params)))
+
+
+def _statement(row: dict[str, Any]) -> Statement:
+    data = json.loads(row["data"])
+    data["text"], data["action"] = {}, {}
+    for lang, (text, action) in json.loads(row["texts"]).items():
+        if text is not None:
+            data["text"][lang] = text
+        if action is not None:
+            data["action"][lang] = action
+    if not data["action"]:
+        del data["action"]
+    return _decoded(Statement, data, {"country": row["country"], "topic": row["topic"]})
+
+
+def _decoded(cls: type[Record], table: dict[str, Any], place: dict[str, str] | None = None) -> Record:
+    """A record that we wrote ourselves; one that breaks the contract means a damaged file."""
+    record, _ = decode(cls, table, place, "json")
+    if record is None:
+        raise StoreDamaged
+    return record
+
+
+def _chunks(ids: list[str], size: int = 500) -> Iterable[list[str]]:
+    for start in range(0, len(ids), size):
+        yield ids[start : start + size]

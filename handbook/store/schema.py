@@ -1,0 +1,83 @@
+"""The tables of the database and their history, as sqlite-utils migrations.
+
+Every record is keyed (pack, id), so that packs of several publishers can stand beside each other. `data` holds a
+record as canonical JSON, without what has a table of its own (texts, channels). `position` keeps the editors' order.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+_FIRST = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE packs (
+    pack TEXT PRIMARY KEY, data TEXT NOT NULL, origin TEXT NOT NULL CHECK (origin IN ('unsigned')),
+    content_hash TEXT NOT NULL, generation INTEGER NOT NULL
+) STRICT;
+CREATE TABLE vocabulary (
+    pack TEXT NOT NULL, kind TEXT NOT NULL, code TEXT NOT NULL, position INTEGER NOT NULL, data TEXT NOT NULL,
+    PRIMARY KEY (pack, kind, code)
+) STRICT;
+CREATE TABLE sources (
+    pack TEXT NOT NULL, id TEXT NOT NULL, data TEXT NOT NULL, PRIMARY KEY (pack, id)
+) STRICT;
+CREATE TABLE countries (
+    pack TEXT NOT NULL, code TEXT NOT NULL, data TEXT NOT NULL, PRIMARY KEY (pack, code)
+) STRICT;
+CREATE TABLE statements (
+    pack TEXT NOT NULL, id TEXT NOT NULL, country TEXT NOT NULL, topic TEXT NOT NULL, position INTEGER NOT NULL,
+    data TEXT NOT NULL, PRIMARY KEY (pack, id)
+) STRICT;
+CREATE INDEX statements_by_place ON statements (country, topic, position);
+CREATE TABLE statement_texts (
+    pack TEXT NOT NULL, id TEXT NOT NULL, lang TEXT NOT NULL, text TEXT, action TEXT,
+    PRIMARY KEY (pack, id, lang)
+) STRICT;
+CREATE TABLE replaced_ids (
+    pack TEXT NOT NULL, old_id TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (pack, old_id)
+) STRICT;
+CREATE TABLE organisations (
+    pack TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, data TEXT NOT NULL, PRIMARY KEY (pack, id)
+) STRICT;
+CREATE TABLE organisation_countries (
+    pack TEXT NOT NULL, id TEXT NOT NULL, country TEXT NOT NULL, PRIMARY KEY (pack, id, country)
+) STRICT;
+CREATE INDEX organisations_by_country ON organisation_countries (country);
+CREATE TABLE channels (
+    pack TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL,
+    data TEXT NOT NULL, PRIMARY KEY (pack, id, position)
+) STRICT;
+CREATE TABLE questions (
+    pack TEXT NOT NULL, id TEXT NOT NULL, country TEXT, position INTEGER NOT NULL, data TEXT NOT NULL,
+    PRIMARY KEY (pack, id)
+) STRICT;
+CREATE TABLE routes (
+    pack TEXT NOT NULL, id TEXT NOT NULL, from_code TEXT NOT NULL, to_code TEXT NOT NULL, position INTEGER NOT NULL,
+    data TEXT NOT NULL, PRIMARY KEY (pack, id)
+) STRICT;
+"""
+
+CONTENT_TABLES = (
+    "vocabulary", "sources", "countries", "statements", "statement_texts", "replaced_ids", "organisations",
+    "organisation_countries", "channels", "questions", "routes",
+)  # fmt: skip
+"""Tables whose rows belong to a pack and are replaced with it."""
+
+
+def _run(db: Database, script: str) -> None:
+    """Run statements one by one: `executescript` would commit the migration's transaction half way."""
+    for statement in script.split(";"):
+        if statement.strip():
+            db.execute(statement)
+
+
+def migrations() -> Migrations:
+    """All steps from an empty file to the present form, in order. Steps are only ever added."""
+    steps = Migrations("handbook")
+
+    @steps(name="001_content")
+    def first(db: Database) -> None:
+        _run(db, _FIRST)
+
+    return steps

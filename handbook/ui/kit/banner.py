@@ -1,0 +1,222 @@
+"""What went wrong or should be known, under the top bar; and what to say where there is nothing."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from handbook.ui.kit.buttons import ButtonKind, IconButton, TextButton
+from handbook.ui.kit.look import Look
+from handbook.ui.kit.painting import draw_rule, leading_part
+from handbook.ui.kit.text import coloured, plain_label
+
+
+class BannerTone(StrEnum):
+    """How serious it is: danger or loss, a warning of the program, or a mere note."""
+
+    HIGH = "high"
+    MID = "mid"
+    INFO = "info"
+
+
+_ICONS = {
+    BannerTone.HIGH: "alert-triangle-filled",
+    BannerTone.MID: "alert-triangle",
+    BannerTone.INFO: "info-circle",
+}
+
+
+class Banner(QWidget):
+    """One sentence of what happened, one of what to do, one button, and technical text folded in.
+
+    It starts hidden; it stays until closed.
+
+    Signals:
+        action_chosen: its button was pressed.
+        closed: ✕ was pressed.
+    """
+
+    action_chosen = Signal()
+    closed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._tone = BannerTone.INFO
+        self._icon = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._sentence = plain_label(wrap=True)
+        self._advice = plain_label(wrap=True)
+        self._details = plain_label(wrap=True, selectable=True)
+        self._action = TextButton(look, small=True)
+        self._fold = TextButton(look, kind=ButtonKind.LINK, small=True)
+        self._close = IconButton(look, "x", self.tr("Close"), kind=ButtonKind.FLAT, small=True)
+        self._action.clicked.connect(self.action_chosen)
+        self._fold.clicked.connect(self._on_fold_clicked)
+        self._close.clicked.connect(self._on_close_clicked)
+        self._lay_out()
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+        self.hide()
+
+    def say(
+        self,
+        sentence: str,
+        advice: str = "",
+        *,
+        tone: BannerTone = BannerTone.MID,
+        icon: str = "",
+        action: str = "",
+        details: str = "",
+    ) -> None:
+        """Show this; `action` is the label of the button, `details` what «Details» folds out."""
+        self._tone, self._icon = tone, icon or _ICONS[tone]
+        self._sentence.setText(sentence)
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
+        self._action.set_label(action)
+        self._action.setVisible(bool(action))
+        self._details.setText(details)
+        self._show_details(False)
+        self._fold.setVisible(bool(details))
+        self.setAccessibleName(f"{sentence} {advice}".strip())
+        self._on_look_changed()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground, bar and icon."""
+        look, unit, theme = self._look, self._look.metrics, self._look.theme
+        painter = QPainter(self)
+        ground = theme.accent_soft if self._tone is BannerTone.INFO else getattr(theme, f"{self._tone}_soft")
+        painter.fillRect(self.rect(), QColor(ground))
+        if self._tone is not BannerTone.INFO:
+            bar = leading_part(self.rect(), unit.hair, self.layoutDirection())
+            painter.fillRect(bar, QColor(self._colour()))
+        draw_rule(painter, self.rect(), theme.line, unit.rule)
+        size = unit.px(20)
+        inside = self.rect().adjusted(unit.px(14), unit.px(9), -unit.px(14), 0)
+        box = leading_part(inside, size, self.layoutDirection())
+        if self._icon:
+            painter.drawPixmap(box.topLeft(), look.icons.pixmap(self._icon, size, self._colour()))
+        painter.end()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        for label in (self._sentence, self._advice, self._details):
+            words.addWidget(label)
+        self._row = QHBoxLayout(self)
+        self._row.addLayout(words, 1)
+        for button in (self._fold, self._action, self._close):
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._words = words
+
+    def _colour(self) -> str:
+        theme = self._look.theme
+        return theme.ink if self._tone is BannerTone.INFO else str(getattr(theme, self._tone))
+
+    def _show_details(self, shows: bool) -> None:
+        self._details.setVisible(shows)
+        self._fold.set_label(self.tr("Hide details") if shows else self.tr("Details"))
+
+    def _on_fold_clicked(self) -> None:
+        self._show_details(not self._details.isVisible())
+
+    def _on_close_clicked(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def _on_look_changed(self) -> None:
+        look, unit = self._look, self._look.metrics
+        self._row.setContentsMargins(unit.px(44), unit.px(5), unit.px(10), unit.px(5))
+        self._row.setSpacing(unit.medium)
+        self._words.setContentsMargins(0, unit.px(3), 0, unit.px(3))
+        self._words.setSpacing(unit.px(2))
+        is_note = self._tone is BannerTone.INFO
+        self._sentence.setFont(look.fonts.body() if is_note else look.fonts.bold())
+        self._advice.setFont(look.fonts.body(14))
+        self._details.setFont(look.fonts.mono(13))
+        coloured(self._details, look.theme.ink2)
+        self.update()
+
+
+class EmptyState(QWidget):
+    """A large quiet icon, one sentence, what to do, one button: never a blank pane.
+
+    Signals:
+        action_chosen: its button was pressed.
+    """
+
+    action_chosen = Signal()
+
+    def __init__(self, look: Look, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._icon = icon
+        self._picture = QLabel()
+        self._sentence = plain_label(wrap=True)
+        self._advice = plain_label(wrap=True)
+        self._action = TextButton(look)
+        self._action.hide()
+        self._action.clicked.connect(self.action_chosen)
+        self._column = QVBoxLayout(self)
+        self._column.addStretch(1)
+        for part in (self._picture, self._sentence, self._advice, self._action):
+            self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch(2)
+        for label in (self._sentence, self._advice):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def say(self, sentence: str, advice: str = "", action: str = "") -> None:
+        """Show this; `action` is the label of the button."""
+        self._sentence.setText(sentence)
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
+        self._action.set_label(action)
+        self._action.setVisible(bool(action))
+        self.setAccessibleName(f"{sentence} {advice}".strip())
+
+    def _on_look_changed(self) -> None:
+        look, unit = self._look, self._look.metrics
+        self._picture.setPixmap(look.icons.pixmap(self._icon, unit.huge, look.theme.ink3))
+        self._sentence.setFont(look.fonts.bold())
+        self._advice.setFont(look.fonts.body(14))
+        coloured(self._advice, look.theme.ink2)
+        for label in (self._sentence, self._advice):
+            label.setMaximumWidth(unit.em(30))
+            label.setMinimumWidth(unit.em(16))
+        self._column.setSpacing(unit.small)
+
+
+class ProgressLine(QWidget):
+    """A 2 px line under the top bar while something loads; `advance` fills it to a real share."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._share: float | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def set_share(self, share: float | None) -> None:
+        """Fill this part (0 to 1) of it; None while nothing loads."""
+        self._share = share
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        if self._share is None:
+            return
+        painter = QPainter(self)
+        width = round(self.width() * self._share)
+        part = leading_part(QRect(self.rect()), width, self.layoutDirection())
+        painter.fillRect(QRectF(part), QColor(self._look.theme.accent))
+        painter.end()
+
+    def _on_look_changed(self) -> None:
+        self.setFixedHeight(self._look.metrics.px(2))

@@ -1,0 +1,106 @@
+"""Pages of text that never open anything by themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from handbook.ui.kit.look import Look
+
+_ICON_SCHEME = "handbook-icon"
+
+
+def icon_address(name: str, size: float, tone: str) -> str:
+    """The address under which a page shows an icon; `size` in px at 100 %, `tone` a colour of the theme."""
+    return f"{_ICON_SCHEME}:{name}/{size:g}/{tone}"
+
+
+class Pictures:
+    """The pictures pages may show: our icons, and what was added by name. Anything else is one clear dot.
+
+    An empty answer would not do: Qt then opens the address itself.
+    """
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self._added: dict[str, QImage] = {}
+        self._blank = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        self._blank.fill(Qt.GlobalColor.transparent)
+
+    def add(self, name: str, image: QImage) -> None:
+        """Let pages show `image` as `name`."""
+        self._added[name] = image
+
+    def clear(self) -> None:
+        """Forget what was added."""
+        self._added.clear()
+
+    def picture(self, address: QUrl) -> QImage:
+        """What to show for an address."""
+        name = address.toString()
+        if name in self._added:
+            return self._added[name]
+        if address.scheme() == _ICON_SCHEME:
+            return self._icon(address.path())
+        return self._blank
+
+    def _icon(self, path: str) -> QImage:
+        look = self._look
+        try:
+            name, size, tone = path.split("/")
+            return look.icons.image(name, look.metrics.px(float(size)), getattr(look.theme, tone))
+        except (ValueError, LookupError, AttributeError):
+            return self._blank
+
+
+class SafeDocument(QTextDocument):
+    """A text document whose only pictures are ours, for painting rows and measuring."""
+
+    def __init__(self, pictures: Pictures) -> None:
+        super().__init__()
+        self._pictures = pictures
+        self.setUndoRedoEnabled(False)
+
+    def loadResource(self, type: int, name: QUrl | str) -> QImage:
+        """One of our pictures or the clear dot, never nothing."""
+        return self._pictures.picture(QUrl(name))
+
+
+class SafeBrowser(QTextBrowser):
+    """A page of text. It opens nothing: no files, no addresses, no history; links are only reported.
+
+    Attributes:
+        pictures: what it may show.
+
+    Signals:
+        link_chosen(str): a link was clicked or Enter pressed on it.
+    """
+
+    link_chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pictures = Pictures(look)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.anchorClicked.connect(self._on_anchor_clicked)
+
+    def loadResource(self, type: int, name: QUrl | str) -> QImage:
+        """One of our pictures or the clear dot, never nothing."""
+        return self.pictures.picture(QUrl(name))
+
+    def doSetSource(self, name: QUrl | str, type: QTextDocument.ResourceType | None = None) -> None:
+        """Nothing: a page is filled by us, never loaded from an address."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: the words alone."""
+        copied = QMimeData()
+        copied.setText(self.textCursor().selection().toPlainText())
+        return copied
+
+    def _on_anchor_clicked(self, address: QUrl) -> None:
+        self.link_chosen.emit(address.toString())

@@ -1,0 +1,71 @@
+"""The few shapes everything is painted with: boxes, rings, stripes. Flat, no shadows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap
+
+
+def draw_box(
+    painter: QPainter,
+    rect: QRect,
+    *,
+    fill: str | QBrush | None = None,
+    border: str | None = None,
+    radius: int = 0,
+    width: int = 1,
+    dashed: bool = False,
+) -> None:
+    """A filled, bordered rectangle; the border lies inside `rect`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    brush = QBrush(QColor(fill)) if isinstance(fill, str) else (fill or QBrush())
+    painter.setBrush(brush)
+    inset = 0.0
+    if border is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+    else:
+        pen = QPen(QColor(border), width)
+        if dashed:
+            pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        inset = width / 2
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius)
+    painter.restore()
+
+
+def draw_ring(painter: QPainter, rect: QRect, colour: str, width: int, radius: int = 4) -> None:
+    """The focus ring, along the inside of `rect`."""
+    draw_box(painter, rect, border=colour, width=width, radius=radius)
+
+
+def draw_rule(painter: QPainter, rect: QRect, colour: str, width: int) -> None:
+    """A line along the lower edge of `rect`."""
+    painter.fillRect(rect.left(), rect.bottom() + 1 - width, rect.width(), width, QColor(colour))
+
+
+def leading_part(rect: QRect, width: int, direction: Qt.LayoutDirection) -> QRect:
+    """The `width` px of `rect` where reading starts."""
+    if direction == Qt.LayoutDirection.RightToLeft:
+        return QRect(rect.right() + 1 - width, rect.top(), width, rect.height())
+    return QRect(rect.left(), rect.top(), width, rect.height())
+
+
+def mirrored(rect: QRect, inside: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """`rect`, laid out for left to right within `inside`, as it stands in `direction`."""
+    if direction == Qt.LayoutDirection.RightToLeft:
+        moved = QRect(rect)
+        moved.moveRight(inside.left() + inside.right() - rect.left())
+        return moved
+    return rect
+
+
+def stripes(colour: str, ground: str, stripe_px: int, gap_px: int) -> QBrush:
+    """A brush of diagonal stripes, rising to the right; with gaps of the `ground` colour."""
+    period = stripe_px + gap_px
+    image = QImage(period, period, QImage.Format.Format_RGB32)
+    on, off = QColor(colour).rgb(), QColor(ground).rgb()
+    for y in range(period):
+        for x in range(period):
+            image.setPixel(x, y, on if (x + y) % period < stripe_px else off)
+    return QBrush(QPixmap.fromImage(image))

@@ -1,0 +1,103 @@
+"""Buttons of the rail, and the panic button below them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from handbook.ui.kit.look import Look
+from handbook.ui.kit.metrics import TextSize
+from handbook.ui.kit.painting import draw_box, draw_ring, leading_part
+from handbook.ui.kit.text import plain_tooltip
+
+_WORDS = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine)
+
+
+class RailButton(QPushButton):
+    """An icon over its word; the chosen one has a bar at the leading edge. Make them exclusive in a group.
+
+    `key` is a small line below the word (F12); `framed` draws a border, for the panic button.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        icon: str,
+        label: str,
+        *,
+        key: str = "",
+        framed: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(label.replace("&", "&&"), parent)
+        self._look = look
+        self._icon = icon
+        self._label = label
+        self._key = key
+        self._framed = framed
+        self._shows_words = True
+        self.setCheckable(not framed)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    def set_shows_words(self, shows: bool) -> None:
+        """Show the icon alone where the window is narrow; the word is then the tooltip."""
+        self._shows_words = shows
+        plain_tooltip(self, "" if shows else self._label)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the word in bold."""
+        unit = self._look.metrics
+        if not self._shows_words:
+            return QSize(unit.px(56), unit.px(48))
+        width = QFontMetrics(self._font(bold=True)).horizontalAdvance(self._label) + unit.pane
+        return QSize(max(width, unit.px(56)), unit.px(69 if self._key else 59))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground, bar, icon, word and ring."""
+        look, unit, theme = self._look, self._look.metrics, self._look.theme
+        painter = QPainter(self)
+        is_on = self.isChecked()
+        self._paint_ground(painter)
+        colour = theme.accent if is_on else theme.ink if self._framed else theme.ink2
+        size = unit.px(20) if self._framed else unit.icon_rail
+        top = unit.px(8) if self._shows_words else (self.height() - size) // 2
+        painter.drawPixmap((self.width() - size) // 2, top, look.icons.pixmap(self._icon, size, colour))
+        if self._shows_words:
+            painter.setFont(self._font(bold=is_on))
+            painter.setPen(QColor(colour))
+            words = QRect(0, top + size + unit.px(2), self.width(), unit.px(20))
+            painter.drawText(words, _WORDS, self._label)
+            if self._key:
+                painter.setFont(look.fonts.body(11))
+                painter.setPen(QColor(theme.ink2))
+                painter.drawText(words.translated(0, unit.px(18)), _WORDS, self._key)
+        if self.hasFocus():
+            draw_ring(painter, self.rect(), theme.focus, unit.px(theme.ring_px))
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        unit, theme = self._look.metrics, self._look.theme
+        ground = theme.hover if self.underMouse() else None
+        if self._framed:
+            draw_box(painter, self.rect(), fill=ground, border=theme.edge, radius=unit.radius)
+            return
+        if self.isChecked():
+            ground = theme.surface
+        if ground:
+            painter.fillRect(self.rect(), QColor(ground))
+        if self.isChecked():
+            bar = leading_part(self.rect(), unit.px(3), self.layoutDirection())
+            painter.fillRect(bar, QColor(theme.accent))
+
+    def _font(self, *, bold: bool) -> QFont:
+        fonts = self._look.fonts
+        return fonts.bold(TextSize.LEAST) if bold else fonts.body(TextSize.LEAST)

@@ -27,7 +27,7 @@ class Words:
         self.lang = base if base in PROGRAM_LANGUAGES else "en"
         self._domains: dict[str, gettext.NullTranslations] = {}
 
-    def sentence(self, code: str, **params: Any) -> str:
+    def sentence(self, code: str, /, **params: Any) -> str:
         """The sentence `code` (`domain.name`), its `{placeholders}` filled from `params`.
 
         Raises:
@@ -38,7 +38,7 @@ class Words:
             raise MissingWords(code, self.lang)
         return text.format(**params) if params else text
 
-    def count(self, code: str, number: int, **params: Any) -> str:
+    def count(self, code: str, number: int, /, **params: Any) -> str:
         """The sentence `code` in the plural form for `number`, which fills `{n}`.
 
         Raises:

@@ -1,0 +1,184 @@
+"""Words nobody wrote: what was meant, if it was a slip, another keyboard layout or another alphabet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from handbook.search.distance import slips
+from handbook.search.layouts import layout_readings, spelled_letters
+from handbook.search.query import Chunk
+from handbook.search.romanisation import romanise, sound_key, sound_keys
+from handbook.search.tables import Vocabulary
+from handbook.search.text import script, words
+
+RepairKind = Literal["layout", "transliteration", "spelling"]
+_RANK: dict[RepairKind, int] = {"layout": 3, "transliteration": 2, "spelling": 1}
+_SHORTEST_SPELLING = 4
+_MAX_REPAIRS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """The repaired query and the strongest kind of repair in it."""
+
+    text: str
+    kind: RepairKind
+
+
+Known = Callable[[str, bool], bool]
+"""Whether a folded word finds something; the second value says whether it may go on."""
+
+
+class Repairer:
+    """Finds what was meant by unknown words."""
+
+    def __init__(self, vocabulary: Vocabulary, known: Known) -> None:
+        self._vocabulary = vocabulary
+        self._known = known
+
+    def repair(self, chunks: Sequence[Chunk], open_end: bool) -> Repair | None:
+        """The query with every unknown word repaired that can be; None if there is nothing to repair."""
+        last = len(chunks) - 1
+        meant: list[str] = []
+        kinds: list[RepairKind] = []
+        for number, chunk in enumerate(chunks):
+            found = None
+            if len(kinds) < _MAX_REPAIRS:
+                found = self._repaired_chunk(chunk, open_end and number == last)
+            meant.append(found.text if found else chunk.typed)
+            if found:
+                kinds.append(found.kind)
+        if not kinds:
+            return None
+        kind = max(kinds, key=_RANK.__getitem__)
+        if kind == "layout":
+            meant = self._same_layout(chunks, meant)
+        return Repair(" ".join(meant), kind)
+
+    def _same_layout(self, chunks: Sequence[Chunk], meant: list[str]) -> list[str]:
+        """A whole query is typed on one layout: its short words too."""
+        repaired = [
+            (chunk.typed, text) for chunk, text in zip(chunks, meant, strict=True) if text != chunk.typed.lower()
+        ]
+        scripts = {script(text) for _, text in repaired}
+        result = []
+        for chunk, text in zip(chunks, meant, strict=True):
+            if text == chunk.typed and script(text.lower()) not in scripts:
+                for reading in layout_readings(chunk.typed):
+                    run = words(reading)
+                    if script(reading) in scripts and run and all(self._known(word, False) for word in run):
+                        text = reading
+                        break
+            result.append(text)
+        return result
+
+    def _repaired_chunk(self, chunk: Chunk, may_go_on: bool) -> Repair | None:
+        if chunk.words and all(
+            self._known(word, may_go_on and place == len(chunk.words) - 1)
+            for place, word in enumerate(chunk.words)
+        ):
+            return None
+        layout = self._layout(chunk, may_go_on)
+        if layout:
+            return Repair(layout, "layout")
+        text, kinds = chunk.typed, []
+        for place, word in enumerate(chunk.words):
+            goes_on = may_go_on and place == len(chunk.words) - 1
+            if self._known(word, goes_on) or word.isdigit():
+                continue
+            found = self.word(word, goes_on)
+            if found:
+                kinds.append(found.kind)
+                text = found.text if len(chunk.words) == 1 else text.lower().replace(word, found.text, 1)
+        return Repair(text, max(kinds, key=_RANK.__getitem__)) if kinds else None
+
+    def _layout(self, chunk: Chunk, may_go_on: bool) -> str | None:
+        for reading in layout_readings(chunk.typed):
+            run = words(reading)
+            if not run or len("".join(run)) < 3:
+                continue
+            if all(self._known(word, False) for word in run):
+                return " ".join(run)
+            goes_on = may_go_on and len(run[-1]) > 3
+            if goes_on and all(self._known(word, place == len(run) - 1) for place, word in enumerate(run)):
+                return " ".join(run)
+        return None
+
+    def word(self, word: str, may_go_on: bool) -> Repair | None:
+        """What one unknown folded word means."""
+        letters = spelled_letters(word)
+        if letters and letters in self._vocabulary:
+            return Repair(letters, "transliteration")
+        return (
+            self._sounding(word)
+            or self._misspelt(word, 1)
+            or (self._sounding(word, begin=True) if may_go_on and len(word) > 3 else None)
+            or (self._misspelt(word, 1, beginning=True) if may_go_on and len(word) > 4 else None)
+            or (self._misspelt(word, 2) if len(word) > 5 else None)
+            or self._sounding_misspelt(word)
+            or (self._misspelt(word, 2, beginning=True) if may_go_on and len(word) > 7 else None)
+        )
+
+    def _sounding(self, word: str, *, begin: bool = False) -> Repair | None:
+        if len(word) < 3:
+            return None
+        found = [
+            other
+            for key in sound_keys(word)
+            if len(key) > (3 if begin else 1)
+            for other in self._vocabulary.sounding(key, begin=begin)
+        ]
+        return self._best(word, found) if found else None
+
+    def _best(self, word: str, found: Sequence[str]) -> Repair | None:
+        plain = romanise(word)
+
+        def badness(other: str) -> float:
+            return slips(plain, romanise(other), 4, beginning=False) - self._vocabulary.value(other) / 200
+
+        best = min(found, key=badness)
+        if best == word:
+            return None
+        return Repair(best, "spelling" if script(best) == script(word) else "transliteration")
+
+    def _misspelt(self, word: str, most: int, *, beginning: bool = False) -> Repair | None:
+        if len(word) < _SHORTEST_SPELLING:
+            return None
+        size = len(word)
+        lengths = range(size - most, 33) if beginning else range(size - most, size + most + 1)
+        sieve = 2 * most if not beginning else 2 * most + 6
+        best, best_value = "", -1.0
+        for other in self._vocabulary.resembling(word, lengths, sieve):
+            if beginning and other[0] != word[0]:
+                continue
+            distance = slips(word, other, most, beginning=beginning)
+            if distance > most or script(other) != script(word):
+                continue
+            value = self._vocabulary.value(other) / 100 + (0.5 if other[0] == word[0] else 0.0) - distance
+            value += 0.3 if other[-1] == word[-1] else 0.0
+            if value > best_value or not best:
+                best, best_value = other, value
+        return Repair(best, "spelling") if best else None
+
+    def _sounding_misspelt(self, word: str) -> Repair | None:
+        """Another alphabet and a slip: compared by sound."""
+        if len(word) < 6:
+            return None
+        keys = sound_keys(word)
+        best, best_value = "", -99.0
+        for key in keys:
+            for start in range(len(key)):
+                # A slip near the end leaves the beginning of the key whole.
+                if start < 3:
+                    continue
+                for other in self._vocabulary.sounding(key[:start], begin=True, limit=200):
+                    distance = slips(key, sound_key(other), 1)
+                    value = self._vocabulary.value(other) / 100 - distance
+                    if distance <= 1 and value > best_value:
+                        best, best_value = other, value
+                break
+        if not best:
+            return None
+        return Repair(best, "spelling" if script(best) == script(word) else "transliteration")

@@ -1,0 +1,66 @@
+"""The line at the foot of the window: trust first, then keys, then what is kept private."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from handbook.ui.kit.icon_label import IconLabel
+from handbook.ui.kit.look import Look
+from handbook.ui.kit.tags import TagTone
+
+
+class StatusLine(QWidget):
+    """Trust and the pack at the leading side; key hints and privacy at the trailing side."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._trust = IconLabel(look)
+        self._facts = IconLabel(look)
+        self._hints = IconLabel(look)
+        self._privacy_row = QHBoxLayout()
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._trust)
+        self._row.addWidget(self._facts)
+        self._row.addStretch(1)
+        self._row.addWidget(self._hints)
+        self._row.addLayout(self._privacy_row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def set_trust(self, icon: str, text: str, tone: TagTone, facts: str = "") -> None:
+        """Say how far the content can be trusted, and quietly which pack it is."""
+        self._trust.say(icon, text, tone)
+        self._facts.say("", facts)
+
+    def set_hints(self, hints: Sequence[str]) -> None:
+        """Name the keys of this screen, most useful first."""
+        self._hints.say("", "   ".join(hints))
+
+    def set_privacy(self, signs: Sequence[tuple[str, str]]) -> None:
+        """Signs as (icon, words): notes locked, network unused."""
+        while (item := self._privacy_row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for icon, words in signs:
+            self._privacy_row.addWidget(IconLabel(self._look, icon, words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the rule above."""
+        theme, unit = self._look.theme, self._look.metrics
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.sunken))
+        painter.fillRect(0, 0, self.width(), unit.rule, QColor(theme.line))
+        painter.end()
+
+    def _on_look_changed(self) -> None:
+        unit = self._look.metrics
+        self.setFixedHeight(unit.status_line)
+        self._row.setContentsMargins(unit.medium, 0, unit.medium, 0)
+        self._row.setSpacing(unit.pane)
+        self._privacy_row.setSpacing(unit.pane)

@@ -1,0 +1,105 @@
+"""Where one can be in the window. A place is all that Back and Forward remember, in memory only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handbook.services.organisations import Filter
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPlace:
+    """The search page. `query` is what stands in the search box."""
+
+    query: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CountriesPlace:
+    """The list of countries."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountryPlace:
+    """A country's page.
+
+    Attributes:
+        code: ISO 3166-1, `EU` or `XX`.
+        topic: scroll to this topic.
+        statement: scroll to this statement and show which it is.
+        marks: word forms to mark on the page, casefolded: what a search matched.
+    """
+
+    code: str
+    topic: str | None = None
+    statement: str | None = None
+    marks: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationsPlace:
+    """The directory of organisations, with the card of `organisation` open where given."""
+
+    filter: Filter = Filter()
+    organisation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsPlace:
+    """Languages, colours, text size."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShortcutsPlace:
+    """The keys, on F1."""
+
+
+Place = SearchPlace | CountriesPlace | CountryPlace | OrganisationsPlace | SettingsPlace | ShortcutsPlace
+
+
+class History:
+    """Places visited in this sitting, with a way back and forward."""
+
+    def __init__(self, start: Place) -> None:
+        self._places: list[Place] = [start]
+        self._now = 0
+
+    @property
+    def current(self) -> Place:
+        """Where we are."""
+        return self._places[self._now]
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is an earlier place."""
+        return self._now > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether Back was used."""
+        return self._now < len(self._places) - 1
+
+    def visit(self, place: Place) -> None:
+        """Go somewhere new; what lay ahead is forgotten. The same place twice is one."""
+        if place != self.current:
+            del self._places[self._now + 1 :]
+            self._places.append(place)
+            self._now += 1
+
+    def amend(self, place: Place) -> None:
+        """The current place is a little different now (typing, another card): no step of its own."""
+        self._places[self._now] = place
+
+    def back(self) -> Place:
+        """One step back, if there is one."""
+        self._now = max(0, self._now - 1)
+        return self.current
+
+    def forward(self) -> Place:
+        """One step forward, if there is one."""
+        self._now = min(len(self._places) - 1, self._now + 1)
+        return self.current
+
+    def clear(self, start: Place) -> None:
+        """Forget everything."""
+        self._places, self._now = [start], 0

@@ -1,0 +1,1 @@
+"""Records as pages of text: statements, answers, whole countries."""

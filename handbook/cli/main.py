@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import locale
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -16,6 +15,7 @@ from handbook.paths import Folders
 from handbook.services.work import serve_work
 from handbook.words import Words
 from handbook.words.errors import error_sentence
+from handbook.words.system import system_language
 
 DONE, FAILED = 0, 1
 INTERRUPTED = 130
@@ -60,15 +60,6 @@ def run(options: argparse.Namespace) -> int:
         get_logger(__name__).debug("bug", exc_info=True)
         write_error(words.sentence("errors.internal", kind=_kind(error)))
         return FAILED
-
-
-def system_language() -> str:
-    """The language of the system's messages, `en` where it has none."""
-    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(variable, "")
-        if value:
-            return value.partition(".")[0]
-    return locale.getlocale()[0] or "en"
 
 
 def _serve(options: argparse.Namespace) -> int:

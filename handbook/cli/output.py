@@ -24,19 +24,25 @@ def print_lines(lines: Iterable[str]) -> None:
 
 
 def stderr_progress(words: Words, code: str) -> tuple[Progress, Callable[[], None]]:
-    """A progress line on standard error, and what ends it. Silent until there is something to count."""
+    """A progress line on standard error, and what ends it; silent until there is something to count.
+
+    A terminal shows one line that changes; a file gets a line per quarter.
+    """
+    is_terminal = sys.stderr.isatty()
+    step = 1 if is_terminal else 25
     shown = -1
 
     def progress(done: int, total: int) -> None:
         nonlocal shown
-        percent = 100 * done // total if total else 0
+        percent = 100 * done // total // step * step if total else 0
         if percent != shown:
             shown = percent
-            sys.stderr.write(f"\r{words.sentence(code)}: {percent} %")
+            line = f"{words.sentence(code)}: {percent} %"
+            sys.stderr.write(f"\r{line}" if is_terminal else f"{line}\n")
             sys.stderr.flush()
 
     def finish() -> None:
-        if shown >= 0:
+        if is_terminal and shown >= 0:
             sys.stderr.write("\n")
 
     return progress, finish

@@ -76,7 +76,7 @@ class DocumentKind:
         own: (field, value) that the path demands of a whole-file record, e.g. ("id", "kovcheg").
     """
 
-    cls: type
+    cls: type[Any]
     table: str | None = None
     place: tuple[tuple[str, str], ...] = ()
     own: tuple[str, str] | None = None
@@ -116,7 +116,7 @@ def file_of(record: Any) -> str:
 
 def label_of(record: Any) -> str:
     """What a record is called in its file: its id, else its code."""
-    return str(getattr(record, "id", None) or record.code)
+    return str(record.id if hasattr(record, "id") else record.code)
 
 
 def decode_document(
@@ -147,7 +147,9 @@ def _tables(
 ) -> Iterator[tuple[str | None, Mapping[str, Any] | None, list[Fault]]]:
     """Every record table of a document with its label, and faults where one is misshapen."""
     if kind.table is None:
-        yield table_label(document), document, _place_faults(kind, document)
+        fault = _name_fault(kind, document)
+        own = dict([kind.own]) if kind.own and fault else {}
+        yield table_label(document), {**document, **own}, [fault] if fault else []
         return
     strangers = sorted(document.keys() - {kind.table})
     if strangers:
@@ -170,11 +172,12 @@ def table_label(table: Mapping[str, Any]) -> str | None:
     return label[:64] if isinstance(label, str) and label else None
 
 
-def _place_faults(kind: DocumentKind, document: Mapping[str, Any]) -> list[Fault]:
+def _name_fault(kind: DocumentKind, document: Mapping[str, Any]) -> Fault | None:
+    """A record whose own name differs from that of its file; it goes on under the name of the file."""
     if kind.own is None:
-        return []
+        return None
     key, wanted = kind.own
     found = document.get(key)
     if not isinstance(found, str) or found == wanted:
-        return []
-    return [Fault.of(key, "not_the_file_name", key=key, value=found[:80], wanted=wanted)]
+        return None
+    return Fault.of(key, "not_the_file_name", key=key, value=found[:80], wanted=wanted)

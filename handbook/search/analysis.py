@@ -69,14 +69,21 @@ class DocumentAnalyser:
         for stem in kept:
             counts[stem] = counts.get(stem, 0) + 1
         for stem, count in counts.items():
-            stems[stem] = max(stems.get(stem, 0.0), share * count / (count + 0.6)) if boost > 1 else (
-                stems.get(stem, 0.0) + share * count / (count + 0.6)
+            stems[stem] = (
+                max(stems.get(stem, 0.0), share * count / (count + 0.6))
+                if boost > 1
+                else (stems.get(stem, 0.0) + share * count / (count + 0.6))
             )
         for mention in self._glossary.mentions([(stem,) for stem in kept]):
             concepts[mention.code] = max(concepts.get(mention.code, 0.0), share * 0.625)
 
     def _place(
-        self, run: list[str], boost: float, start: int, places: dict[str, array[int]], weights: dict[str, float]
+        self,
+        run: list[str],
+        boost: float,
+        start: int,
+        places: dict[str, array[int]],
+        weights: dict[str, float],
     ) -> None:
         stop = self._analyser.stop_words
         for offset, word in enumerate(run):

@@ -91,7 +91,12 @@ class _Build:
         self.places: dict[tuple[str, ...], int] = {}
 
     def run(
-        self, documents: Iterable[Document], total: int, generation: str, progress: Progress, cancel: CancelToken
+        self,
+        documents: Iterable[Document],
+        total: int,
+        generation: str,
+        progress: Progress,
+        cancel: CancelToken,
     ) -> None:
         """Write everything; the stamp last."""
         analysed = self._analyse(documents, total, progress, cancel)
@@ -191,7 +196,9 @@ class _Build:
                         if word not in self.analyser.stop_words:
                             self.word_values.setdefault(word, 1.0)
         ordered = sorted(self.word_values)
-        values = array("H", (min(65_535, round(16 * math.log2(1 + self.word_values[word]))) for word in ordered))
+        values = array(
+            "H", (min(65_535, round(16 * math.log2(1 + self.word_values[word]))) for word in ordered)
+        )
         return Vocabulary(ordered, values)
 
 
@@ -227,5 +234,3 @@ def _record_json(document: Document) -> str:
         "names": names if document.kind == "question" else {},
     }  # fmt: skip
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-
-

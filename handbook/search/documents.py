@@ -130,7 +130,9 @@ class _Maker:
         answers = [self.statements[id] for id in question.answer if id in self.statements]
         country = question.country or _shared([answer.country for answer in answers])
         titles = {lang: phrasings[0] for lang, phrasings in question.phrasings.items()}
-        bodies = {lang: plain(answers[0].text[lang]) for lang in titles if answers and lang in answers[0].text}
+        bodies = {
+            lang: plain(answers[0].text[lang]) for lang in titles if answers and lang in answers[0].text
+        }
         return Document(
             kind="question", id=question.id, pack=self.pack, country=country,
             countries=(country,) if country else (), topic=_main([answer.topic for answer in answers]),
@@ -142,12 +144,17 @@ class _Maker:
     def statement(self, statement: Statement) -> Document:
         titles, bodies, asides = {}, {}, {}
         for lang in dict.fromkeys([*self.languages, *statement.text]):
-            country, topic = self.country_title(statement.country, lang), self.topic_title(statement.topic, lang)
+            country, topic = (
+                self.country_title(statement.country, lang),
+                self.topic_title(statement.topic, lang),
+            )
             titles[lang] = f"{country} › {topic}"
         for lang, text in statement.text.items():
             action = (statement.action or {}).get(lang)
             bodies[lang] = plain(f"{text} {action}" if action else text)
-        for topic_lang, hint in (self.topics[statement.topic].hint if statement.topic in self.topics else {}).items():
+        for topic_lang, hint in (
+            self.topics[statement.topic].hint if statement.topic in self.topics else {}
+        ).items():
             asides[str(topic_lang)] = (hint,)
         return Document(
             kind="statement", id=statement.id, pack=self.pack, country=statement.country,
@@ -157,7 +164,11 @@ class _Maker:
         )  # fmt: skip
 
     def organisation(self, organisation: Organisation) -> Document:
-        own = [*organisation.other_names, organisation.id.replace("-", " "), *(organisation.city or {}).values()]
+        own = [
+            *organisation.other_names,
+            organisation.id.replace("-", " "),
+            *(organisation.city or {}).values(),
+        ]
         digits = []
         for channel in organisation.channel:
             if channel.kind in {"phone", "short_number", "whatsapp", "signal"}:
@@ -175,7 +186,9 @@ class _Maker:
         )  # fmt: skip
 
     def _organisation_text(self, organisation: Organisation, lang: str) -> str:
-        services: list[Service] = [self.services[code] for code in organisation.services if code in self.services]
+        services: list[Service] = [
+            self.services[code] for code in organisation.services if code in self.services
+        ]
         names = [pick(service.name, lang, self.languages)[1] for service in services]
         texts = (organisation.warning, organisation.eligibility, organisation.notes)
         parts = [pick(text, lang, self.languages)[1] for text in texts if text]

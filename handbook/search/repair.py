@@ -60,7 +60,9 @@ class Repairer:
     def _same_layout(self, chunks: Sequence[Chunk], meant: list[str]) -> list[str]:
         """A whole query is typed on one layout: its short words too."""
         repaired = [
-            (chunk.typed, text) for chunk, text in zip(chunks, meant, strict=True) if text != chunk.typed.lower()
+            (chunk.typed, text)
+            for chunk, text in zip(chunks, meant, strict=True)
+            if text != chunk.typed.lower()
         ]
         scripts = {script(text) for _, text in repaired}
         result = []
@@ -146,11 +148,8 @@ class Repairer:
     def _misspelt(self, word: str, most: int, *, beginning: bool = False) -> Repair | None:
         if len(word) < _SHORTEST_SPELLING:
             return None
-        size = len(word)
-        lengths = range(size - most, 33) if beginning else range(size - most, size + most + 1)
-        sieve = 2 * most if not beginning else 2 * most + 6
         best, best_value = "", -1.0
-        for other in self._vocabulary.resembling(word, lengths, sieve):
+        for other in self._vocabulary.resembling(word, most, beginning=beginning):
             if beginning and other[0] != word[0]:
                 continue
             distance = slips(word, other, most, beginning=beginning)

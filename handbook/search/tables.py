@@ -176,9 +176,13 @@ class Vocabulary:
         assert self._folder is not None
         return _Letters.read(self._folder / "letters.bin")
 
-    def resembling(self, word: str, lengths: Iterable[int], most: int) -> list[str]:
-        """Words of `lengths` whose letters differ from those of `word` in at most `most` places."""
-        return [self.words[number] for number in self._letters.near(letter_mask(word), lengths, most)]
+    def resembling(self, word: str, most: int, *, beginning: bool = False) -> list[str]:
+        """Words that may be `most` slips from `word` (or begin so), by length and letters: a superset, no order."""
+        size = len(word)
+        lengths = range(size - most, MAX_WORD + 1 if beginning else size + most + 1)
+        return [
+            self.words[number] for number in self._letters.near(letter_mask(word), lengths, most, beginning)
+        ]
 
 
 @dataclass(slots=True)
@@ -217,16 +221,17 @@ class _Letters:
         masks.frombytes(data[body:])
         return cls(starts, numbers, masks)
 
-    def near(self, mask: int, lengths: Iterable[int], most: int) -> list[int]:
+    def near(self, mask: int, lengths: Iterable[int], most: int, beginning: bool) -> list[int]:
         found: list[int] = []
+        numbers = self.numbers
         for length in lengths:
-            if 0 < length <= MAX_WORD:
-                first, last = self.starts[length], self.starts[length + 1]
-                slice_ = self.masks[first:last]
-                numbers = self.numbers
-                found += [
-                    numbers[first + place]
-                    for place, other in enumerate(slice_)
-                    if (other ^ mask).bit_count() <= most
-                ]
+            if not 0 < length <= MAX_WORD:
+                continue
+            first, last = self.starts[length], self.starts[length + 1]
+            masks = enumerate(self.masks[first:last], first)
+            if beginning:
+                found += [numbers[place] for place, other in masks if (mask & ~other).bit_count() <= most]
+            else:
+                # A replaced letter takes one bit away and brings one in.
+                found += [numbers[place] for place, other in masks if (mask ^ other).bit_count() <= 2 * most]
         return found

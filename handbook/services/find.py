@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from handbook.errors import IndexError_
 from handbook.model.codes import Freshness, RecordKind, Risk
 from handbook.model.signs import Sign, age_sign
-from handbook.search.engine import SearchEngine
-from handbook.search.request import Hit, SearchRequest, SearchResult
+from handbook.search.engine import SearchEngine, SearchRequest, SearchResult
+from handbook.search.hits import Hit
 from handbook.services.handbook import Handbook
 from handbook.services.rows import organisation_row, statement_row
 
@@ -134,9 +134,9 @@ def _found(query: Query, result: SearchResult, total: int, rows: tuple[HitRow, .
         took_ms=round(took_ms, 2),
         total=total,
         hits=rows,
-        kinds=result.kinds,
-        countries=result.countries,
-        topics=result.topics,
+        kinds=result.facets.kinds,
+        countries=result.facets.countries,
+        topics=result.facets.topics,
         suggestions=result.suggestions,
     )
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, Q
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from handbook.ui.kit.look import Look
-from handbook.ui.kit.painting import draw_box, mirrored
+from handbook.ui.kit.painting import draw_box, mirrored, text_width
 from handbook.ui.kit.text import plain_tooltip
 
 OUTER_RING = "outerRing"
@@ -161,9 +161,9 @@ class PaintedButton(QPushButton):
         if self._icon:
             parts.append(("icon", unit.icon))
         if self._label:
-            parts.append(("label", QFontMetrics(self._label_font()).horizontalAdvance(self._label)))
+            parts.append(("label", text_width(self._label_font(), self._label)))
         if self._note:
-            parts.append(("note", QFontMetrics(self._note_font()).horizontalAdvance(self._note)))
+            parts.append(("note", text_width(self._note_font(), self._note)))
         if self._trailing:
             parts.append(("trailing", unit.icon_tag))
         return parts

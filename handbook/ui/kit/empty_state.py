@@ -32,9 +32,10 @@ class EmptyState(QWidget):
         self._column = QVBoxLayout(self)
         self._column.addStretch(1)
         for part in (self._picture, self._sentence, self._advice, self._action):
-            self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._column.addWidget(part)
+        self._column.setAlignment(self._action, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(2)
-        for label in (self._sentence, self._advice):
+        for label in (self._picture, self._sentence, self._advice):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -54,7 +55,5 @@ class EmptyState(QWidget):
         self._sentence.setFont(look.fonts.bold())
         self._advice.setFont(look.fonts.body(14))
         coloured(self._advice, look.theme.ink2)
-        for label in (self._sentence, self._advice):
-            label.setMaximumWidth(unit.em(30))
-            label.setMinimumWidth(unit.em(16))
+        self._column.setContentsMargins(unit.large, unit.pane, unit.large, unit.pane)
         self._column.setSpacing(unit.small)

@@ -81,15 +81,30 @@ class FlowLayout(QLayout):
         inside = rect.marginsRemoved(margins)
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
-        x, y, line_height = inside.left(), inside.top(), 0
+        y = inside.top()
+        for line in self._lines(inside.width()):
+            height = max(hint.height() for _, hint in line)
+            x = inside.left()
+            for item, hint in line:
+                if moves:
+                    place = QRect(QPoint(x, y + (height - hint.height()) // 2), hint)
+                    item.setGeometry(mirrored(place, inside, direction))
+                x += hint.width() + self._gap
+            y += height + self._gap
+        return max(y - self._gap, inside.top()) - rect.top() + margins.bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items with their sizes, line by line."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        free = -1
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint().boundedTo(QSize(max(1, inside.width()), item.sizeHint().height()))
-            if x + hint.width() > inside.right() + 1 and x > inside.left():
-                x, y, line_height = inside.left(), y + line_height + self._gap, 0
-            if moves:
-                item.setGeometry(mirrored(QRect(QPoint(x, y), hint), inside, direction))
-            x += hint.width() + self._gap
-            line_height = max(line_height, hint.height())
-        return y + line_height - rect.top() + margins.bottom()
+            hint = item.sizeHint()
+            hint.setWidth(min(hint.width(), max(1, width)))
+            if hint.width() > free:
+                lines.append([])
+                free = width
+            lines[-1].append((item, hint))
+            free -= hint.width() + self._gap
+        return lines

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
-from handbook.ui.kit.painting import mirrored
+from handbook.ui.kit.painting import mirrored, text_width
 from handbook.ui.kit.tags import TagTone
 
 
@@ -48,7 +48,7 @@ class IconLabel(QWidget):
     def sizeHint(self) -> QSize:
         """Room for all of it."""
         metrics = QFontMetrics(self._font())
-        return QSize(self._start() + metrics.horizontalAdvance(self._text) + 1, metrics.height())
+        return QSize(self._start() + text_width(self._font(), self._text), metrics.height())
 
     def minimumSizeHint(self) -> QSize:
         """Room for the icon and a few letters."""
@@ -70,7 +70,7 @@ class IconLabel(QWidget):
         font = self._font()
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        shown = QFontMetrics(font).elidedText(self._text, Qt.TextElideMode.ElideRight, words.width() + 1)
+        shown = QFontMetrics(font).elidedText(self._text, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
         painter.end()
 

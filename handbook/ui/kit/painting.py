@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
 
 def draw_box(
@@ -58,6 +60,11 @@ def mirrored(rect: QRect, inside: QRect, direction: Qt.LayoutDirection) -> QRect
         moved.moveRight(inside.left() + inside.right() - rect.left())
         return moved
     return rect
+
+
+def text_width(font: QFont, text: str) -> int:
+    """Room one line of text needs, in px, so that nothing of it is cut by rounding."""
+    return ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1 if text else 0
 
 
 def stripes(colour: str, ground: str, stripe_px: int, gap_px: int) -> QBrush:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
-from handbook.ui.kit.painting import draw_box, draw_ring, leading_part
+from handbook.ui.kit.painting import draw_box, draw_ring, leading_part, text_width
 from handbook.ui.kit.text import plain_tooltip
 
 _WORDS = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine)
@@ -54,7 +54,7 @@ class RailButton(QPushButton):
         unit = self._look.metrics
         if not self._shows_words:
             return QSize(unit.px(56), unit.px(48))
-        width = QFontMetrics(self._font(bold=True)).horizontalAdvance(self._label) + unit.pane
+        width = text_width(self._font(bold=True), self._label) + unit.pane
         return QSize(max(width, unit.px(56)), unit.px(69 if self._key else 59))
 
     def minimumSizeHint(self) -> QSize:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from handbook.ui.kit.buttons import ButtonKind, IconButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
-from handbook.ui.kit.painting import draw_box, leading_part, mirrored
+from handbook.ui.kit.painting import draw_box, leading_part, mirrored, text_width
 
 
 class SearchField(QLineEdit):
@@ -83,9 +83,8 @@ class SearchField(QLineEdit):
     def _paint_hint(self, painter: QPainter) -> None:
         look, unit = self._look, self._look.metrics
         painter.setFont(look.fonts.body(TextSize.LEAST))
-        width = painter.fontMetrics().horizontalAdvance(self._key_hint) + unit.px(12)
-        box = self.rect().adjusted(self.width() - width - unit.px(10), 0, -unit.px(10), 0)
-        box = box.adjusted(0, (self.height() - unit.px(20)) // 2, 0, -((self.height() - unit.px(20)) // 2))
+        width, height = self._hint_width(), unit.px(20)
+        box = QRect(self.width() - width - unit.px(10), (self.height() - height) // 2, width, height)
         box = mirrored(box, self.rect(), self.layoutDirection())
         draw_box(painter, box, fill=look.theme.surface, border=look.theme.line, radius=unit.px(3))
         painter.setPen(QColor(look.theme.ink3))
@@ -104,13 +103,21 @@ class SearchField(QLineEdit):
 
     def _on_text_changed(self, text: str) -> None:
         self._cross.setVisible(bool(text))
+        self._keep_ends_free()
 
     def _on_look_changed(self) -> None:
-        unit = self._look.metrics
         self.setFont(self._look.fonts.body(TextSize.LEAD))
-        start, end = unit.px(28), unit.px(30)
+        self._keep_ends_free()
+        self._place_cross()
+        self.updateGeometry()
+
+    def _hint_width(self) -> int:
+        font = self._look.fonts.body(TextSize.LEAST)
+        return text_width(font, self._key_hint) + self._look.metrics.px(12) if self._key_hint else 0
+
+    def _keep_ends_free(self) -> None:
+        unit = self._look.metrics
+        start, end = unit.px(28), unit.px(30) if self.text() else self._hint_width() + unit.hair
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             start, end = end, start
         self.setTextMargins(start, 0, end, 0)
-        self._place_cross()
-        self.updateGeometry()

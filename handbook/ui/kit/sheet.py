@@ -12,6 +12,7 @@ QLineEdit, QPlainTextEdit, QSpinBox, QDateEdit {{ background: {surface}; color: 
   selection-background-color: {accent}; selection-color: {on_accent} }}
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateEdit:focus {{ border: {ring}px solid {focus};
   padding: {hair_less}px {small_less}px }}
+QLineEdit {{ placeholder-text-color: {ink3} }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {ink3}; border-color: {line} }}
 QComboBox QAbstractItemView {{ background: {surface}; border: {rule}px solid {edge}; outline: none }}
 QMenu {{ background: {surface}; color: {ink}; border: {rule}px solid {edge}; padding: {hair}px 0 }}

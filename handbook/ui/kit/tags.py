@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
-from handbook.ui.kit.painting import draw_box, mirrored
+from handbook.ui.kit.painting import draw_box, mirrored, text_width
 
 TagTone = Literal["ink", "ink2", "ink3", "high", "mid", "stale", "good", "accent"]
 
@@ -99,7 +99,7 @@ class TagPainter:
         font = self._font(tag)
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        shown = QFontMetrics(font).elidedText(tag.text, Qt.TextElideMode.ElideRight, words.width() + 1)
+        shown = QFontMetrics(font).elidedText(tag.text, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
 
     def _paint_box(self, painter: QPainter, tag: TagSpec, rect: QRect) -> None:
@@ -126,7 +126,7 @@ class TagPainter:
     def _width(self, tag: TagSpec) -> int:
         unit = self._look.metrics
         icon = unit.icon_tag + unit.hair if tag.icon else 0
-        return QFontMetrics(self._font(tag)).horizontalAdvance(tag.text) + icon + 2 * self._padding(tag) + 1
+        return text_width(self._font(tag), tag.text) + icon + 2 * self._padding(tag)
 
     def _line_height(self) -> int:
         return self._look.metrics.px(21)

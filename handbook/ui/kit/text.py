@@ -12,6 +12,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from handbook.ui.kit.painting import text_width
+
 Tone = str
 """The name of a colour of `Theme`: `ink`, `ink2`, `high` ..."""
 
@@ -83,7 +85,7 @@ class ElidedLabel(QWidget):
     def sizeHint(self) -> QSize:
         """Room for the whole text."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._text) + 1, metrics.height())
+        return QSize(text_width(self.font(), self._text), metrics.height())
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""

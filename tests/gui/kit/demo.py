@@ -9,7 +9,15 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from handbook.ui.kit.banner import Banner, BannerTone
 from handbook.ui.kit.buttons import ButtonKind, IconButton, TextButton
@@ -106,10 +114,23 @@ class Demo(QWidget):
         return row
 
     def _banners(self) -> list[Banner]:
-        note, warning, danger = Banner(self.look), Banner(self.look), Banner(self.look)
-        note.say("Показано для «экстрадиция казахстан» — исправлены опечатки.", tone=BannerTone.INFO, action="Искать как набрано")
-        warning.say("Пакет просрочен с 01.02.2026.", "Попросите новый у издателя.", action="Открыть пакеты", details="TUF: timestamp expired <b>x</b>")
-        danger.say("Часы компьютера отстают.", "Поставьте верное время: без него не видно, что устарело.", tone=BannerTone.HIGH)
+        note, warning, danger = (Banner(self.look, self) for _ in range(3))
+        note.say(
+            "Показано для «экстрадиция казахстан» — исправлены опечатки.",
+            tone=BannerTone.INFO,
+            action="Искать как набрано",
+        )
+        warning.say(
+            "Пакет просрочен с 01.02.2026.",
+            "Попросите новый у издателя.",
+            action="Открыть пакеты",
+            details="TUF: timestamp expired <b>x</b>",
+        )
+        danger.say(
+            "Часы компьютера отстают.",
+            "Поставьте верное время: без него не видно, что устарело.",
+            tone=BannerTone.HIGH,
+        )
         warning._on_fold_clicked()
         return [note, warning, danger]
 
@@ -170,13 +191,17 @@ class Demo(QWidget):
     def _lists(self) -> QHBoxLayout:
         row = QHBoxLayout()
         empty = EmptyState(self.look, "search")
-        empty.say("По запросу «эээ» ничего не найдено.", "Попробуйте короче или выберите страну.", "Открыть страны")
+        empty.say(
+            "По запросу «эээ» ничего не найдено.", "Попробуйте короче или выберите страну.", "Открыть страны"
+        )
         row.addWidget(empty)
         return row
 
     def _status(self) -> StatusLine:
         line = StatusLine(self.look)
-        line.set_trust("shield-check", "Подпись проверена", "good", "Пакет 14 от 10.03.2026 · Field Handbook editors")
+        line.set_trust(
+            "shield-check", "Подпись проверена", "good", "Пакет 14 от 10.03.2026 · Field Handbook editors"
+        )
         line.set_hints(["↑↓ выбрать", "Enter открыть", "Esc стереть"])
         line.set_privacy([("lock", "Заметки закрыты"), ("wifi-off", "Сеть не используется")])
         return line

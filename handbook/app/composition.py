@@ -1,0 +1,118 @@
+"""Builds the window and everything behind it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from handbook.app.instance import Instance
+from handbook.errors import DataFolderError
+from handbook.paths import Folders, content_folder, open_folders, resources_folder, temporary_folders
+from handbook.services.handbook import Clock, Handbook, system_clock
+from handbook.settings import Settings, load_settings
+from handbook.ui.kit.jobs import JobRunner
+from handbook.ui.kit.look import Look
+from handbook.ui.kit.theme import Appearance
+from handbook.ui.window.main_window import MainWindow
+from handbook.ui.window.preparer import Preparer
+from handbook.words import Words
+
+
+class Program:
+    """Everything that lives as long as the window.
+
+    Attributes:
+        window: the main window; a new one after the program's language was changed.
+    """
+
+    def __init__(self, app: QApplication, folders: Folders, ui_lang: str | None, clock: Clock = system_clock) -> None:
+        self._app = app
+        self._folders = folders
+        self._translators: list[QTranslator] = []
+        self._chosen_lang = ui_lang
+        self.settings = load_settings(folders.settings)
+        self.look = Look(resources_folder(), Appearance(self.settings.appearance), self.settings.text_size)
+        self.look.dress(app)
+        self.jobs: JobRunner[Handbook] = JobRunner(lambda: Handbook(folders, clock))
+        self.preparer = Preparer(self.jobs, folders, content_folder())
+        self.window = self._build_window(self.settings)
+
+    def start(self) -> None:
+        """Show the window, then get ready behind it."""
+        self.window.show()
+        if self._folders.data in self._folders.temporary:
+            self.window.say_notice("read_only")
+        self.preparer.start()
+
+    def stop(self) -> None:
+        """Finish what is being written, close all files, remove what must not stay."""
+        self.window.save_settings()
+        self.preparer.stop()
+        self.jobs.shutdown()
+        self._folders.remove_temporary()
+
+    def raise_window(self) -> None:
+        """Bring the window to the front."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _build_window(self, settings: Settings) -> MainWindow:
+        lang = Words(self._chosen_lang or settings.ui_language or QLocale.system().name()).lang
+        self._translate(lang)
+        window = MainWindow(self.look, self.jobs, self.preparer, lang, settings, self._folders.settings)
+        window.ui_language_chosen.connect(self._on_ui_language_chosen)
+        return window
+
+    def _translate(self, lang: str) -> None:
+        """Load the words of the window and of Qt's own dialogs."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators.clear()
+        QLocale.setDefault(QLocale(lang))
+        places = (
+            ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+            ("handbook", str(resources_folder() / "translations")),
+        )
+        for name, folder in places:
+            translator = QTranslator(self._app)
+            if translator.load(f"{name}_{lang}", folder):
+                self._app.installTranslator(translator)
+                self._translators.append(translator)
+        self._app.setLayoutDirection(QLocale(lang).textDirection())
+
+    def _on_ui_language_chosen(self, lang: str) -> None:
+        """The words of a window are set when it is built, so it is built again, at the same place."""
+        old = self.window
+        self._chosen_lang = lang
+        self.window = self._build_window(old.current_settings())
+        self.window.take_over(old)
+        self.window.show()
+        old.close_quietly()
+
+
+def run(data_dir: Path | None, ui_lang: str | None) -> int:
+    """Open the window; returns the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("field-handbook")
+    app.setApplicationDisplayName("Field Handbook")
+    app.setDesktopFileName("field-handbook")
+    try:
+        folders = open_folders(data_dir)
+    except DataFolderError:
+        folders = temporary_folders()
+    instance = Instance(folders.data)
+    if not instance.take():
+        folders.remove_temporary()
+        return 0
+    program = Program(app, folders, ui_lang)
+    instance.raise_asked.connect(program.raise_window)
+    program.start()
+    try:
+        return app.exec()
+    finally:
+        program.stop()
+        instance.release()

@@ -1,0 +1,207 @@
+"""The search engine: a query in, ranked hits with snippets out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from handbook.errors import HandbookError, IndexDamaged
+from handbook.model.codes import RecordKind
+from handbook.search.glossary import Glossary
+from handbook.search.hits import Hit, HitMaker
+from handbook.search.index import RecordIndex
+from handbook.search.matching import QueryWord, WordMatcher
+from handbook.search.places import PlaceFinder
+from handbook.search.query import Chunk, ParsedQuery, parse_query
+from handbook.search.ranking import Ranker, Wanted
+from handbook.search.repair import Repairer, RepairKind
+from handbook.search.text import Analyser, words
+
+_PHONE_SIGNS = set("0123456789+()-/. ")
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """Attributes.
+
+    lang: the reader's language, BCP 47.
+    country, topic, kind: only records of these.
+    limit: the most hits.
+    today: for what is in force; the system's day if absent.
+    literal: search what was typed, repair nothing.
+    explain: fill `Hit.explain`.
+    """
+
+    query: str
+    lang: str = "en"
+    country: str | None = None
+    topic: str | None = None
+    kind: RecordKind | None = None
+    limit: int = 20
+    today: date | None = None
+    literal: bool = False
+    explain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """How many of all results are of each kind, country and topic."""
+
+    kinds: dict[str, int] = field(default_factory=dict)
+    countries: dict[str, int] = field(default_factory=dict)
+    topics: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """Attributes.
+
+    interpreted_as: what was searched for; the query itself where `repair` is None.
+    total: how many records match, of which `hits` are the best.
+    suggestions: for an empty result, up to five things that would be found.
+    """
+
+    query: str
+    interpreted_as: str
+    repair: RepairKind | None
+    total: int
+    hits: tuple[Hit, ...]
+    facets: Facets = field(default_factory=Facets)
+    suggestions: tuple[str, ...] = ()
+
+
+class SearchEngine:
+    """Answers queries from one open index. One thread uses it."""
+
+    def __init__(self, index: RecordIndex) -> None:
+        self._index = index
+        self._analyser = Analyser()
+        glossary = Glossary(index.names.concepts)
+        self._glossary = glossary
+        self._places = PlaceFinder(index.names.place_names, index.names.place_stems)
+        self._matcher = WordMatcher(index, glossary)
+        self._ranker = Ranker(index)
+        self._hits = HitMaker(index, self._analyser)
+        self._repairer = Repairer(index.vocabulary, self._known)
+
+    @classmethod
+    def open(cls, folder: Path, generation: str) -> SearchEngine:
+        """Open the index in `folder`.
+
+        Raises:
+            IndexMissing: there is none.
+            IndexDamaged: it can't be read.
+            IndexOutdated: it is not of `generation`, or another version of the program built it.
+        """
+        try:
+            return cls(RecordIndex(folder, generation))
+        except HandbookError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a damaged file may raise anything
+            raise IndexDamaged(path=str(folder)) from error
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._index.close()
+
+    def search(self, request: SearchRequest) -> SearchResult:
+        """The records that answer `request.query`, best first.
+
+        Raises:
+            IndexDamaged: the index turned out to be unreadable.
+        """
+        try:
+            return self._search(request)
+        except HandbookError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a damaged file may raise anything
+            raise IndexDamaged from error
+
+    def _search(self, request: SearchRequest) -> SearchResult:
+        parsed = parse_query(request.query)
+        repair = None
+        if not request.literal:
+            repair = self._repairer.repair(parsed.chunks, parsed.open_end)
+        if repair:
+            parsed = replace(
+                parsed,
+                chunks=tuple(Chunk(typed, tuple(words(typed))) for typed in repair.text.split()),
+                open_end=parsed.open_end and repair.text[-1:].isalnum(),
+            )
+        query = self._query_words(parsed)
+        wanted = self._wanted(request, parsed)
+        ranked = self._ranker.rank(query, wanted)
+        hits = self._hits.make(ranked, query, request.lang, request.limit, explain=request.explain)
+        facets = Facets(*self._ranker.facets(ranked))
+        suggestions = () if hits else self._suggest(query, request.lang)
+        text = repair.text if repair else request.query
+        kind = repair.kind if repair else None
+        return SearchResult(request.query, text, kind, len(ranked), hits, facets, suggestions)
+
+    def _query_words(self, parsed: ParsedQuery) -> list[QueryWord]:
+        phone = "".join(word for chunk in parsed.chunks for word in chunk.words)
+        if phone.isdigit() and all(set(chunk.typed) <= _PHONE_SIGNS for chunk in parsed.chunks):
+            return self._phone_words(phone, parsed.open_end)
+        run = [word for chunk in parsed.chunks for word in chunk.words]
+        stop = self._analyser.stop_words
+        query = [QueryWord(word, self._analyser.stems(word), stop=word in stop) for word in run]
+        if query and parsed.open_end:
+            query[-1].beginning = True
+            if len(query) == 1:
+                query[-1].stop = False
+        self._matcher.match(query, self._places.mentions(run, [word.stems for word in query]))
+        return query
+
+    def _phone_words(self, phone: str, open_end: bool) -> list[QueryWord]:
+        for digits in (phone, phone.lstrip("0"), phone[1:]):
+            if len(digits) > 3 and self._index.has("digits", digits):
+                break
+        else:
+            digits = phone
+        query = [QueryWord(digits, (digits,), phone=self._index.has("digits", digits), beginning=open_end)]
+        self._matcher.match(query, ())
+        return query
+
+    def _wanted(self, request: SearchRequest, parsed: ParsedQuery) -> Wanted:
+        country = request.country or self._country_scope(parsed.country)
+        topic = request.topic or parsed.topic.lower()
+        kind = request.kind or parsed.kind.lower()
+        filters = [("country", country), ("topic", topic), ("kind", kind)]
+        return Wanted(
+            filters=tuple((name, value) for name, value in filters if value),
+            phrases=parsed.phrases,
+            unwanted=parsed.unwanted,
+            today=request.today or date.today(),
+        )
+
+    def _country_scope(self, typed: str) -> str:
+        run = words(typed)
+        if not run or len(typed) == 2 and typed.upper() in self._index.names.pages:
+            return typed.upper()
+        mentions = self._places.mentions(run, [self._analyser.stems(word) for word in run])
+        return mentions[0].code if mentions else typed.upper()
+
+    def _known(self, word: str, may_go_on: bool) -> bool:
+        """Whether a folded word finds something as it stands."""
+        index = self._index
+        if word in self._analyser.stop_words or word in index.vocabulary:
+            return True
+        stems = self._analyser.stems(word)
+        if any(index.has("stem", stem) or stem in self._glossary.entries for stem in stems):
+            return True
+        if word.isdigit():
+            return index.has("digits", word) or len(word) < 3
+        if self._places.mentions([word], [stems]):
+            return True
+        if may_go_on and len(word) < 3:
+            return index.has("head", word)
+        return (may_go_on or len(word) > 4) and bool(index.vocabulary.completions(word, 1))
+
+    def _suggest(self, query: list[QueryWord], lang: str) -> tuple[str, ...]:
+        names = self._index.names.suggestions
+        close = [name for name in names if any(word.form[:3] in name.lower() for word in query if word.form)]
+        languages = self._index.names.languages
+        pages = [self._index.record(number) for number in list(self._index.names.pages.values())[:5]]
+        own = [record.titles.get(lang) or record.titles[languages[0]] for record in pages]
+        return tuple(dict.fromkeys([*close[:2], *own]))[:5]

@@ -1,0 +1,91 @@
+"""An open index: posting lists from Whoosh, the tables beside it, the records hits are made of."""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from whoosh.filedb.filestore import FileStorage
+from whoosh.reading import IndexReader
+
+from handbook.search.schema import Postings, read_positions, read_postings
+from handbook.search.stamp import Stamp
+from handbook.search.tables import Columns, Names, Vocabulary
+
+_CACHED_LISTS = 400
+_NOT_IN_FORCE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRecord:
+    """What the index keeps of a record to show it."""
+
+    id: str
+    pack: str
+    country: str
+    titles: dict[str, str]
+    bodies: dict[str, str]
+    names: dict[str, list[str]]
+
+
+class RecordIndex:
+    """One open index; used by one thread."""
+
+    def __init__(self, folder: Path, generation: str) -> None:
+        """Open it.
+
+        Raises:
+            IndexMissing, IndexDamaged, IndexOutdated: as `Stamp` finds.
+            Exception: anything of Whoosh, json and struct on damaged files.
+        """
+        Stamp.read(folder).check(folder, generation)
+        self.names = Names.read(folder / "names.json")
+        self.count = self.names.count
+        self.columns = Columns.read(folder / "columns.bin", self.count)
+        self.vocabulary = Vocabulary.read(folder)
+        self._index = FileStorage(str(folder)).open_index(indexname="records")
+        self._reader: IndexReader = self._index.reader()
+        self._lists: OrderedDict[tuple[str, str], Postings] = OrderedDict()
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._reader.close()
+        self._index.close()
+
+    def postings(self, field: str, term: str) -> Postings:
+        """The posting list of a term, not to be changed."""
+        key = (field, term)
+        found = self._lists.get(key)
+        if found is None:
+            found = self._lists[key] = read_postings(self._reader, field, term)
+            if len(self._lists) > _CACHED_LISTS:
+                self._lists.popitem(last=False)
+        else:
+            self._lists.move_to_end(key)
+        return found
+
+    def has(self, field: str, term: str) -> bool:
+        """Whether any record has the term."""
+        return bool(self.postings(field, term))
+
+    def positions(self, word: str) -> dict[int, bytes]:
+        """Where a word stands in each record that has it."""
+        return read_positions(self._reader, word)
+
+    def record(self, number: int) -> StoredRecord:
+        """The stored record of a document number."""
+        values: dict[str, Any] = json.loads(self._reader.stored_fields(number)["record"])
+        return StoredRecord(**values)
+
+    def out_of_force(self, today: date) -> frozenset[int]:
+        """Documents that are not in force on `today`."""
+        day = today.toordinal()
+        return frozenset(
+            number
+            for number, first, last in self.names.spans
+            if (first and day < first) or (last and day > last)
+        )

@@ -1,0 +1,133 @@
+"""The words of a query as weighted sets of records: the ladder from exact words down to concepts and beginnings."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from handbook.search.glossary import Glossary
+from handbook.search.index import RecordIndex
+from handbook.search.places import PlaceMention
+from handbook.search.schema import Postings
+
+_EXACT_BONUS = 0.12
+_CONCEPT = 0.72
+_BEGINNING = 0.8
+_PLACE = 0.72
+_MAX_COMPLETIONS = 40
+_WHOLE = 64.0
+
+
+@dataclass(slots=True)
+class QueryWord:
+    """One word of a query and where it is found.
+
+    Attributes:
+        form: folded.
+        stems: its possible stems.
+        stop: whether it says nothing alone.
+        beginning: whether it may be the beginning of a word.
+        place: the country it names, or "".
+        weight: how much it says (inverse document frequency); 0 where it says nothing.
+        records: document number → how well the word is matched there, 0 to about 1.1.
+        marks: folded forms to mark; mark_stems: stems to mark.
+    """
+
+    form: str
+    stems: tuple[str, ...]
+    stop: bool = False
+    beginning: bool = False
+    place: str = ""
+    weight: float = 0.0
+    records: Postings = field(default_factory=dict)
+    marks: set[str] = field(default_factory=set)
+    mark_stems: set[str] = field(default_factory=set)
+    phone: bool = False
+
+
+class WordMatcher:
+    """Looks the words of a query up."""
+
+    def __init__(self, index: RecordIndex, glossary: Glossary) -> None:
+        self._index = index
+        self._glossary = glossary
+        self._concept_stems: dict[str, set[str]] = {}
+        for terms in glossary.entries.values():
+            for stems, code in terms:
+                self._concept_stems.setdefault(code, set()).update(stems)
+
+    def match(self, query: Sequence[QueryWord], places: Iterable[PlaceMention]) -> None:
+        """Fill in `records`, `weight` and marks of every word."""
+        for mention in places:
+            for word in query[mention.start : mention.end]:
+                word.place = mention.code
+                word.stop = False
+        said = [word for word in query if not word.stop]
+        for word in said:
+            self._match_text(word)
+        self._match_concepts(said)
+        for word in said:
+            if word.place:
+                _lift(word.records, self._index.postings("country", word.place), 1.0, _PLACE)
+            if word.records and not word.weight:
+                word.weight = self._rarity(len(word.records))
+
+    def _rarity(self, records: int) -> float:
+        return math.log(1.0 + self._index.count / (records + 1.0)) + 0.1
+
+    def _match_text(self, word: QueryWord) -> None:
+        index = self._index
+        word.marks.add(word.form)
+        if word.phone:
+            word.records = dict(index.postings("digits", word.form))
+            return
+        for stem in word.stems:
+            found = index.postings("stem", stem)
+            if found:
+                word.mark_stems.add(stem)
+                _lift(word.records, found, _WHOLE, 1.0, 0.25)
+        exact = index.postings("exact", word.form)
+        for number, boost in exact.items():
+            word.records[number] = max(word.records.get(number, 0.0), 0.2 + boost * 0.25) + _EXACT_BONUS
+        if word.records:
+            word.weight = self._rarity(len(word.records))
+        if word.beginning:
+            self._match_beginning(word)
+
+    def _match_beginning(self, word: QueryWord) -> None:
+        index = self._index
+        size = len(word.form)
+        if size < 3:
+            _lift(word.records, index.postings("head", word.form), 6.0, 0.9)
+            return
+        for completion in index.vocabulary.completions(word.form, _MAX_COMPLETIONS):
+            if completion == word.form:
+                continue
+            word.marks.add(completion)
+            closeness = _BEGINNING * (size / len(completion)) ** 0.3
+            for number, boost in index.postings("exact", completion).items():
+                value = closeness * (0.35 + boost * 0.3)
+                if value > word.records.get(number, 0.0):
+                    word.records[number] = value
+
+    def _match_concepts(self, said: Sequence[QueryWord]) -> None:
+        for mention in self._glossary.mentions([word.stems for word in said]):
+            found = self._index.postings("concept", mention.code)
+            covered = said[mention.start : mention.end]
+            # Part of a longer term names its own meaning less surely than a term of its own.
+            for word in covered:
+                word.mark_stems |= self._concept_stems[mention.code]
+                if not word.records and found:
+                    word.weight = self._rarity(len(found))
+                _lift(word.records, found, _WHOLE, _CONCEPT, 0.25)
+
+
+def _lift(best: Postings, found: Postings, whole: float, factor: float, floor: float = 0.0) -> None:
+    """Raise `best` where `found`, scaled to 0…`factor`, is higher."""
+    scale = factor * 1.2 / whole if floor else factor / whole
+    base = factor * floor
+    for number, weight in found.items():
+        value = base + weight * scale
+        if value > best.get(number, 0.0):
+            best[number] = value

@@ -28,7 +28,9 @@ class Program:
         window: the main window; a new one after the program's language was changed.
     """
 
-    def __init__(self, app: QApplication, folders: Folders, ui_lang: str | None, clock: Clock = system_clock) -> None:
+    def __init__(
+        self, app: QApplication, folders: Folders, ui_lang: str | None, clock: Clock = system_clock
+    ) -> None:
         self._app = app
         self._folders = folders
         self._translators: list[QTranslator] = []

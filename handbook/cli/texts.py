@@ -14,6 +14,7 @@ from handbook.services.records import ChannelRow, OrganisationCard, StatementDet
 from handbook.services.rows import IndicatorRow, OrganisationRow, SourceRow, StatementRow
 from handbook.words import Words
 from handbook.words.dates import format_date
+from handbook.words.signs import sign_text
 
 _ISOLATES = str.maketrans({"\u2068": "[", "\u2069": "]"})
 
@@ -107,14 +108,6 @@ def organisation_lines(card: OrganisationCard, words: Words, lang: str) -> Itera
 def signs_text(signs: tuple[Sign, ...], words: Words) -> str:
     """Signs as words: `High risk · Practice · as of 3 Feb 2026`."""
     return " · ".join(sign_text(sign, words) for sign in signs)
-
-
-def sign_text(sign: Sign, words: Words) -> str:
-    """One sign in words."""
-    code = f"signs.{sign.code}"
-    if sign.moment is None:
-        return words.sentence(code)
-    return words.sentence(code, date=format_date(sign.moment, words.lang))
 
 
 def _row_lines(row: StatementRow, words: Words) -> Iterator[str]:

@@ -28,9 +28,11 @@ from handbook.progress import CancelToken, Progress, ignore_progress
 
 __all__ = ["content_hash", "load_content", "read_content"]
 
-_NAME = re.compile(rb'^\s*(?:id|code)\s*=\s*["\']([a-z0-9_-]{3,64})["\']', re.MULTILINE)
+_NAME = re.compile(rb'^[ \t]*(?:id|code)[ \t]*=[ \t]*["\']([a-z0-9_-]{3,64})["\']', re.MULTILINE)
 """How a record of a file that can't be parsed names itself."""
 _POSITION = re.compile(r" \(at line (\d+), column (\d+)\)$")
+_NO_PACK = Pack(id=PackId(""), title={}, description={}, languages=(), publisher=Publisher(""), licence="")
+"""Stands in where pack.toml can't be read, so that everything else is checked all the same."""
 
 
 def load_content(
@@ -84,10 +86,6 @@ def read_content(
     faults += [fault for fault in content_faults(content, scope, reading.unread) if packs or fault.record]
     faults.sort(key=lambda fault: reading.order.get(fault.file, -1))
     return (content if packs else None), faults
-
-
-_NO_PACK = Pack(id=PackId(""), title={}, description={}, languages=(), publisher=Publisher(""), licence="")
-"""Stands in where pack.toml can't be read, so that everything else is checked all the same."""
 
 
 @dataclass(slots=True)
@@ -158,6 +156,7 @@ def parse_toml(data: bytes) -> dict[str, Any] | Fault:
         return Fault("", "too_deep")
     except ValueError as error:
         position = _POSITION.search(str(error))
-        line, column = (int(n) for n in position.groups()) if position else (text.count("\n") + 1, 1)
+        end = (text.count("\n") + 1, len(text) - text.rfind("\n"))
+        line, column = (int(position[1]), int(position[2])) if position else end
         detail = _POSITION.sub("", str(error)).removesuffix(" (at end of document)")
         return Fault.of("", "not_toml", line=line, column=column, detail=detail)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
@@ -102,9 +103,8 @@ def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     value = dict(pairs)
     if len(value) == len(pairs):
         return value
-    keys = [key for key, _ in pairs]
     repeated = _Repeated(value)
-    repeated.twice = next(key for number, key in enumerate(keys) if key in keys[:number])
+    repeated.twice = next(key for key, times in Counter(key for key, _ in pairs).items() if times > 1)
     return repeated
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
@@ -61,13 +63,62 @@ def host(url: str) -> str:
     return (urlsplit(url).hostname or url).removeprefix("www.")
 
 
-def best_channel(organisation: Organisation) -> Channel | None:
-    """The channel to name where there is room for one: the preferred, else the quickest to reach."""
+def best_channel(organisation: Organisation, country: str | None = None) -> Channel | None:
+    """The channel to name where there is room for one: the preferred, else the quickest to reach.
+
+    Args:
+        organisation: whose channels.
+        country: where the caller is, if known. Channels of another country come last, and short numbers that
+            only work there are left out.
+    """
+
+    def is_elsewhere(channel: Channel) -> bool:
+        return country is not None and channel.country not in {None, country}
+
+    reachable = [
+        channel
+        for channel in organisation.channel
+        if not (channel.kind == "short_number" and is_elsewhere(channel))
+    ]
     return min(
-        organisation.channel,
-        key=lambda channel: (not channel.preferred, _REACH.index(channel.kind)),
+        reachable,
+        key=lambda channel: (is_elsewhere(channel), not channel.preferred, _REACH.index(channel.kind)),
         default=None,
     )
+
+
+def is_quick(channel: Channel) -> bool:
+    """Whether somebody may answer at once: a phone or a messenger."""
+    return channel.kind in {"phone", "short_number", "signal", "telegram", "whatsapp", "matrix"}
+
+
+def foreign_scripts(channel: Channel) -> tuple[str, ...]:
+    """Scripts of the letters in a handle or an address that are not plain Latin, to warn of look-alikes.
+
+    `kovcheg.live` with a Cyrillic "о" reads like another address. International host names are looked at as a
+    browser shows them (`xn--…`, RFC 3492).
+
+    Returns:
+        The first word of the letters' Unicode names, e.g. `("CYRILLIC",)`; `LATIN` stands for Latin letters with
+        marks, `""` for other signs. Empty for plain ASCII and for street addresses.
+    """
+    if channel.kind == "office":
+        return ()
+    letters = [char for char in _decoded(channel.value) if not char.isascii()]
+    names = (unicodedata.name(char, "").partition(" ")[0] if char.isalpha() else "" for char in letters)
+    return tuple(dict.fromkeys(names))
+
+
+def _decoded(value: str) -> str:
+    """The value with the parts of its host name that RFC 3492 encodes as people see them."""
+
+    def part(match: re.Match[str]) -> str:
+        try:
+            return match[1].encode("ascii").decode("punycode")
+        except UnicodeError:
+            return match[0]
+
+    return re.sub(r"(?<![A-Za-z0-9-])xn--([A-Za-z0-9-]+)", part, value, flags=re.IGNORECASE)
 
 
 _CALLING_CODES = ("1", "7", "20", "27", *(str(code) for code in (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -121,7 +122,7 @@ def filled(field: str, values: Collection[object]) -> Iterator[Fault]:
 def unrepeated(field: str, values: Sequence[str]) -> Iterator[Fault]:
     """None twice."""
     if len(set(values)) < len(values):
-        twice = next(value for number, value in enumerate(values) if value in values[:number])
+        twice = next(value for value, times in Counter(values).items() if times > 1)
         yield Fault.of(field, "repeated", value=twice[:80])
 
 

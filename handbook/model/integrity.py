@@ -11,7 +11,7 @@ from handbook.model import markup, rules
 from handbook.model.codes import TOPICS
 from handbook.model.documents import CONTENT_FIELDS, file_of, label_of
 from handbook.model.faults import Fault, LocatedFault
-from handbook.model.fields import Scope
+from handbook.model.fields import MAX_TEXT, Scope
 from handbook.model.records import Content, Country, Organisation, Question, Route, Statement
 from handbook.model.wording import texts_of
 from handbook.words.names import is_country_code
@@ -148,6 +148,8 @@ def _references(record: Any, targets: _Targets) -> Iterator[Fault]:
 def _links(record: Any, targets: _Targets, is_country: Callable[[str], bool]) -> Iterator[Fault]:
     for path, text in texts_of(record):
         for tag, words in text.items():
+            if len(words) > MAX_TEXT:
+                continue  # a fault already, and slow to parse if it means harm
             for address in markup.links(words):
                 target = address.removeprefix("handbook:")
                 if address == target or target in targets.named or target in targets.unread:

@@ -27,7 +27,7 @@ _LEFT_OVER = (
     ("markup_link", re.compile(r"!\[|\]\([^)]*\)?")),
     ("markup_unclosed", re.compile(r"\*\*")),
 )
-_BLOCK = re.compile(r"^\s*(?:#{1,6} |[-*+] |> |```|~~~)", re.MULTILINE)
+_BLOCK = re.compile(r"^[ \t]*(?:#{1,6} |[-*+] |> |```|~~~)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def _parser() -> MarkdownIt:
 def spans(text: str) -> tuple[Span, ...]:
     """`text` as styled runs; a line break inside it is a space."""
     if not _SIGNS.search(text):
-        return (Span(text),)
+        return (Span(text),) if text else ()
     tokens = _parser().parseInline(_LINE_BREAK.sub(" ", text.strip()))[0].children
     return tuple(_styled(tokens or []))
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from handbook.model import contacts, fields
-from handbook.model.codes import INDICATORS, TOPICS
+from handbook.model.codes import INDICATORS, TOPICS, WORLDWIDE
 from handbook.model.faults import Fault
 from handbook.model.fields import MAX_NAME, MAX_TEXT, MAX_VALUE, Scope
 from handbook.model.records import (
@@ -173,6 +173,8 @@ def _organisation(organisation: Organisation, scope: Scope) -> Iterator[Fault]:
     yield from _references("countries", organisation.countries)
     for number, code in enumerate(organisation.countries):
         yield from fields.country(f"countries[{number}]", code, scope)
+    if WORLDWIDE in organisation.countries and len(organisation.countries) > 1:
+        yield Fault("countries", "worldwide_and_more")
     yield from fields.languages("languages", organisation.languages)
     yield from fields.line("address", organisation.address, MAX_VALUE)
     yield from contacts.timezone_faults(organisation.timezone)

@@ -61,7 +61,8 @@ class DocumentAnalyser:
         self, run: list[str], lang: str, boost: float, stems: dict[str, float], concepts: dict[str, float]
     ) -> None:
         stop = self._analyser.stop_words
-        kept = [self._analyser.stem(word, lang) for word in run if word not in stop]
+        said = [word for word in run if word not in stop]
+        kept = [self._analyser.stem(word, lang) for word in said]
         if not kept:
             return
         share = boost / (0.7 + 0.3 * len(kept) / (4.0 if boost > 1 else 18.0))
@@ -74,7 +75,7 @@ class DocumentAnalyser:
                 if boost > 1
                 else (stems.get(stem, 0.0) + share * count / (count + 0.6))
             )
-        for mention in self._glossary.mentions([(stem,) for stem in kept]):
+        for mention in self._glossary.mentions([(self._analyser.term(word, lang),) for word in said]):
             concepts[mention.code] = max(concepts.get(mention.code, 0.0), share * 0.625)
 
     def _place(

@@ -180,7 +180,7 @@ class _Build:
                     country=dict.fromkeys(document.countries, 1.0),
                     topic={document.topic: 1.0} if document.topic else {},
                     kind={document.kind: 1.0},
-                    record=_record_json(document),
+                    record=_record_json(document, self.analyser),
                 )
         except BaseException:
             writer.cancel()
@@ -226,11 +226,22 @@ def _digit_terms(numbers: Iterable[str]) -> dict[str, float]:
     return terms
 
 
-def _record_json(document: Document) -> str:
-    names = {lang: list(texts) for lang, texts in document.names.items() if lang}
+def _record_json(document: Document, analyser: Analyser) -> str:
+    """What a hit needs: shown texts, and the same cut into words, so that no query has to cut them again."""
+    stop = analyser.stop_words
+    phrases: dict[str, list[list[str]]] = {}
+    for lang, title in document.titles.items():
+        alike = document.names.get(lang, ()) if document.kind == "question" else ()
+        cut = [words(text) for text in (title, *alike)]
+        phrases[lang] = [[analyser.stem(word, lang) for word in run if word not in stop] for run in cut]
+    if document.kind == "organisation":
+        phrases[""] = [words(name) for name in document.names.get("", ())]
+    runs = {
+        lang: " ".join(["", *(word for word in words(text) if word not in stop), ""])
+        for lang, text in document.bodies.items()
+    }
     values = {
         "id": document.id, "pack": document.pack, "country": document.country,
-        "titles": dict(document.titles), "bodies": dict(document.bodies),
-        "names": names if document.kind == "question" else {},
+        "titles": dict(document.titles), "bodies": dict(document.bodies), "phrases": phrases, "runs": runs,
     }  # fmt: skip
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))

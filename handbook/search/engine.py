@@ -15,7 +15,7 @@ from handbook.search.matching import QueryWord, WordMatcher
 from handbook.search.places import PlaceFinder
 from handbook.search.query import Chunk, ParsedQuery, parse_query
 from handbook.search.ranking import Ranker, Wanted
-from handbook.search.repair import Repairer, RepairKind
+from handbook.search.repair import KNOWN, Repairer, RepairKind
 from handbook.search.text import Analyser, words
 
 _PHONE_SIGNS = set("0123456789+()-/. ")
@@ -145,7 +145,10 @@ class SearchEngine:
             return self._phone_words(phone, parsed.open_end)
         run = [word for chunk in parsed.chunks for word in chunk.words]
         stop = self._analyser.stop_words
-        query = [QueryWord(word, self._analyser.stems(word), stop=word in stop) for word in run]
+        query = [
+            QueryWord(word, self._analyser.stems(word), self._analyser.terms(word), stop=word in stop)
+            for word in run
+        ]
         if query and parsed.open_end:
             query[-1].beginning = True
             if len(query) == 1:
@@ -182,21 +185,25 @@ class SearchEngine:
         mentions = self._places.mentions(run, [self._analyser.stems(word) for word in run])
         return mentions[0].code if mentions else typed.upper()
 
-    def _known(self, word: str, may_go_on: bool) -> bool:
-        """Whether a folded word finds something as it stands."""
+    def _known(self, word: str, may_go_on: bool) -> int:
+        """`KNOWN` if a folded word finds something as it stands, else what it is the beginning of is worth."""
         index = self._index
         if word in self._analyser.stop_words or word in index.vocabulary:
-            return True
+            return KNOWN
         stems = self._analyser.stems(word)
-        if any(index.has("stem", stem) or stem in self._glossary.entries for stem in stems):
-            return True
+        if any(index.has("stem", stem) for stem in stems):
+            return KNOWN
+        if not self._glossary.terms.isdisjoint(self._analyser.terms(word)) or self._places.mentions(
+            [word], [stems]
+        ):
+            return KNOWN
         if word.isdigit():
-            return index.has("digits", word) or len(word) < 3
-        if self._places.mentions([word], [stems]):
-            return True
-        if may_go_on and len(word) < 3:
-            return index.has("head", word)
-        return (may_go_on or len(word) > 4) and bool(index.vocabulary.completions(word, 1))
+            return KNOWN if len(word) < 3 or index.has("digits", word) else 0
+        if len(word) < 3:
+            return KNOWN if may_go_on and index.has("head", word) else 0
+        if may_go_on or len(word) > 4:
+            return max(map(index.vocabulary.value, index.vocabulary.completions(word, 1)), default=0)
+        return 0
 
     def _suggest(self, query: list[QueryWord], lang: str) -> tuple[str, ...]:
         names = self._index.names.suggestions

@@ -30,6 +30,8 @@ class Glossary:
 
     def __init__(self, entries: Entries) -> None:
         self.entries = entries
+        self.terms = {term for group in entries.values() for terms, _ in group for term in terms}
+        """Every form of a word in any term."""
 
     @classmethod
     def from_concepts(cls, concepts: Iterable[Concept], analyser: Analyser) -> Glossary:
@@ -64,4 +66,4 @@ class Glossary:
 
 def _stems(term: Sequence[str], lang: str, analyser: Analyser) -> tuple[str, ...]:
     kept = [word for word in term if word not in analyser.stop_words] or term
-    return tuple(analyser.stem(word, lang) for word in kept)
+    return tuple(analyser.term(word, lang) for word in kept)

@@ -10,7 +10,7 @@ from handbook.search.index import RecordIndex, StoredRecord
 from handbook.search.matching import QueryWord
 from handbook.search.ranking import Ranked
 from handbook.search.snippets import make_snippet
-from handbook.search.text import Analyser, words
+from handbook.search.text import Analyser
 
 _LOOKED_AT = 30
 
@@ -40,6 +40,25 @@ class Hit:
     explain: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """What of a query is compared with whole titles and texts; `beginning` fits nothing where it is a blank."""
+
+    count: int
+    stems: frozenset[str]
+    beginning: str
+    pairs: tuple[str, ...]
+
+    @classmethod
+    def of(cls, query: Sequence[QueryWord]) -> _Near:
+        said = [word for word in query if not word.stop and not word.phone]
+        stems = frozenset(stem for word in said for stem in (*word.stems, word.form))
+        beginning = said[-1].form if said and said[-1].beginning and len(said[-1].form) > 2 else " "
+        forms = [word.form for word in said]
+        pairs = tuple(f" {first} {second} " for first, second in zip(forms, forms[1:], strict=False))
+        return cls(len(said), stems, beginning, pairs)
+
+
 class HitMaker:
     """Makes hits of ranked documents."""
 
@@ -58,44 +77,40 @@ class HitMaker:
     ) -> tuple[Hit, ...]:
         """The best `limit` of `ranked` as hits; the first few are compared with the query word by word."""
         near = [(one, self._index.record(one.number)) for one in ranked[: max(limit, _LOOKED_AT)]]
-        scored = [(one.score * self._closeness(record, query, one), one, record) for one, record in near]
+        kinds = self._index.columns.kind
+        wanted = _Near.of(query)
+        scored = [
+            (
+                one.score * self._closeness(record, wanted, self._index.names.kinds[kinds[one.number]]),
+                one,
+                record,
+            )
+            for one, record in near
+        ]
         scored.sort(key=lambda each: -each[0])
         return tuple(
             self._hit(score, one, record, query, lang, explain=explain)
             for score, one, record in scored[:limit]
         )
 
-    def _closeness(self, record: StoredRecord, query: Sequence[QueryWord], one: Ranked) -> float:
+    def _closeness(self, record: StoredRecord, near: _Near, kind: str) -> float:
         """1 and more: how much the title or a phrasing says the very same as the query."""
-        said = [word for word in query if not word.stop and not word.phone]
-        if not said:
+        if not near.count:
             return 1.0
+        named = kind == "organisation"
         best = 0.0
-        for lang, title in record.titles.items():
-            for phrase in [title, *record.names.get(lang, ())]:
-                best = max(best, self._alike(words(phrase), said, lang))
+        for phrases in record.phrases.values():
+            for phrase in phrases:
+                matched = sum(stem in near.stems or stem.startswith(near.beginning) for stem in phrase)
+                if matched:
+                    # The name of an organisation is found whole; of a question the query is the most part.
+                    best = max(best, matched / (len(phrase) if named else max(len(phrase), near.count)))
         together = 0.0
-        if len(said) > 1:
+        if near.pairs:
             together = max(
-                (self._together(words(text), said) for text in record.bodies.values()), default=0.0
-            )
+                (sum(pair in run for pair in near.pairs) for run in record.runs.values()), default=0
+            ) / len(near.pairs)
         return 1.0 + 0.45 * best * best + 0.12 * together
-
-    def _alike(self, phrase: Sequence[str], said: Sequence[QueryWord], lang: str) -> float:
-        kept = [word for word in phrase if word not in self._analyser.stop_words] or list(phrase)
-        stems = [self._analyser.stem(word, lang) for word in kept]
-        matched = sum(
-            any(stem in word.mark_stems or form in word.marks for word in said)
-            for form, stem in zip(kept, stems, strict=True)
-        )
-        return matched / max(len(kept), len(said)) if kept else 0.0
-
-    def _together(self, body: Sequence[str], said: Sequence[QueryWord]) -> float:
-        """The part of neighbouring words of the query that are neighbours in the text too."""
-        forms = [word.form for word in said]
-        wanted = set(zip(forms, forms[1:], strict=False))
-        kept = [word for word in body if word not in self._analyser.stop_words]
-        return len(wanted & set(zip(kept, kept[1:], strict=False))) / len(wanted)
 
     def _hit(
         self,
@@ -116,11 +131,13 @@ class HitMaker:
         said = [word for word in query if not word.stop]
         forms = {form for word in said for form in word.marks}
         stems = {stem for word in said for stem in word.mark_stems}
+        terms = {term for word in said for term in word.mark_terms}
 
         def matches(form: str) -> bool:
             return (
                 form in forms
                 or self._analyser.stem(form, shown) in stems
+                or self._analyser.term(form, shown) in terms
                 or any(word.beginning and form.startswith(word.form) for word in said)
             )
 

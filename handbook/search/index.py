@@ -22,14 +22,19 @@ _NOT_IN_FORCE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class StoredRecord:
-    """What the index keeps of a record to show it."""
+    """What the index keeps of a record to show it.
+
+    `phrases`: titles and phrasings as stems without stop words, per language; `runs`: bodies as folded words without
+    stop words, between spaces.
+    """
 
     id: str
     pack: str
     country: str
     titles: dict[str, str]
     bodies: dict[str, str]
-    names: dict[str, list[str]]
+    phrases: dict[str, list[list[str]]]
+    runs: dict[str, str]
 
 
 class RecordIndex:

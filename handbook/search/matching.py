@@ -26,16 +26,19 @@ class QueryWord:
     Attributes:
         form: folded.
         stems: its possible stems.
+        terms: its possible forms in the glossary.
         stop: whether it says nothing alone.
         beginning: whether it may be the beginning of a word.
         place: the country it names, or "".
         weight: how much it says (inverse document frequency); 0 where it says nothing.
         records: document number → how well the word is matched there, 0 to about 1.1.
-        marks: folded forms to mark; mark_stems: stems to mark.
+        marks: folded forms to mark; mark_stems, mark_terms: stems and glossary forms to mark.
+        named: the records that name its place themselves.
     """
 
     form: str
     stems: tuple[str, ...]
+    terms: tuple[str, ...] = ()
     stop: bool = False
     beginning: bool = False
     place: str = ""
@@ -43,6 +46,8 @@ class QueryWord:
     records: Postings = field(default_factory=dict)
     marks: set[str] = field(default_factory=set)
     mark_stems: set[str] = field(default_factory=set)
+    mark_terms: set[str] = field(default_factory=set)
+    named: frozenset[int] = frozenset()
     phone: bool = False
 
 
@@ -69,6 +74,7 @@ class WordMatcher:
         self._match_concepts(said)
         for word in said:
             if word.place:
+                word.named = frozenset(word.records)
                 _lift(word.records, self._index.postings("country", word.place), 1.0, _PLACE)
             if word.records and not word.weight:
                 word.weight = self._rarity(len(word.records))
@@ -112,12 +118,12 @@ class WordMatcher:
                     word.records[number] = value
 
     def _match_concepts(self, said: Sequence[QueryWord]) -> None:
-        for mention in self._glossary.mentions([word.stems for word in said]):
+        for mention in self._glossary.mentions([word.terms for word in said]):
             found = self._index.postings("concept", mention.code)
             covered = said[mention.start : mention.end]
             # Part of a longer term names its own meaning less surely than a term of its own.
             for word in covered:
-                word.mark_stems |= self._concept_stems[mention.code]
+                word.mark_terms |= self._concept_stems[mention.code]
                 if not word.records and found:
                     word.weight = self._rarity(len(found))
                 _lift(word.records, found, _WHOLE, _CONCEPT, 0.25)

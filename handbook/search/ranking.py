@@ -12,10 +12,14 @@ from handbook.search.index import RecordIndex
 from handbook.search.matching import QueryWord
 
 _NOT_IN_FORCE = 0.6
-_ELSEWHERE = 0.3
-_ANYWHERE = 0.6
+# Of records that are not of the country named: rules that hold anywhere, records that at least speak of it, others.
+_ANYWHERE = 0.35
+_NAMED = 0.5
+_ELSEWHERE = 0.12
 _WIDE = {"XX", "EU"}
-_LEAST_COVER = 0.34
+_LEAST_COVER = 0.3
+# What is so much worse than the best is no answer any more.
+_LEAST_SHARE = 0.04
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,25 +83,27 @@ class Ranker:
         covers: dict[int, float],
         whole: float,
     ) -> list[Ranked]:
-        columns, names = self._index.columns, self._index.names
+        columns = self._index.columns
         prior, places = columns.prior, columns.places
         past = self._index.out_of_force(wanted.today)
         factors = self._factors(frozenset(word.place for word in query if word.place))
+        named = frozenset[int]().union(*(word.named for word in query if word.place))
         kinds = self._kind_factors(query)
-        least = max(_LEAST_COVER, 0.6 * max(covers.values(), default=0.0) / whole)
         ranked = []
         for number, score in scores.items():
             cover = covers[number] / whole
-            if cover < least:
+            if cover < _LEAST_COVER:
                 continue
-            score = (
-                score / whole * cover * prior[number] * factors[places[number]] * kinds[columns.kind[number]]
-            )
+            factor = factors[places[number]]
+            if factor < _NAMED and number in named:
+                factor = _NAMED
             if number in past:
-                score *= _NOT_IN_FORCE
+                factor *= _NOT_IN_FORCE
+            score *= cover * factor * prior[number] * kinds[columns.kind[number]] / whole
             ranked.append(Ranked(number, score, cover))
         ranked.sort(key=lambda one: (-one.score, one.number))
-        return ranked
+        least = ranked[0].score * _LEAST_SHARE if ranked else 0.0
+        return [one for one in ranked if one.score >= least]
 
     def _factors(self, wanted: frozenset[str]) -> list[float]:
         """For every list of countries a record may have: how well it fits the countries named."""
@@ -115,11 +121,7 @@ class Ranker:
 
     def _kind_factors(self, query: Sequence[QueryWord]) -> list[float]:
         said = [word for word in query if not word.stop]
-        only_places = (
-            bool(said)
-            and all(word.place or word.beginning for word in said)
-            and any(word.place for word in said)
-        )
+        only_places = bool(said) and all(word.place for word in said) and any(word.place for word in said)
         factors = {
             "country": 2.5 if only_places else (1.2 if len(said) == 1 else 0.7),
             "question": 1.15 if len(said) > 1 and not only_places else 0.9,

@@ -27,8 +27,14 @@ class Repair:
     kind: RepairKind
 
 
-Known = Callable[[str, bool], bool]
-"""Whether a folded word finds something; the second value says whether it may go on."""
+KNOWN = 1_000_000
+Known = Callable[[str, bool], int]
+"""`KNOWN` if a folded word finds something, else the value of what it is the beginning of, 0 for nothing.
+
+The second argument says whether the word may still go on.
+"""
+# A word that is only the beginning of something rare may be a slip for something this much more common.
+_MORE_COMMON = 24
 
 
 class Repairer:
@@ -70,41 +76,56 @@ class Repairer:
             if text == chunk.typed and script(text.lower()) not in scripts:
                 for reading in layout_readings(chunk.typed):
                     run = words(reading)
-                    if script(reading) in scripts and run and all(self._known(word, False) for word in run):
+                    if (
+                        script(reading) in scripts
+                        and run
+                        and all(self._known(word, False) == KNOWN for word in run)
+                    ):
                         text = reading
                         break
             result.append(text)
         return result
 
     def _repaired_chunk(self, chunk: Chunk, may_go_on: bool) -> Repair | None:
-        if chunk.words and all(
-            self._known(word, may_go_on and place == len(chunk.words) - 1)
-            for place, word in enumerate(chunk.words)
-        ):
+        last = len(chunk.words) - 1
+        values = [self._known(word, may_go_on and place == last) for place, word in enumerate(chunk.words)]
+        if values and min(values) == KNOWN:
             return None
-        layout = self._layout(chunk, may_go_on)
-        if layout:
-            return Repair(layout, "layout")
+        if not values or not max(values):
+            layout = self._layout(chunk, may_go_on)
+            if layout:
+                return Repair(layout, "layout")
         text, kinds = chunk.typed, []
         for place, word in enumerate(chunk.words):
-            goes_on = may_go_on and place == len(chunk.words) - 1
-            if self._known(word, goes_on) or word.isdigit():
+            if values[place] == KNOWN or word.isdigit():
                 continue
-            found = self.word(word, goes_on)
+            found = self._likely(word, values[place], may_go_on and place == last)
             if found:
                 kinds.append(found.kind)
-                text = found.text if len(chunk.words) == 1 else text.lower().replace(word, found.text, 1)
+                text = found.text if not last else text.lower().replace(word, found.text, 1)
         return Repair(text, max(kinds, key=_RANK.__getitem__)) if kinds else None
+
+    def _likely(self, word: str, value: int, may_go_on: bool) -> Repair | None:
+        if not value:
+            return self.word(word, may_go_on)
+        found = self._sounding(word) or self._misspelt(word, 1)
+        if found and self._vocabulary.value(found.text) >= value + _MORE_COMMON:
+            return found
+        return None
 
     def _layout(self, chunk: Chunk, may_go_on: bool) -> str | None:
         for reading in layout_readings(chunk.typed):
             run = words(reading)
-            if not run or len("".join(run)) < 3:
+            size = sum(map(len, run))
+            if size < 3 or max(map(len, run)) * 4 < size * 3:
                 continue
-            if all(self._known(word, False) for word in run):
+            if all(self._known(word, False) == KNOWN for word in run):
                 return " ".join(run)
-            goes_on = may_go_on and len(run[-1]) > 3
-            if goes_on and all(self._known(word, place == len(run) - 1) for place, word in enumerate(run)):
+            if (
+                may_go_on
+                and len(run[-1]) > 3
+                and all(self._known(word, place == len(run) - 1) for place, word in enumerate(run))
+            ):
                 return " ".join(run)
         return None
 
@@ -135,10 +156,10 @@ class Repairer:
         return self._best(word, found) if found else None
 
     def _best(self, word: str, found: Sequence[str]) -> Repair | None:
-        plain = romanise(word)
+        plain = _one_i(word)
 
         def badness(other: str) -> float:
-            return slips(plain, romanise(other), 4, beginning=False) - self._vocabulary.value(other) / 200
+            return slips(plain, _one_i(other), 4) - self._vocabulary.value(other) / 200
 
         best = min(found, key=badness)
         if best == word:
@@ -181,3 +202,7 @@ class Repairer:
         if not best:
             return None
         return Repair(best, "spelling" if script(best) == script(word) else "transliteration")
+
+
+def _one_i(word: str) -> str:
+    return romanise(word).replace("y", "i").replace("j", "i")

@@ -15,9 +15,9 @@ _APOSTROPHES = "'’ʼ`´‘ʻ"
 _WORD = re.compile(rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*")
 # Stress marks and soft hyphens are typography; й, ї and ў are letters and survive because NFC composes them.
 _INVISIBLE = re.compile("[\u0300\u0301\u00ad\u200b-\u200f\u2060\ufeff]")
-_LETTERS = str.maketrans({"ё": "е", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ə": "a"})
 _DROPPED = str.maketrans("", "", _APOSTROPHES)
-_LATIN_LIMIT = 0x250
+# Snowball takes the н of these for the end of a participle, but only in some cases: Казахстан, в Казахстане.
+_NOUN_IN_AN = re.compile(r"(.*(?:стан|ереван|иран|ливан|план|орган|океан))(?:[аеуыо]|о[мвй]|ам|ами|ах)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +29,25 @@ class Word:
     end: int
 
 
-def _plain_letter(letter: str) -> str:
-    if not "\x7f" < letter < chr(_LATIN_LIMIT) and not "Ḁ" <= letter <= "ỿ":
-        return letter
-    return unicodedata.normalize("NFD", letter)[0]
+@lru_cache(maxsize=1)
+def _folding() -> dict[int, str | None]:
+    """Latin letters without their marks, ё as е, no apostrophes."""
+    latin = [*range(0x80, 0x250), *range(0x1E00, 0x1F00)]
+    table: dict[int, str | None] = {code: unicodedata.normalize("NFD", chr(code))[0] for code in latin}
+    table |= str.maketrans({"ё": "е", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ə": "a"})
+    table |= dict.fromkeys(map(ord, _APOSTROPHES))
+    return table
 
 
 def fold(text: str) -> str:
     """The form in which words are compared: no case, ё as е, no apostrophes, no marks on Latin letters."""
     if text.isascii():
         return text.lower().translate(_DROPPED)
-    text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).casefold()
-    return "".join(map(_plain_letter, text)).translate(_LETTERS).translate(_DROPPED)
+    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).casefold().translate(_folding())
+
+
+fold_word = lru_cache(maxsize=20_000)(fold)
+"""`fold` for single words of texts that are shown again and again."""
 
 
 def words(text: str) -> list[str]:
@@ -50,7 +57,7 @@ def words(text: str) -> list[str]:
 
 def spans(text: str) -> list[Word]:
     """The words of `text` with their places in it."""
-    return [Word(fold(match[0]), match.start(), match.end()) for match in _WORD.finditer(text)]
+    return [Word(fold_word(match[0]), match.start(), match.end()) for match in _WORD.finditer(text)]
 
 
 def script(word: str) -> str:
@@ -91,7 +98,8 @@ class Analyser:
         kind = script(word)
         if kind == "cyrillic":
             # Names and loanwords of other Cyrillic languages take the same endings off on both sides.
-            return self._stemmed("russian", word)
+            noun = _NOUN_IN_AN.fullmatch(word)
+            return noun[1] if noun else self._stemmed("russian", word)
         if kind == "armenian":
             return self._stemmed("armenian", word)
         if kind == "latin" and lang in {"en", "de"} and len(word) > 2:
@@ -100,6 +108,21 @@ class Analyser:
 
     def _stemmed(self, name: str, word: str) -> str:
         return str(self._stemmers[name].stemWord(word)) or word
+
+    def term(self, word: str, lang: str) -> str:
+        """The form by which glossary terms are compared: like `stem`, but English only loses its plural.
+
+        English stems join words of different meaning (refuser, refused), which a meaning must not.
+        """
+        if lang != "en" or script(word) != "latin":
+            return self.stem(word, lang)
+        if len(word) > 4 and word.endswith("ies"):
+            return word[:-3] + "y"
+        return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+    def terms(self, word: str) -> tuple[str, ...]:
+        """Every form a folded word of a query may have in the glossary."""
+        return tuple(dict.fromkeys(self.term(word, lang) for lang in ("en", "de", "")))
 
     def stems(self, word: str) -> tuple[str, ...]:
         """Every stem a folded word of a query may have: nobody says which language it is in."""

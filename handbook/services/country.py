@@ -110,19 +110,30 @@ def country_list(handbook: Handbook, lang: str) -> tuple[CountryEntry, ...]:
     counts: dict[str, int] = {}
     for held in handbook.reader.statements():
         counts[held.record.country] = counts.get(held.record.country, 0) + 1
-    entries = [
+    return tuple(
         CountryEntry(
-            code,
-            vocabulary.country_name(code, lang),
+            CountryCode(code),
+            name,
             tuple(
-                indicator_row(indicator, country.indicator.get(indicator.code), lang, vocabulary, today)
+                indicator_row(
+                    indicator,
+                    vocabulary.countries[CountryCode(code)].indicator.get(indicator.code),
+                    lang,
+                    vocabulary,
+                    today,
+                )
                 for indicator in vocabulary.indicators.values()
             ),
             counts.get(code, 0),
         )
-        for code, country in vocabulary.countries.items()
-    ]
-    return tuple(sorted(entries, key=lambda entry: (entry.code in {"EU", "XX"}, entry.name.casefold())))
+        for code, name in country_names(handbook, lang)
+    )
+
+
+def country_names(handbook: Handbook, lang: str) -> tuple[tuple[str, str], ...]:
+    """(code, name) of every country that has a page, by name; `EU` and `XX` last."""
+    names = [(code, handbook.vocabulary.country_name(code, lang)) for code in handbook.vocabulary.countries]
+    return tuple(sorted(names, key=lambda entry: (entry[0] in {"EU", "XX"}, entry[1].casefold())))
 
 
 def country_page(handbook: Handbook, code: str, languages: tuple[str, ...]) -> CountryPage:

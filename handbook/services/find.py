@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from handbook.errors import IndexError_
-from handbook.model.codes import Freshness, RecordKind, Risk
+from handbook.model.codes import Freshness, RecordId, RecordKind, Risk
 from handbook.model.signs import Sign, age_sign
 from handbook.search.engine import SearchEngine, SearchRequest, SearchResult
 from handbook.search.hits import Hit
@@ -149,12 +149,12 @@ def _rows(handbook: Handbook, hits: tuple[Hit, ...], lang: str) -> list[HitRow]:
     rows = []
     for hit in hits:
         if hit.kind == "statement":
-            for held in statements.get(hit.id, ()):
+            for held in statements.get(RecordId(hit.id), ()):
                 if held.pack == hit.pack:
                     row = statement_row(held, (lang,), vocabulary, today)
                     rows.append(_hit_row(hit, row.freshness, risk=row.risk, signs=row.signs))
         elif hit.kind == "organisation":
-            for entry in organisations.get(hit.id, ()):
+            for entry in organisations.get(RecordId(hit.id), ()):
                 if entry.pack == hit.pack:
                     contact = organisation_row(entry, lang, vocabulary, today)
                     rows.append(

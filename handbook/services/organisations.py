@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from handbook.model.codes import WORLDWIDE
+from handbook.model.codes import WORLDWIDE, CountryCode
 from handbook.model.hours import Opening, organisation_opening
 from handbook.model.records import Organisation
 from handbook.services.country import organisation_rank
 from handbook.services.handbook import Handbook
 from handbook.services.rows import OrganisationRow, organisation_row
+from handbook.words.names import language_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,18 @@ class ListedOrganisation:
 
 
 @dataclass(frozen=True, slots=True)
+class LocalClock:
+    """The time in the chosen country, by which "open now" is judged there.
+
+    Attributes:
+        place: a city where it is that time, in the reader's language.
+    """
+
+    local: datetime
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class OrganisationList:
     """The organisations that pass the filter.
 
@@ -46,6 +62,8 @@ class OrganisationList:
         worldwide: helping from anywhere; empty when no country is chosen.
         services, languages, channels, countries: codes that occur in the whole directory, with their numbers
             under the other filters, for the drop-downs.
+        names: of those services, languages and countries, by code, in the reader's language.
+        clock: None where no country is chosen or no time zone is known there.
     """
 
     local: tuple[ListedOrganisation, ...]
@@ -54,6 +72,8 @@ class OrganisationList:
     languages: dict[str, int]
     channels: dict[str, int]
     countries: dict[str, int]
+    names: Mapping[str, str]
+    clock: LocalClock | None
 
     @property
     def rows(self) -> tuple[ListedOrganisation, ...]:
@@ -86,14 +106,41 @@ def organisation_list(handbook: Handbook, wanted: Filter, lang: str) -> Organisa
                 counts[code] = counts.get(code, 0) + passes
         return counts
 
+    services = counted("service", lambda record: record.services)
+    languages = counted("language", lambda record: record.languages)
+    countries = counted("country", lambda record: record.countries)
+    names = {code: vocabulary.service_name(code, lang) for code in services}
+    names |= {code: language_name(code, lang) for code in languages}
+    names |= {code: vocabulary.country_name(code, lang) for code in countries}
     return OrganisationList(
         local=tuple(local),
         worldwide=tuple(worldwide),
-        services=counted("service", lambda record: record.services),
-        languages=counted("language", lambda record: record.languages),
+        services=services,
+        languages=languages,
         channels=counted("channel", lambda record: [channel.kind for channel in record.channel]),
-        countries=counted("country", lambda record: record.countries),
+        countries=countries,
+        names=names,
+        clock=_clock(handbook, listed, wanted.country, lang),
     )
+
+
+def _clock(
+    handbook: Handbook, listed: Iterable[ListedOrganisation], country: str | None, lang: str
+) -> LocalClock | None:
+    """The time in the zone that most organisations at home in `country` name."""
+    at_home = [
+        (entry.row.record.timezone, entry.row.city)
+        for entry in listed
+        if country is not None and _countries(entry)[0] == country and entry.row.record.timezone
+    ]
+    zones = Counter(zone for zone, _ in at_home)
+    if not zones:
+        return None
+    zone = zones.most_common(1)[0][0]
+    known = handbook.vocabulary.countries.get(CountryCode(country or ""))
+    capital = handbook.vocabulary.text(known.capital, lang) if known and known.capital else None
+    city = next((city for own, city in at_home if own == zone and city), capital)
+    return LocalClock(handbook.now.astimezone(ZoneInfo(zone)), city or zone.rpartition("/")[2])
 
 
 def _countries(entry: ListedOrganisation) -> tuple[str, ...]:

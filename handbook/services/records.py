@@ -65,8 +65,13 @@ class ChannelRow:
 
 @dataclass(frozen=True, slots=True)
 class OrganisationCard:
-    """An organisation whole, in one language."""
+    """An organisation whole, in one language.
 
+    Attributes:
+        lang: the language asked for; signs and labels are in it.
+    """
+
+    lang: str
     row: OrganisationRow
     countries: tuple[str, ...]
     eligibility: str | None
@@ -75,6 +80,11 @@ class OrganisationCard:
     channels: tuple[ChannelRow, ...]
     opening: Opening | None
     sources: tuple[SourceRow, ...]
+
+    @property
+    def usable(self) -> bool:
+        """False for a compromised or closed one: no copy, no QR code, no vCard."""
+        return is_usable(self.row.record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +152,13 @@ def organisation_card(handbook: Handbook, id_: str, lang: str) -> OrganisationCa
     held = next(iter(found.values()))[0]
     record, vocabulary = held.record, handbook.vocabulary
     return OrganisationCard(
+        lang=lang,
         row=organisation_row(held, lang, vocabulary, handbook.today),
         countries=tuple(vocabulary.country_name(code, lang) for code in record.countries),
         eligibility=vocabulary.text(record.eligibility, lang) if record.eligibility else None,
         notes=vocabulary.text(record.notes, lang) if record.notes else None,
         warning=vocabulary.text(record.warning, lang) if record.warning else None,
-        channels=tuple(_channel_row(handbook, record, channel, lang) for channel in record.channel),
+        channels=tuple(channel_row(handbook, record, channel, lang) for channel in record.channel),
         opening=organisation_opening(record, handbook.now),
         sources=_sources(handbook, held.pack, record.sources),
     )
@@ -242,7 +253,13 @@ def _sources(handbook: Handbook, pack: str, ids: Sequence[str]) -> tuple[SourceR
     return tuple(source_row(source) for source in handbook.reader.sources(pack, ids))
 
 
-def _channel_row(handbook: Handbook, organisation: Organisation, channel: Channel, lang: str) -> ChannelRow:
+def is_usable(organisation: Organisation) -> bool:
+    """Whether one may turn to it: neither compromised nor closed."""
+    return organisation.status not in {"compromised", "closed"}
+
+
+def channel_row(handbook: Handbook, organisation: Organisation, channel: Channel, lang: str) -> ChannelRow:
+    """One channel of an organisation, in `lang`."""
     vocabulary = handbook.vocabulary
     return ChannelRow(
         record=channel,
@@ -252,5 +269,5 @@ def _channel_row(handbook: Handbook, organisation: Organisation, channel: Channe
         purpose=vocabulary.service_name(channel.purpose, lang) if channel.purpose else None,
         note=vocabulary.text(channel.note, lang) if channel.note else None,
         opening=channel_opening(channel, organisation, handbook.now),
-        usable=organisation.status not in {"compromised", "closed"},
+        usable=is_usable(organisation),
     )

@@ -110,6 +110,15 @@ class StoreReader:
             for row in self._rows("SELECT * FROM packs ORDER BY pack")
         )
 
+    def counts(self) -> dict[str, int]:
+        """How many countries, statements and organisations there are."""
+        sql = (
+            "SELECT (SELECT count(DISTINCT code) FROM countries) AS countries, "
+            "(SELECT count(*) FROM statements) AS statements, "
+            "(SELECT count(*) FROM organisations) AS organisations"
+        )
+        return self._rows(sql)[0]
+
     def topics(self) -> tuple[Held[Topic], ...]:
         """In the editors' order."""
         return self._vocabulary("topic")

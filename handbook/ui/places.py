@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from handbook.services.organisations import Filter
 
@@ -40,7 +40,7 @@ class CountryPlace:
 class OrganisationsPlace:
     """The directory of organisations, with the card of `organisation` open where given."""
 
-    filter: Filter = Filter()
+    filter: Filter = field(default_factory=Filter)
     organisation: str | None = None
 
 
@@ -54,7 +54,20 @@ class ShortcutsPlace:
     """The keys, on F1."""
 
 
-Place = SearchPlace | CountriesPlace | CountryPlace | OrganisationsPlace | SettingsPlace | ShortcutsPlace
+@dataclass(frozen=True, slots=True)
+class WelcomePlace:
+    """The first page: languages, text size, colours, and what the program keeps."""
+
+
+Place = (
+    SearchPlace
+    | CountriesPlace
+    | CountryPlace
+    | OrganisationsPlace
+    | SettingsPlace
+    | ShortcutsPlace
+    | WelcomePlace
+)
 
 
 class History:

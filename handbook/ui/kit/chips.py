@@ -81,7 +81,6 @@ class MenuChip(PaintedButton):
         self._several = several
         self._required = required
         self._chosen: tuple[str, ...] = ()
-        self._popup: ChoicePopup | None = None
         self.setCheckable(not required)
         self.clicked.connect(self._on_clicked)
         self._tell()
@@ -111,7 +110,6 @@ class MenuChip(PaintedButton):
         popup.setAccessibleName(self._title)
         popup.choice_made.connect(self._on_choice_made)
         popup.open_below(self, self.mapToGlobal(QPoint(0, self.height() + self._look.metrics.px(2))))
-        self._popup = popup
         return popup
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QProxyStyle,
@@ -111,6 +111,29 @@ class HandbookStyle(QProxyStyle):
             self._draw_combo_box(painter, option)
         else:
             super().drawComplexControl(control, option, painter, widget)
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget,
+    ) -> QRect:
+        """Words of a combo box keep their distance from its border."""
+        found = super().subControlRect(control, option, part, widget)
+        if part == QStyle.SubControl.SC_ComboBoxEditField:
+            gap = self._unit.px(6)
+            found.adjust(gap, 0, -gap, 0)
+        return found
+
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget
+    ) -> QSize:
+        """Combo boxes are as high as other controls."""
+        found = super().sizeFromContents(kind, option, size, widget)
+        if kind == QStyle.ContentsType.CT_ComboBox:
+            return QSize(found.width() + self._unit.large, max(found.height(), self._unit.control))
+        return found
 
     def _draw_combo_box(self, painter: QPainter, option: QStyleOption) -> None:
         theme, unit, state, box = self._theme, self._unit, option.state, option.rect

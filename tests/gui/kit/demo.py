@@ -8,7 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -29,6 +29,8 @@ from handbook.ui.kit.focus import FocusRing
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.progress import ProgressLine
 from handbook.ui.kit.rail import RailButton
+from handbook.ui.kit.row_list import RowList
+from handbook.ui.kit.rows import ContentsRow, HeaderRow, NoteRow, OrganisationRow, ResultRow
 from handbook.ui.kit.search_field import SearchField
 from handbook.ui.kit.status_line import StatusLine
 from handbook.ui.kit.tags import HIGH_RISK_ICON, TagLine, TagSpec
@@ -49,6 +51,78 @@ TAGS = (
     TagSpec("user-check", "подтвердил редактор 12.01.2026", "good"),
     TagSpec("skull", "Контакт захвачен — не писать", "high", solid=True),
     TagSpec(HIGH_RISK_ICON, "двойники", "high", boxed=True, bold=True),
+)
+
+HIGH, REPORT, UNDATED = TAGS[0], TAGS[2], TagSpec("calendar-question", "без даты", "stale", boxed=True)
+CRUMB = "Казахстан › Экстрадиция и розыск"
+
+RESULTS = (
+    HeaderRow("Ответы на вопросы", "2"),
+    ResultRow(
+        "q1",
+        "Выдаёт ли Казахстан людей России?",
+        snippet="«\u2068Экстрадиция\u2069 из \u2068Казахстана\u2069» · ответ из 5 сведений",
+        tags=TAGS[:1] + TAGS[3:4],
+    ),
+    ResultRow(
+        "q2",
+        "Задержали в Казахстане, как остановить экстрадицию?",
+        snippet="ответ из 7 сведений",
+        tags=TAGS[:1] + TAGS[3:4],
+    ),
+    HeaderRow("Сведения", "16 · сначала для выбранного: дезертир"),
+    ResultRow(
+        "s1",
+        crumb=CRUMB,
+        snippet="С начала 2026 года до 12 февраля власти \u2068Казахстана\u2069 решили выдать четверых россиян. "
+        "Двоих арестовали в России сразу по прибытии, о чём сообщили родственники.",
+        tags=(HIGH, REPORT, TAGS[3]),
+    ),
+    ResultRow(
+        "s2",
+        crumb=CRUMB,
+        snippet="Организация Freedom House насчитала не менее 14 россиян, "
+        "которых в 2022 и 2023 годах по запросу России задержали в Казахстане",
+        tags=(HIGH, REPORT, TAGS[4]),
+    ),
+    HeaderRow("Организации", "4"),
+    ResultRow(
+        "o1",
+        "Казахстанское международное бюро по правам человека (КМБПЧ)",
+        snippet="Юридическая консультация · Помощь при задержании · Алматы",
+    ),
+)
+
+OTHERS = (
+    HeaderRow("Работают в Армении", "14"),
+    OrganisationRow(
+        "unhcr",
+        "Горячая линия УВКБ ООН в Армении",
+        "Горячая линия · Информация · Юристы · Психологи",
+        "phone",
+        "0 8000 0025",
+        (UNDATED,),
+    ),
+    OrganisationRow("example", "Организация-пример", tags=(TAGS[9],), is_withdrawn=True),
+    OrganisationRow(
+        "kovcheg",
+        "Ковчег",
+        "Жильё · Юристы · Психологи · Задержания · Документы",
+        "brand-telegram",
+        "@EmigrantHelpBot",
+        (TagSpec(HIGH_RISK_ICON, "предупреждение", "high", bold=True),),
+    ),
+    NoteRow(
+        "n1",
+        "Отозван: Организация-пример",
+        "контакт захвачен 12.03.2026 — предупредите тех, кому давали",
+        "skull",
+        is_alarming=True,
+    ),
+    NoteRow("n2", "Прежний адрес управления занятости", "Убежище · удалено", "minus", is_struck=True),
+    ContentsRow("c0", "Для выбранного", "24", icon="user-search"),
+    ContentsRow("c1", "Экстрадиция, розыск", "9", is_dangerous=True, danger_word="Высокий риск"),
+    ContentsRow("c2", "Документы, консульства и ещё очень много слов", "4"),
 )
 
 
@@ -194,7 +268,15 @@ class Demo(QWidget):
         empty.say(
             "По запросу «эээ» ничего не найдено.", "Попробуйте короче или выберите страну.", "Открыть страны"
         )
-        row.addWidget(empty)
+        row.setSpacing(1)
+        self.results = RowList(self.look, "Results")
+        self.results.set_rows(RESULTS)
+        self.results.choose_first()
+        others = RowList(self.look, "Organisations")
+        others.set_rows(OTHERS)
+        others.choose("kovcheg")
+        for part in (self.results, others, empty):
+            row.addWidget(part, 1)
         return row
 
     def _status(self) -> StatusLine:
@@ -218,12 +300,16 @@ def main(out: Path) -> None:
             look.set_appearance(appearance)
             look.set_text_percent(percent)
             demo = Demo(look)
-            demo.resize(1280, 800 if percent == 100 else 1500)
+            demo.resize(1280, 1100 if percent == 100 else 2100)
             demo.show()
             demo.button.setFocus(Qt.FocusReason.TabFocusReason)
             app.processEvents()
             demo.grab().save(str(out / f"kit-{appearance}-{percent}.png"))
-            demo.close()
+            demo.results.setFocus()
+            app.processEvents()
+            demo.results.grab().save(str(out / f"list-{appearance}-{percent}.png"))
+            demo.deleteLater()  # left to the garbage collector it would go in the middle of a layout
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,37 @@
+"""What the search page offers before anything is typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handbook.model.texts import pick
+from handbook.services.country import country_names
+from handbook.services.handbook import Handbook
+
+_QUESTIONS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Ways in.
+
+    Attributes:
+        questions: (id, first phrasing) of plain questions that concern no single country, the editors' first ones.
+        countries: (code, name) of every country with a page.
+    """
+
+    questions: tuple[tuple[str, str], ...]
+    countries: tuple[tuple[str, str], ...]
+
+
+def start(handbook: Handbook, lang: str) -> Start:
+    """Ways into the handbook, in `lang`."""
+    general = [held.record for held in handbook.reader.questions() if held.record.country is None]
+    languages = handbook.vocabulary.languages
+    return Start(
+        questions=tuple(
+            (question.id, pick(question.phrasings, lang, languages)[1][0])
+            for question in general[:_QUESTIONS]
+        ),
+        countries=country_names(handbook, lang),
+    )

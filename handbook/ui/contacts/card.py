@@ -1,0 +1,161 @@
+"""The card of an organisation, with everything one can do with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from handbook.errors import HandbookError
+from handbook.services.contacts import save_vcard
+from handbook.services.records import OrganisationCard
+from handbook.ui.contacts.card_body import CardBody
+from handbook.ui.contacts.card_text import card_text
+from handbook.ui.contacts.names import ContactNames
+from handbook.ui.kit.banner import Banner, BannerTone
+from handbook.ui.pages.page import Surroundings
+from handbook.words.catalogue import Words
+from handbook.words.errors import error_sentence
+
+
+class OrganisationCardView(QWidget):
+    """Shows one organisation, or nothing.
+
+    Attributes:
+        body: what is shown; None where nothing is.
+
+    Signals:
+        notice_raised(str): a short sentence for the status line.
+        left: Esc; the reader wants back to the list.
+    """
+
+    notice_raised = Signal(str)
+
+    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = surroundings.look
+        self._jobs = surroundings.jobs
+        self._ui_language = surroundings.ui_language
+        self._names = ContactNames(surroundings.ui_language, self)
+        self._shows_code = True
+        self.body: CardBody | None = None
+        self.banner = Banner(self._look, self)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setBackgroundRole(self._scroll.palette().ColorRole.Base)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.banner)
+        lines.addWidget(self._scroll, 1)
+        self._look.changed.connect(self._on_look_changed)
+
+    def show_card(self, card: OrganisationCard) -> None:
+        """Show an organisation from the top; the same one again stays where it was scrolled to."""
+        is_same = self.body is not None and self.body.card.row.id == card.row.id
+        offset = self._scroll.verticalScrollBar().value() if is_same else 0
+        if not is_same:
+            self.banner.hide()
+        body = CardBody(self._look, card, self._names, shows_code=self._shows_code)
+        body.copy_asked.connect(self._copy)
+        body.code_toggled.connect(self._on_code_toggled)
+        body.copy_text.clicked.connect(self.copy_text)
+        if body.vcard is not None:
+            body.vcard.clicked.connect(self._on_vcard_clicked)
+        self._put(body)
+        self._scroll.verticalScrollBar().setValue(offset)
+        self.setAccessibleName(card.row.name)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.banner.hide()
+        self._put(None)
+        self.setAccessibleName("")
+
+    def copy_channel(self) -> None:
+        """Copy the chosen channel, if it may be used."""
+        chosen = self._chosen_value()
+        if chosen is not None:
+            self._copy(*chosen)
+
+    def copy_text(self) -> None:
+        """Copy the card as text."""
+        if self.body is not None:
+            text = card_text(self.body.card, self._names)
+            QGuiApplication.clipboard().setText(text)
+            self.notice_raised.emit(self.tr("Card copied: {name}").format(name=self.body.card.row.name))
+
+    def toggle_code(self) -> None:
+        """Show the QR code of the chosen channel, or hide it."""
+        if self.body is not None:
+            self.body.show_code(not self.body.shows_code)
+
+    def take_focus(self) -> None:
+        """Put the focus on the first thing to do with it: copying the best channel."""
+        table = self.body.table if self.body is not None else None
+        chosen = table.chosen if table is not None else None
+        if chosen is not None and chosen.copy is not None:
+            chosen.copy.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.body is not None:
+            self.body.copy_text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def write_vcard(self, path: Path) -> None:
+        """Save the organisation as a file for a phone; says how it went."""
+        if self.body is None:
+            return
+        id_, lang = self.body.card.row.id, self.body.card.lang
+        self._jobs.write(
+            lambda handbook: save_vcard(handbook, id_, lang, path),
+            lambda _: self.notice_raised.emit(self.tr("Saved: {path}").format(path=QDir.toNativeSeparators(str(path)))),
+            lambda error: self._on_write_failed(path, error),
+        )
+
+    def _chosen_value(self) -> tuple[str, str] | None:
+        table = self.body.table if self.body is not None else None
+        chosen = table.chosen if table is not None else None
+        return (chosen.row.record.value, chosen.row.shown) if chosen is not None else None
+
+    def _put(self, body: CardBody | None) -> None:
+        old = self._scroll.takeWidget()
+        self.body = body
+        if body is not None:
+            self._scroll.setWidget(body)
+        if old is not None:
+            old.deleteLater()
+
+    def _copy(self, value: str, shown: str) -> None:
+        QGuiApplication.clipboard().setText(value)
+        self.notice_raised.emit(self.tr("Copied: {value}").format(value=shown))
+
+    def _on_code_toggled(self, shows: bool) -> None:
+        self._shows_code = shows
+
+    def _on_vcard_clicked(self) -> None:
+        if self.body is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposed = str(Path(folder) / f"{self.body.card.row.id}.vcf")
+        title = self.tr("Save the contact as a file")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, proposed, self.tr("vCard (*.vcf)"))
+        if chosen:
+            self.write_vcard(Path(chosen))
+
+    def _on_write_failed(self, path: Path, error: Exception) -> None:
+        if isinstance(error, OSError):
+            reason = error.strerror or str(error)
+        elif isinstance(error, HandbookError):
+            reason = error_sentence(error, Words(self._ui_language))
+        else:
+            raise error
+        sentence = self.tr("The contact could not be saved.")
+        advice = self.tr("Choose another folder and try again.")
+        self.banner.say(sentence, advice, tone=BannerTone.MID, details=f"{path}: {reason}")
+
+    def _on_look_changed(self) -> None:
+        if self.body is not None:
+            self.show_card(self.body.card)

@@ -1,0 +1,201 @@
+"""What a card consists of, built once for one organisation and one look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from handbook.model.channels import best_channel
+from handbook.services.records import ChannelRow, OrganisationCard
+from handbook.ui.contacts.channels import ChannelTable
+from handbook.ui.contacts.facts import FactTable, SourceList
+from handbook.ui.contacts.names import ContactNames
+from handbook.ui.contacts.parts import WarningBox, column, quiet_label
+from handbook.ui.contacts.qr import QrPanel
+from handbook.ui.contacts.signs import sign_tag
+from handbook.ui.kit.buttons import IconButton, TextButton
+from handbook.ui.kit.look import Look
+from handbook.ui.kit.tags import TagLine
+from handbook.ui.kit.text import coloured, plain_label
+from handbook.words.dates import format_date
+from handbook.words.names import language_name
+
+_ROOM_FOR_CODE_EM = 34
+
+
+class CardBody(QWidget):
+    """A card from its name down to its sources.
+
+    Attributes:
+        card: what it shows.
+        table: its channels; None where it has none.
+        vcard, copy_text: buttons; `vcard` is None where one must not turn to the organisation.
+
+    Signals:
+        copy_asked(value, shown): something is to be copied.
+        code_toggled(bool): the reader wants QR codes, or does not.
+    """
+
+    copy_asked = Signal(str, str)
+    code_toggled = Signal(bool)
+
+    def __init__(self, look: Look, card: OrganisationCard, names: ContactNames, *, shows_code: bool) -> None:
+        super().__init__()
+        self._look = look
+        self._names = names
+        self.card = card
+        self.table: ChannelTable | None = None
+        self.vcard: TextButton | None = None
+        self.copy_text = IconButton(look, "copy", self.tr("Copy the card as text"), small=True)
+        self._shows_code = shows_code
+        self._panel: QrPanel | None = None
+        self._contact = QGridLayout()
+        unit = look.metrics
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(unit.px(20), unit.medium, unit.px(20), unit.pane)
+        self._lines.setSpacing(unit.px(10))
+        self._add_head()
+        self._add_danger()
+        if card.row.record.status != "compromised" and card.eligibility:
+            self._lines.addWidget(plain_label(card.eligibility, font=look.fonts.body(16), wrap=True))
+        if card.channels:
+            self._add_channels()
+        if card.row.record.status != "compromised":
+            self._lines.addWidget(FactTable(look, card, names))
+            self._add_sources()
+        self._lines.addStretch(1)
+        self.setMaximumWidth(unit.em(53))
+
+    def show_code(self, shows: bool) -> None:
+        """Show the QR code of the chosen channel, or none."""
+        if shows != self._shows_code:
+            self._shows_code = shows
+            self.code_toggled.emit(shows)
+        self._settle_code()
+
+    @property
+    def shows_code(self) -> bool:
+        """Whether a QR code is on view."""
+        return self._panel is not None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The code stands beside the channels where there is room, else below."""
+        super().resizeEvent(event)
+        self._place_panel()
+
+    def _add_head(self) -> None:
+        look, unit, card = self._look, self._look.metrics, self.card
+        font = look.fonts.heading(1)
+        font.setStrikeOut(not card.usable)
+        title = plain_label(card.row.name, font=font, wrap=True)
+        coloured(title, look.theme.ink if card.usable else look.theme.ink2)
+        words = column(gap_px=unit.px(1))
+        words.addWidget(title)
+        words.addWidget(quiet_label(look, " · ".join(self._facts())))
+        if card.row.record.other_names:
+            others = self.tr("Also: {names}").format(names=", ".join(card.row.record.other_names))
+            words.addWidget(quiet_label(look, others))
+        head = QHBoxLayout()
+        head.setSpacing(unit.small)
+        head.addLayout(words, 1)
+        buttons = [self.copy_text]
+        if card.usable:
+            self.vcard = TextButton(look, self.tr("vCard"), icon="id", small=True)
+            self.vcard.setAccessibleDescription(self.tr("Save as a file that a phone can read"))
+            head.addWidget(self.vcard, 0, Qt.AlignmentFlag.AlignTop)
+        for button in buttons:
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._lines.addLayout(head)
+
+    def _facts(self) -> list[str]:
+        card = self.card
+        facts = [self._names.organisation_kind(card.row.record.kind)]
+        facts += [card.row.city] if card.row.city else []
+        facts.append(", ".join(card.countries))
+        spoken = card.row.record.languages
+        if spoken:
+            facts.append(", ".join(language_name(tag, card.lang) for tag in spoken))
+        else:
+            facts.append(self.tr("languages unknown"))
+        return facts
+
+    def _add_danger(self) -> None:
+        """That it must not be used, then its warning, and for a captured one since when."""
+        look, card = self._look, self.card
+        states = [sign for sign in card.row.signs if sign.code in {"compromised", "closed", "suspended"}]
+        if states:
+            self._lines.addWidget(TagLine(look, [sign_tag(sign, card.lang) for sign in states]))
+        if card.warning:
+            self._lines.addWidget(WarningBox(look, card.warning))
+        if card.row.record.status == "compromised":
+            record = card.row.record
+            moment = record.verified_on or record.as_of
+            if moment is None:
+                since = self.tr("Since when is not known.")
+            else:
+                since = self.tr("Known since {date}.").format(date=format_date(moment, card.lang))
+            self._lines.addWidget(quiet_label(look, since, "ink", 14))
+
+    def _add_channels(self) -> None:
+        look, unit, card = self._look, self._look.metrics, self.card
+        heading = self.tr("Contact") if card.usable else self.tr("Do not use these")
+        left = column(gap_px=unit.px(5))
+        left.addWidget(plain_label(heading, font=look.fonts.heading(3)))
+        self.table = ChannelTable(look, _best_first(card), self._names, card.lang)
+        left.addWidget(self.table)
+        left.addStretch(1)
+        self._contact.setHorizontalSpacing(unit.pane)
+        self._contact.setVerticalSpacing(unit.medium)
+        self._contact.setColumnStretch(0, 1)
+        self._contact.addLayout(left, 0, 0)
+        self._lines.addLayout(self._contact)
+        self.table.row_chosen.connect(self._settle_code)
+        self.table.copy_asked.connect(self._on_copy_asked)
+        self.table.code_asked.connect(self._on_code_asked)
+        self._settle_code()
+
+    def _add_sources(self) -> None:
+        look, card = self._look, self.card
+        heading = self.tr("Sources: {count}").format(count=len(card.sources))
+        self._lines.addWidget(plain_label(heading, font=look.fonts.heading(3)))
+        sources = SourceList(look, card.sources, card.lang)
+        sources.copy_asked.connect(lambda url: self.copy_asked.emit(url, url))
+        self._lines.addWidget(sources)
+
+    def _settle_code(self) -> None:
+        """Build the panel for the chosen channel, or take it away."""
+        if self._panel is not None:
+            self._contact.removeWidget(self._panel)
+            self._panel.hide()
+            self._panel.deleteLater()
+            self._panel = None
+        chosen = self.table.chosen if self.table is not None else None
+        if self._shows_code and chosen is not None and chosen.code is not None:
+            self._panel = QrPanel(self._look, chosen.row, chosen.code)
+            self._place_panel()
+        for view in self.table.views if self.table is not None else ():
+            view.set_shows_code(self._panel is not None and view is chosen)
+
+    def _place_panel(self) -> None:
+        if self._panel is not None:
+            is_wide = self.width() >= self._look.metrics.em(_ROOM_FOR_CODE_EM)
+            row, place = (0, 1) if is_wide else (1, 0)
+            side = Qt.AlignmentFlag.AlignTop if is_wide else Qt.AlignmentFlag.AlignLeading
+            self._contact.addWidget(self._panel, row, place, side)
+
+    def _on_copy_asked(self) -> None:
+        chosen = self.table.chosen if self.table is not None else None
+        if chosen is not None:
+            self.copy_asked.emit(chosen.row.record.value, chosen.row.shown)
+
+    def _on_code_asked(self) -> None:
+        chosen = self.table.chosen if self.table is not None else None
+        if chosen is not None and chosen.qr is not None:
+            self.show_code(chosen.qr.isChecked())
+
+
+def _best_first(card: OrganisationCard) -> tuple[ChannelRow, ...]:
+    """The channel to try first on top, the others as the editors ordered them."""
+    best = best_channel(card.row.record)
+    return tuple(sorted(card.channels, key=lambda row: row.record is not best))

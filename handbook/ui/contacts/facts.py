@@ -1,0 +1,112 @@
+"""The lower half of a card: what to know about an organisation, how old it is, where it comes from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from handbook.model.signs import Sign
+from handbook.services.records import OrganisationCard
+from handbook.services.rows import SourceRow
+from handbook.ui.contacts.names import ContactNames
+from handbook.ui.contacts.parts import WholeText, column, quiet_label
+from handbook.ui.contacts.signs import sign_tags
+from handbook.ui.kit.buttons import IconButton
+from handbook.ui.kit.icon_label import IconLabel
+from handbook.ui.kit.look import Look
+from handbook.ui.kit.tags import HIGH_RISK_ICON, TagLine, TagSpec, TagTone
+from handbook.ui.kit.text import plain_label
+from handbook.words.dates import format_date
+
+_DISCLOSURE: dict[str, tuple[str, TagTone]] = {
+    "never": ("circle-check", "ink"),
+    "law_requires": (HIGH_RISK_ICON, "high"),
+    "unknown": ("help-circle", "ink3"),
+}
+
+
+class FactTable(QWidget):
+    """Names of facts beside the facts; above them where it is narrow."""
+
+    def __init__(self, look: Look, card: OrganisationCard, names: ContactNames) -> None:
+        super().__init__()
+        self._look = look
+        self._lang = card.lang
+        unit = look.metrics
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(unit.px(14))
+        self._grid.setVerticalSpacing(unit.px(6))
+        self._grid.setColumnMinimumWidth(0, unit.px(150))
+        self._grid.setColumnStretch(1, 1)
+        record = card.row.record
+        self._add(self.tr("Helps with"), self._text(" · ".join(card.row.services)))
+        if card.notes:
+            self._add(self.tr("Good to know"), self._text(card.notes))
+        if record.address:
+            self._add(self.tr("Address"), self._text(record.address))
+        icon, tone = _DISCLOSURE[record.disclosure_risk]
+        words = IconLabel(look, icon, names.disclosure(record.disclosure_risk), tone, size=14)
+        self._add(self.tr("Passes data to the state?"), words)
+        self._add(self.tr("Data"), TagLine(look, self._dates(card)))
+
+    def _add(self, name: str, fact: QWidget) -> None:
+        label = quiet_label(self._look, name, "ink3", 14)
+        label.setFixedWidth(self._look.metrics.px(150))
+        row = self._grid.rowCount()
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(fact, row, 1)
+
+    def _text(self, text: str) -> QWidget:
+        return quiet_label(self._look, text, "ink", 14)
+
+    def _dates(self, card: OrganisationCard) -> tuple[TagSpec, ...]:
+        """Its age, and that nobody confirmed it where that is so."""
+        signs = list(card.row.signs[-1:])
+        if card.row.record.verified_on is None:
+            signs.append(Sign("not_confirmed"))
+        elif signs[0].code != "confirmed":
+            signs.append(Sign("confirmed", card.row.record.verified_on))
+        return sign_tags(signs, self._lang)
+
+
+class SourceList(QWidget):
+    """Sources with their whole addresses. Nothing opens; addresses can be copied.
+
+    Signals:
+        copy_asked(str): the address to copy.
+    """
+
+    copy_asked = Signal(str)
+
+    def __init__(self, look: Look, sources: tuple[SourceRow, ...], lang: str) -> None:
+        super().__init__()
+        self._look = look
+        self._lang = lang
+        lines = column(self, look.metrics.small)
+        for source in sources:
+            lines.addLayout(self._source(source))
+
+    def _source(self, source: SourceRow) -> QHBoxLayout:
+        look, unit = self._look, self._look.metrics
+        words = column(gap_px=unit.px(1))
+        words.addWidget(plain_label(source.title, font=look.fonts.body(14), wrap=True))
+        known = [source.publisher, format_date(source.published, self._lang) if source.published else None]
+        facts = [fact for fact in known if fact]
+        if facts:
+            words.addWidget(quiet_label(look, " · ".join(facts)))
+        row = QHBoxLayout()
+        row.setSpacing(unit.medium)
+        row.addLayout(words, 1)
+        if source.url:
+            url = source.url
+            words.addWidget(WholeText(look, url, look.fonts.mono(12.5), look.theme.ink2))
+            name = self.tr("Copy the address of “{title}”").format(title=source.title)
+            copy = IconButton(look, "copy", name, small=True)
+            copy.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            copy.clicked.connect(lambda: self.copy_asked.emit(url))
+            side = QVBoxLayout()
+            side.addWidget(copy)
+            side.addStretch(1)
+            row.addLayout(side)
+        return row

@@ -1,0 +1,180 @@
+"""Small parts of a card: text that wraps anywhere, framed notes, a column with a rule."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from handbook.ui.kit.look import Look
+from handbook.ui.kit.painting import draw_box, leading_part, mirrored, text_width
+from handbook.ui.kit.paragraph import MarkColours, Paragraph
+from handbook.ui.kit.tags import HIGH_RISK_ICON
+from handbook.ui.kit.text import coloured, plain_label
+
+_MANY_LINES = 1000
+
+
+class WholeText(QWidget):
+    """Plain text shown whole, however long its words are: handles, numbers, addresses.
+
+    Args:
+        look: how everything looks.
+        text: what to show.
+        font: of the text.
+        colour: `#RRGGBB`.
+        is_centred: in the middle instead of at the leading edge.
+    """
+
+    def __init__(
+        self, look: Look, text: str, font: QFont, colour: str, *, is_centred: bool = False
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._text = text
+        self._colour = colour
+        self._is_centred = is_centred
+        self._laid: Paragraph | None = None
+        self.setFont(font)
+        self.setAccessibleName(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def text(self) -> str:
+        """All of it."""
+        return self._text
+
+    def hasHeightForWidth(self) -> bool:
+        """Lines break."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the lines at this width."""
+        return self._paragraph(width).height
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        width = text_width(self.font(), self._text)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters in as many lines as they take now."""
+        return QSize(min(self._look.metrics.em(6), self.sizeHint().width()), self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines."""
+        paragraph = self._paragraph(self.width())
+        painter = QPainter(self)
+        spare = (self.width() - paragraph.used_width()) // 2 if self._is_centred else 0
+        paragraph.paint(painter, max(0, spare), 0, self._colour)
+        painter.end()
+
+    def _paragraph(self, width: int) -> Paragraph:
+        if self._laid is None or self._laid.width != max(1, width):
+            theme = self._look.theme
+            direction = self.layoutDirection()
+            self._laid = Paragraph(
+                self._text,
+                self.font(),
+                width,
+                line_px=self._look.fonts.line_px(self.font()),
+                max_lines=_MANY_LINES,
+                marks=MarkColours(theme.mark, theme.on_mark),
+                direction=Qt.LayoutDirection.LeftToRight if self._is_centred else direction,
+            )
+        return self._laid
+
+
+class WarningBox(QWidget):
+    """What can hurt somebody: a framed box with a thick bar and the filled triangle."""
+
+    def __init__(self, look: Look, text: str, icon: str = HIGH_RISK_ICON) -> None:
+        super().__init__()
+        self._look = look
+        self._icon = icon
+        unit = look.metrics
+        row = QHBoxLayout(self)
+        row.setContentsMargins(unit.px(45), unit.px(8), unit.medium, unit.px(9))
+        words = plain_label(text, font=look.fonts.body(14), wrap=True)
+        coloured(words, look.theme.ink)
+        row.addWidget(words)
+        self.setAccessibleName(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint frame, bar and triangle."""
+        look, unit, theme = self._look, self._look.metrics, self._look.theme
+        painter = QPainter(self)
+        draw_box(
+            painter, self.rect(), fill=theme.high_soft, border=theme.high, radius=unit.radius, width=unit.rule
+        )
+        bar = leading_part(self.rect(), unit.hair, self.layoutDirection())
+        painter.fillRect(bar, QColor(theme.high))
+        size = unit.px(20)
+        box = mirrored(QRect(unit.px(16), unit.px(8), size, size), self.rect(), self.layoutDirection())
+        painter.drawPixmap(box.topLeft(), look.icons.pixmap(self._icon, size, theme.high))
+        painter.end()
+
+
+class RuledRow(QWidget):
+    """A row of a table: a rule below it, a ground where it is chosen.
+
+    Attributes:
+        is_chosen: painted on the ground of what is chosen.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.is_chosen = False
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_chosen(self, is_chosen: bool) -> None:
+        """Paint it as chosen or not."""
+        self.is_chosen = is_chosen
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground and rule."""
+        look, unit = self._look, self._look.metrics
+        painter = QPainter(self)
+        if self.is_chosen:
+            painter.fillRect(self.rect(), QColor(look.theme.accent_soft))
+        rule = QRect(0, self.height() - unit.rule, self.width(), unit.rule)
+        painter.fillRect(rule, QColor(look.theme.line))
+        painter.end()
+
+
+class Rule(QWidget):
+    """A line across."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedHeight(look.metrics.rule)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._look.theme.line))
+        painter.end()
+
+
+def column(parent: QWidget | None = None, gap_px: int = 0) -> QVBoxLayout:
+    """A column without margins."""
+    result = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
+    result.setContentsMargins(0, 0, 0, 0)
+    result.setSpacing(gap_px)
+    return result
+
+
+def quiet_label(look: Look, text: str, tone: str = "ink2", size: float = 13) -> QLabel:
+    """Second text that wraps between words."""
+    label = plain_label(text, font=look.fonts.body(size), wrap=True)
+    coloured(label, str(getattr(look.theme, tone)))
+    return label

@@ -1,0 +1,109 @@
+"""A calm column of labelled choices, for the settings and the first page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from handbook.ui.kit.chips import Chip
+from handbook.ui.kit.flow import FlowLayout
+from handbook.ui.kit.look import Look
+from handbook.ui.kit.metrics import TextSize
+from handbook.ui.kit.text import coloured, plain_label
+
+
+class Form(QScrollArea):
+    """Headings, paragraphs and rows of choices, one under the other, at most 44 em wide."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._labels: list[tuple[QLabel, Callable[[], QFont], str]] = []
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self._body = QWidget()
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        outer = QHBoxLayout(self._body)
+        outer.addLayout(self._column)
+        outer.addStretch(1)
+        self._outer = outer
+        self._column.addStretch(1)
+        self.setWidget(self._body)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def add_title(self, text: str) -> QLabel:
+        """The page's name."""
+        return self._add_label(text, lambda: self._look.fonts.heading(1), "ink")
+
+    def add_heading(self, text: str) -> QLabel:
+        """The name of a group."""
+        return self._add_label(text, lambda: self._look.fonts.bold(TextSize.LEAD), "ink")
+
+    def add_paragraph(self, text: str) -> QLabel:
+        """A few sentences."""
+        return self._add_label(text, lambda: self._look.fonts.body(), "ink2")
+
+    def add_choices(
+        self, name: str, choices: Sequence[tuple[str, str]], chosen: str, on_chosen: Callable[[str], None]
+    ) -> dict[str, Chip]:
+        """A row of chips of which one is on: (key, words) each; returns them by key."""
+        row = QWidget()
+        row.setAccessibleName(name)
+        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        flow = FlowLayout(self._look.metrics.small, row)
+        group = QButtonGroup(row)
+        group.setExclusive(True)
+        chips = {}
+        for key, words in choices:
+            chip = Chip(self._look, words)
+            chip.setChecked(key == chosen)
+            chip.clicked.connect(lambda _=False, key=key: on_chosen(key))
+            group.addButton(chip)
+            flow.addWidget(chip)
+            chips[key] = chip
+        self.add_widget(row)
+        return chips
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Anything else."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+    def add_button(self, button: QWidget) -> None:
+        """A button at the leading edge."""
+        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def add_gap(self) -> None:
+        """Room between two groups."""
+        self._column.insertSpacing(self._column.count() - 1, self._look.metrics.medium)
+
+    def _add_label(self, text: str, font: Callable[[], QFont], tone: str) -> QLabel:
+        label = plain_label(text, wrap=True)
+        self._labels.append((label, font, tone))
+        self.add_widget(label)
+        self._dress(label, font, tone)
+        return label
+
+    def _dress(self, label: QLabel, font: Callable[[], QFont], tone: str) -> None:
+        label.setFont(font())
+        coloured(label, getattr(self._look.theme, tone))
+        label.setMaximumWidth(self._look.metrics.em(44))
+
+    def _on_look_changed(self) -> None:
+        unit = self._look.metrics
+        self._outer.setContentsMargins(unit.huge, unit.large, unit.huge, unit.large)
+        self._column.setSpacing(unit.small)
+        for label, font, tone in self._labels:
+            self._dress(label, font, tone)

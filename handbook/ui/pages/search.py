@@ -1,0 +1,271 @@
+"""The search page: results as one types, and beside them what the chosen one says and whom to call."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from handbook.errors import IndexError_
+from handbook.services.find import Found, HitRow, Query, find
+from handbook.services.handbook import Handbook
+from handbook.services.start import Start, start
+from handbook.ui.contacts.dock import ContactDock
+from handbook.ui.kit.jobs import Lane
+from handbook.ui.kit.metrics import Breadth
+from handbook.ui.kit.row_list import RowList
+from handbook.ui.pages.page import Page, Surroundings
+from handbook.ui.places import CountryPlace, OrganisationsPlace, Place, SearchPlace
+from handbook.ui.search.facets import FacetBar, Facets
+from handbook.ui.search.nothing_view import NothingView
+from handbook.ui.search.repair_bar import RepairBar
+from handbook.ui.search.result_preview import ResultPreview
+from handbook.ui.search.result_rows import HitKey, hit_key, marked_words, result_rows
+from handbook.ui.search.start_view import StartView
+from handbook.words import Words
+
+PREVIEW_AFTER_MS = 120
+"""The preview follows the typing when it pauses, so that a keystroke draws the list alone."""
+_SPLITTER = "search"
+
+
+class SearchPage(Page):
+    """List, preview, contacts.
+
+    Signals:
+        index_damaged: a search found the index unreadable; it has to be built again.
+        search_focus_asked: the search box should have the focus.
+    """
+
+    index_damaged = Signal()
+    search_focus_asked = Signal()
+
+    def __init__(
+        self, surroundings: Surroundings, languages: tuple[str, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(surroundings, languages, parent)
+        self._query = ""
+        self._literal = False
+        self._is_ready = False
+        self._found: Found | None = None
+        self._hits: dict[HitKey, HitRow] = {}
+        self._topics: tuple[tuple[str, str], ...] = ()
+        self._countries: tuple[tuple[str, str], ...] = ()
+        self._repair = RepairBar(self.look)
+        self._facets = FacetBar(self.look)
+        self._list = RowList(self.look, self.tr("Results"))
+        self._start = StartView(self.look)
+        self._nothing = NothingView(self.look)
+        self._preview = ResultPreview(surroundings)
+        self._dock = ContactDock(surroundings)
+        self._timer = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
+        self._lay_out()
+        self._connect()
+
+    def set_ready(self, is_ready: bool) -> None:
+        """Whether the index can be asked; what was typed meanwhile is answered now."""
+        self._is_ready = is_ready
+        self._ask()
+
+    def open_place(self, place: Place) -> None:
+        """Answer the place's query."""
+        assert isinstance(place, SearchPlace)
+        if place.query != self._query or self._found is None:
+            self._literal = False
+            self._query = place.query
+            self._ask()
+
+    def refresh(self) -> None:
+        """Ask again: the content or its language is new."""
+        self.jobs.read(
+            Lane.PAGES,
+            "search-start",
+            lambda handbook: (start(handbook, self.languages[0]), _topics(handbook, self.languages[0])),
+            self._on_start,
+        )
+        self._found = None
+        self._ask()
+
+    def take_focus(self) -> None:
+        """Into the list, or to the first way in."""
+        if self._stack.currentWidget() is self._start:
+            self._start.take_focus()
+        elif self._list.rows():
+            self._list.setFocus()
+            if self._list.chosen_key() is None:
+                self._list.choose_first()
+
+    def find_in_page(self) -> bool:
+        """The search box is this page's own."""
+        return False
+
+    def key_hints(self) -> tuple[str, ...]:
+        """Keys of the list."""
+        return (self.tr("↑↓ choose"), self.tr("Enter open"), self.tr("Esc clear"))
+
+    def splitter_sizes(self) -> dict[str, tuple[int, ...]]:
+        """The widths of list and preview."""
+        return {_SPLITTER: tuple(self._splitter.sizes())} if self._has_two_panes() else {}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One pane where it is narrow."""
+        super().resizeEvent(event)
+        self._on_look_changed()
+
+    def _lay_out(self) -> None:
+        trailing = QWidget()
+        column = QVBoxLayout(trailing)
+        column.addWidget(self._preview, 1)
+        column.addWidget(self._dock)
+        self._trailing = trailing
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(self._list)
+        self._splitter.addWidget(trailing)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setStretchFactor(1, 1)
+        self._stack = QStackedWidget()
+        for widget in (self._start, self._splitter, self._nothing):
+            self._stack.addWidget(widget)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self._repair)
+        whole.addWidget(self._facets)
+        whole.addWidget(self._stack, 1)
+        for layout in (column, whole):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        sizes = self.surroundings.settings.splitters.get(_SPLITTER, ())
+        unit = self.look.metrics
+        self._splitter.setSizes(list(sizes) if len(sizes) == 2 else [unit.em(33), unit.em(45)])
+
+    def _connect(self) -> None:
+        self._repair.literal_asked.connect(self._on_literal_asked)
+        self._facets.facets_changed.connect(self._ask)
+        self._list.row_chosen.connect(self._on_row_chosen)
+        self._list.row_opened.connect(self._on_row_opened)
+        self._list.left_upwards.connect(self.search_focus_asked)
+        self._start.question_chosen.connect(lambda text: self.place_chosen.emit(SearchPlace(text)))
+        self._start.country_chosen.connect(lambda code: self.place_chosen.emit(CountryPlace(code)))
+        self._nothing.suggestion_chosen.connect(lambda text: self.place_chosen.emit(SearchPlace(text)))
+        self._nothing.facets_dropped.connect(self._on_facets_dropped)
+        for part in (self._preview, self._dock):
+            part.place_chosen.connect(self.place_chosen)
+            part.notice_raised.connect(self.notice_raised)
+        self._timer.timeout.connect(self._show_preview)
+        self.look.changed.connect(self._on_look_changed)
+
+    def _ask(self) -> None:
+        """Ask for the results of what stands in the search box."""
+        if not self._query.strip():
+            self.jobs.drop("results")
+            self._found = None
+            self._repair.hide()
+            self._facets.hide()
+            self._facets.clear()
+            self._stack.setCurrentWidget(self._start)
+            return
+        if not self._is_ready:
+            self._facets.hide()
+            self._nothing.say_waiting()
+            self._stack.setCurrentWidget(self._nothing)
+            return
+        facets = self._facets.facets
+        query = Query(
+            text=self._query,
+            lang=self.languages[0],
+            country=facets.country,
+            topic=facets.topic,
+            kind=facets.kind,
+            freshness=facets.freshness,
+            literal=self._literal,
+        )
+        self.jobs.read(
+            Lane.SEARCH,
+            "results",
+            lambda handbook: find(handbook, query),
+            self._on_found,
+            self._on_find_failed,
+        )
+
+    def _on_found(self, found: Found) -> None:
+        self._found = found
+        self._hits = {hit_key(hit): hit for hit in found.hits}
+        self._repair.show_repair(found)
+        self._facets.show_counts(found, self._topics, self._countries)
+        self._facets.show()
+        if not found.hits:
+            narrowed = self._facets.facets != Facets()
+            self._nothing.say_nothing_found(found.query, found.suggestions, narrowed=narrowed)
+            self._stack.setCurrentWidget(self._nothing)
+            return
+        words = Words(self.languages[0])
+        self._list.set_rows(result_rows(found, words, self._facets.kind_name, self._answer_count))
+        self._stack.setCurrentWidget(self._splitter)
+        best = hit_key(found.hits[0])
+        if self._list.chosen_key() != best and not self._list.hasFocus():
+            self._list.choose(best)
+        self._list.scrollToTop()
+        self._timer.start()
+
+    def _on_find_failed(self, error: Exception) -> None:
+        if isinstance(error, IndexError_):
+            self._is_ready = False
+            self._nothing.say_waiting()
+            self._stack.setCurrentWidget(self._nothing)
+            self.index_damaged.emit()
+        else:
+            self.jobs.failed.emit(error)
+
+    def _on_start(self, found: tuple[Start, tuple[tuple[str, str], ...]]) -> None:
+        first, self._topics = found
+        self._countries = first.countries
+        self._start.show_start(first)
+
+    def _on_row_chosen(self, _: HitKey) -> None:
+        self._timer.start()
+
+    def _on_row_opened(self, key: HitKey) -> None:
+        place = self._place_of(self._hits[key])
+        if place is not None:
+            self.place_chosen.emit(place)
+
+    def _on_literal_asked(self) -> None:
+        self._literal = True
+        self._ask()
+
+    def _on_facets_dropped(self) -> None:
+        self._facets.clear()
+        self._ask()
+
+    def _show_preview(self) -> None:
+        """Show what the chosen row says, and the contacts of its country."""
+        key = self._list.chosen_key()
+        hit = next((hit for known, hit in self._hits.items() if known == key), None)
+        if hit is None or not self._has_two_panes():
+            return
+        self._preview.show_hit(hit, self.languages, marked_words([hit]))
+        self._dock.show_country(hit.country, dict(self._countries).get(hit.country or "", ""))
+
+    def _place_of(self, hit: HitRow) -> Place | None:
+        """Where the whole of a hit is read; None for a question without a country, whose answer is the preview."""
+        if hit.kind == "organisation":
+            return OrganisationsPlace(organisation=hit.id)
+        if hit.country is None:
+            return None
+        statement = hit.id if hit.kind == "statement" else None
+        return CountryPlace(hit.country, hit.topic, statement, marked_words([hit]))
+
+    def _answer_count(self, number: int) -> str:
+        return self.tr("answer from %n statements", "", number)
+
+    def _has_two_panes(self) -> bool:
+        return self.look.metrics.breadth(self.window().width()) > Breadth.SINGLE
+
+    def _on_look_changed(self) -> None:
+        self._trailing.setVisible(self._has_two_panes())
+
+
+def _topics(handbook: Handbook, lang: str) -> tuple[tuple[str, str], ...]:
+    """(code, name) of the topics in reading order."""
+    vocabulary = handbook.vocabulary
+    codes = sorted(vocabulary.topics, key=vocabulary.topic_order)
+    return tuple((code, vocabulary.topic_name(code, lang)) for code in codes)

@@ -1,0 +1,106 @@
+"""The settings: languages, colours, text size. A change is in force at once; there is nothing to confirm."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from handbook.settings import APPEARANCES, TEXT_SIZES, Appearance, Settings
+from handbook.ui.pages.form import Form
+from handbook.ui.pages.page import Page, Surroundings
+from handbook.ui.places import Place
+from handbook.words import PROGRAM_LANGUAGES
+from handbook.words.names import own_language_name
+
+
+class ChoicesOfLook:
+    """The three rows of choices that the settings and the first page share."""
+
+    def __init__(self, page: SettingsPage, form: Form, settings: Settings, ui_language: str) -> None:
+        self._page = page
+        form.add_heading(page.tr("Language of the program"))
+        form.add_choices(
+            page.tr("Language of the program"),
+            [(lang, own_language_name(lang)) for lang in PROGRAM_LANGUAGES],
+            ui_language,
+            lambda lang: page.change(ui_language=lang),
+        )
+        form.add_gap()
+        form.add_heading(page.tr("Text size"))
+        self.sizes = form.add_choices(
+            page.tr("Text size"),
+            [(str(percent), f"{percent} %") for percent in TEXT_SIZES],
+            str(settings.text_size),
+            lambda percent: page.change(text_size=int(percent)),
+        )
+        form.add_gap()
+        form.add_heading(page.tr("Colours"))
+        names: dict[Appearance, str] = {
+            "system": page.tr("As the system"),
+            "light": page.tr("Light"),
+            "dark": page.tr("Dark, for the night"),
+            "contrast": page.tr("High contrast"),
+        }
+        self.appearances = form.add_choices(
+            page.tr("Colours"),
+            [(key, names[key]) for key in APPEARANCES],
+            settings.appearance,
+            lambda key: page.change(appearance=key),
+        )
+        form.add_gap()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Check what is chosen now."""
+        self.sizes[str(settings.text_size)].setChecked(True)
+        self.appearances[settings.appearance].setChecked(True)
+
+
+class SettingsPage(Page):
+    """What can be chosen, and what the program keeps of it.
+
+    Signals:
+        settings_chosen(Settings): the user changed something.
+    """
+
+    settings_chosen = Signal(object)
+
+    def __init__(
+        self,
+        surroundings: Surroundings,
+        languages: tuple[str, ...],
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(surroundings, languages, parent)
+        self._settings = settings
+        self._form = Form(self.look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._form)
+        self._fill(self._form)
+
+    def open_place(self, place: Place) -> None:
+        """There is only one."""
+
+    def change(self, **fields: object) -> None:
+        """Take a choice over."""
+        self._settings = replace(self._settings, **fields)  # type: ignore[arg-type]
+        self.settings_chosen.emit(self._settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """They were changed elsewhere (Ctrl+Plus)."""
+        self._settings = settings
+        self._choices.show_settings(settings)
+
+    def _fill(self, form: Form) -> None:
+        form.add_title(self.tr("Settings"))
+        self._choices = ChoicesOfLook(self, form, self._settings, self.surroundings.ui_language)
+        form.add_paragraph(
+            self.tr(
+                "The language of the content is chosen beside the search box. "
+                "The program remembers languages, colours, text size and the window’s place. "
+                "It never remembers what you searched for or read."
+            )
+        )

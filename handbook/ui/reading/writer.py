@@ -1,0 +1,299 @@
+"""Writes parts of a page into a text document: words by `QTextCursor`, never as HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence, Set
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextLength
+
+from handbook.services.rows import Cell, StatementRow
+from handbook.ui.kit.look import Look
+from handbook.ui.kit.metrics import TextSize
+from handbook.ui.kit.tags import HIGH_RISK_ICON
+from handbook.ui.reading.formats import Formats, equal_widths
+from handbook.ui.reading.lines import LineWriter
+from handbook.ui.reading.ornaments import ConflictFrame, Divider, Placed, RiskBar, Rule
+from handbook.ui.reading.parts import (
+    DETAIL_SCHEME,
+    ConflictPart,
+    FactsPart,
+    HeadingPart,
+    Line,
+    LinePart,
+    Part,
+    Run,
+    StatementPart,
+)
+from handbook.ui.reading.signs import sign_tag
+from handbook.words import Words
+from handbook.words.names import language_name
+
+GUTTER = 14
+"""px at 100 % from the leading edge to the text of a statement; the bar stands in it."""
+
+_ABOVE, _BELOW = 9, 10
+_COLUMN_GAP = 20
+
+
+class PageWriter:
+    """Fills one document from top to bottom.
+
+    Attributes:
+        placed: the parts written so far, in order.
+        marked: (start, end) of every marked word.
+
+    Args:
+        look: fonts and colours.
+        document: empty.
+        direction: of the window; the gutter is at its leading edge.
+        marks: folded words to mark.
+        side_by_side: whether two languages, or statements in conflict, stand beside each other.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        document: QTextDocument,
+        direction: Qt.LayoutDirection,
+        marks: Set[str] = frozenset(),
+        *,
+        side_by_side: bool = True,
+    ) -> None:
+        self._formats = Formats(look, direction)
+        self._line = LineWriter(self._formats, QTextCursor(document), marks)
+        self._side_by_side = side_by_side
+        self._words = lru_cache(maxsize=8)(Words)
+        self.placed: list[Placed] = []
+
+    @property
+    def marked(self) -> list[tuple[int, int]]:
+        """Where the marked words are."""
+        return self._line.marked
+
+    def write(self, parts: Iterable[Part]) -> None:
+        """Write parts in one edit block."""
+        cursor = QTextCursor(self._line.cursor)
+        cursor.beginEditBlock()
+        for part in parts:
+            match part:
+                case HeadingPart():
+                    self._write_heading(part)
+                case StatementPart():
+                    self._write_statement(part)
+                case ConflictPart():
+                    self._write_conflict(part.rows)
+                case LinePart():
+                    self._write_line(part)
+                case FactsPart():
+                    self._write_facts(part)
+        cursor.endEditBlock()
+
+    # Headings and lines
+
+    def _write_heading(self, part: HeadingPart) -> None:
+        names = part.names if self._side_by_side else part.names[:1]
+        runs = self._tally_runs(part) if len(names) == 1 else ()
+        columns: list[Line] = [(Run(name, size=TextSize.TOPIC, bold=True),) for name in names]
+        columns += [runs] if runs else []
+        placed = self._place(part.key, is_heading=True)
+        if len(columns) == 1:
+            self._line.begin(self._formats.block(14, 16))
+            placed.ornaments += self._line.runs(columns[0])
+        else:
+            self._write_columns(placed, columns, is_tally=bool(runs))
+        placed.end = self._line.cursor.position()
+        placed.ornaments.append(Rule("ink", 2, 5))
+
+    def _write_columns(self, placed: Placed, columns: Sequence[Line], *, is_tally: bool) -> None:
+        self._line.leave_thin()
+        widths = (_share(60), _share(40)) if is_tally else equal_widths(len(columns))
+        after = QTextCursor(self._line.cursor)
+        table = after.insertTable(1, len(columns), self._formats.table(widths))
+        for number, runs in enumerate(columns):
+            self._line.move_to(table.cellAt(0, number).firstCursorPosition())
+            is_end = is_tally and number == 1
+            lead = _COLUMN_GAP if number and not is_tally else 0
+            self._line.begin(self._formats.block(20 if is_end else 14, 0, lead, at_end=is_end))
+            placed.ornaments += self._line.runs(runs)
+        placed.end = self._line.cursor.position()
+        self._leave_table(table.lastPosition() + 1, below=14)
+
+    def _tally_runs(self, part: HeadingPart) -> Line:
+        if part.tally is None:
+            return ()
+        words, tally = self._words(self._lang), part.tally
+        size = TextSize.SECOND
+        runs = [Run(f"{tally.total}", "ink2", size)]
+        for icon, code, count in (
+            (HIGH_RISK_ICON, "tally_high", tally.high_risk),
+            ("clock-exclamation", "tally_stale", tally.stale),
+            ("calendar-question", "tally_undated", tally.undated),
+        ):
+            if count:
+                said = words.sentence(f"reading.{code}", n=count).replace(" ", "\u00a0")
+                runs += [Run(" · ", "ink2", size), Run(said, "ink2", size, icon=icon)]
+        return tuple(runs)
+
+    def _write_line(self, part: LinePart) -> None:
+        placed = self._place("")
+        self._line.begin(self._formats.block(part.space, 6 if part.ruled else 0))
+        placed.ornaments += self._line.runs(part.runs)
+        if part.ruled:
+            placed.ornaments.append(Rule("line", 1, 5))
+        placed.end = self._line.cursor.position()
+
+    def _write_facts(self, part: FactsPart) -> None:
+        self._line.leave_thin()
+        widths = (QTextLength(QTextLength.Type.PercentageLength, 27), QTextLength(QTextLength.Type.PercentageLength, 73))
+        after = QTextCursor(self._line.cursor)
+        table = after.insertTable(max(1, len(part.rows)), 2, self._formats.table(widths, above=8))
+        for number, (label, lines) in enumerate(part.rows):
+            placed = self._place("", table.cellAt(number, 0).firstPosition())
+            self._line.move_to(table.cellAt(number, 0).firstCursorPosition())
+            self._line.begin(self._formats.block(5, 0, 0, 12))
+            self._line.words(label, size=TextSize.LIST, tone="ink3")
+            self._line.move_to(table.cellAt(number, 1).firstCursorPosition())
+            for count, runs in enumerate(lines):
+                self._line.begin(self._formats.block(5 if count == 0 else 2))
+                placed.ornaments += self._line.runs(runs)
+            placed.end = self._line.cursor.position()
+        self._leave_table(table.lastPosition() + 1)
+
+    # Statements
+
+    def _write_statement(self, part: StatementPart) -> None:
+        row = part.row
+        if len(row.cells) == 1 or not self._side_by_side:
+            placed = self._place(row.id, row=row)
+            for number, cell in enumerate(row.cells):
+                self._write_cell(placed, cell, part.size, above=_ABOVE if number == 0 else 6, signs=part.signs)
+        else:
+            self._line.leave_thin()
+            after = QTextCursor(self._line.cursor)
+            table = after.insertTable(1, len(row.cells), self._formats.table(equal_widths(len(row.cells))))
+            placed = self._place(row.id, table.cellAt(0, 0).firstPosition(), row=row)
+            for number, cell in enumerate(row.cells):
+                self._line.move_to(table.cellAt(0, number).firstCursorPosition())
+                lead = _COLUMN_GAP if number else GUTTER
+                start = self._write_cell(placed, cell, part.size, lead=lead, trail=13, signs=part.signs)
+                if number:
+                    placed.ornaments.append(Divider(start, _COLUMN_GAP, "line"))
+            self._leave_table(table.lastPosition() + 1)
+        placed.ornaments += [_bar(row), Rule("line", 1, _BELOW - 1)]
+
+    def _write_cell(
+        self,
+        placed: Placed,
+        cell: Cell,
+        size: float,
+        *,
+        lead: float = GUTTER,
+        trail: float = 0,
+        above: float = _ABOVE,
+        signs: bool = True,
+    ) -> int:
+        """Text, action and signs in one language; returns where the text starts."""
+        row, words, formats, line = placed.row, self._words(cell.wanted), self._formats, self._line
+        assert row is not None
+        is_over = row.freshness == "ended"
+        below = 0 if signs or cell.action else _BELOW
+        start = line.begin(formats.block(above, below, lead, trail))
+        if cell.lang != cell.wanted:
+            placed.ornaments += line.runs([_language_tag(cell)])
+            line.words(" ", size=size)
+        line.foreign(cell.text, size=size, tone="ink3" if is_over else "ink", struck=is_over)
+        if cell.action:
+            bigger = TextSize.FIRST if size > TextSize.FIRST else size
+            line.begin(formats.block(4, 0 if signs else _BELOW, lead, trail, hanging=22))
+            placed.ornaments.append(line.icon("arrow-right", "accent", size=16, gap=6, beside=bigger))
+            line.words(words.sentence("signs.action"), size=bigger * 0.87, tone="accent")
+            line.words("  ", size=bigger)
+            line.foreign(cell.action, size=bigger, bold=True, struck=is_over)
+        if signs:
+            line.begin(formats.block(5, _BELOW, lead, trail, line=24))
+            placed.ornaments += line.runs(_tag_runs(row, words))
+        placed.end = line.cursor.position()
+        return start
+
+    def _write_conflict(self, rows: tuple[StatementRow, ...]) -> None:
+        words = self._words(rows[0].cells[0].wanted)
+        frame = self._place("")
+        line, formats = self._line, self._formats
+        head = line.begin(formats.block(9 + 6, 8, 12, 12))
+        advice = words.sentence("reading.conflict_both" if len(rows) == 2 else "reading.conflict_all")
+        frame.ornaments += line.runs(
+            [
+                Run(words.sentence("reading.conflict"), bold=True, icon="arrows-split"),
+                Run(f"  — {advice}", "ink2", TextSize.SECOND),
+            ]
+        )
+        is_bilingual = len(rows[0].cells) > 1
+        columns = 1 if not self._side_by_side else len(rows[0].cells) if is_bilingual else 2
+        line.leave_thin()
+        after = QTextCursor(line.cursor)
+        count = len(rows) if columns == 1 or is_bilingual else (len(rows) + 1) // 2
+        table = after.insertTable(count, columns, formats.table(equal_widths(columns)))
+        for number, row in enumerate(rows):
+            where = (number, 0) if columns == 1 or is_bilingual else divmod(number, 2)
+            placed = self._place(row.id, table.cellAt(*where).firstPosition(), row=row)
+            for index, cell in enumerate(row.cells):
+                column = where[1] + (index if columns > 1 else 0)
+                if index == 0 or columns > 1:
+                    line.move_to(table.cellAt(where[0], column).firstCursorPosition())
+                start = self._write_cell(placed, cell, TextSize.BODY, lead=GUTTER + 10, trail=12)
+                if column:
+                    placed.ornaments.append(Divider(start, GUTTER + 10, "edge"))
+            placed.ornaments.append(_bar(row))
+            is_last = where[0] == count - 1
+            placed.ornaments += [] if is_last else [Rule("line", 1, _BELOW - 1)]
+        frame.end = table.lastPosition()
+        frame.ornaments.append(ConflictFrame(head))
+        self._leave_table(table.lastPosition() + 1, below=9)
+
+    # Places
+
+    @property
+    def _lang(self) -> str:
+        return self.lang
+
+    lang = "en"
+
+    def _place(
+        self, key: str, start: int | None = None, *, row: StatementRow | None = None, is_heading: bool = False
+    ) -> Placed:
+        at = self._line.next_position() if start is None else start
+        placed = Placed(key, at, at, row, is_heading)
+        self.placed.append(placed)
+        return placed
+
+    def _leave_table(self, position: int, below: float = 0) -> None:
+        cursor = QTextCursor(self._line.cursor.document())
+        cursor.setPosition(position)
+        self._line.move_to(cursor)
+        self._line.pad(below)
+
+
+def _bar(row: StatementRow) -> RiskBar:
+    return RiskBar(row.risk, row.freshness in {"stale", "undated"})
+
+
+def _share(percent: float) -> QTextLength:
+    return QTextLength(QTextLength.Type.PercentageLength, percent)
+
+
+def _language_tag(cell: Cell) -> Run:
+    name = language_name(cell.lang, cell.wanted)
+    return Run(name, "ink2", TextSize.TAG, icon="language", boxed=True, is_tag=True)
+
+
+def _tag_runs(row: StatementRow, words: Words) -> list[Run]:
+    tags = [sign_tag(sign, words) for sign in row.signs]
+    runs = [
+        Run(tag.text, tag.tone, TextSize.TAG, tag.bold, icon=tag.icon, boxed=tag.boxed, solid=tag.solid, is_tag=True)
+        for tag in tags
+    ]
+    count = words.sentence("reading.sources", n=row.sources)
+    runs.append(Run(count, "ink2", TextSize.TAG, href=f"{DETAIL_SCHEME}{row.id}", is_tag=True))
+    return runs

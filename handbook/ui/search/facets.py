@@ -1,0 +1,142 @@
+"""The row of chips that narrows results: kinds with counts, then country, topic, freshness."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+
+from handbook.model.codes import Freshness, RecordKind
+from handbook.services.find import Found
+from handbook.ui.kit.chips import Chip, MenuChip
+from handbook.ui.kit.choices import Choice
+from handbook.ui.kit.flow import FlowLayout
+from handbook.ui.kit.look import Look
+from handbook.ui.kit.painting import draw_rule
+
+_FRESHNESS: dict[str, frozenset[Freshness]] = {
+    "fresh": frozenset({"confirmed", "current"}),
+    "stale": frozenset({"stale"}),
+    "undated": frozenset({"undated"}),
+    "not_in_force": frozenset({"not_yet", "ended"}),
+}
+_KINDS: tuple[RecordKind | None, ...] = (None, "question", "statement", "organisation", "country")
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What is chosen; None and an empty set let everything through."""
+
+    kind: RecordKind | None = None
+    country: str | None = None
+    topic: str | None = None
+    freshness: frozenset[Freshness] = frozenset()
+
+
+class FacetBar(QWidget):
+    """The chips.
+
+    Signals:
+        facets_changed: `facets` are others now.
+    """
+
+    facets_changed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setAccessibleName(self.tr("Narrow the results"))
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._kinds: dict[RecordKind | None, Chip] = {}
+        self._flow = FlowLayout(look.metrics.small, self)
+        for kind in _KINDS:
+            chip = Chip(look, self.kind_name(kind))
+            chip.clicked.connect(self.facets_changed)
+            self._group.addButton(chip)
+            self._flow.addWidget(chip)
+            self._kinds[kind] = chip
+        self._kinds[None].setChecked(True)
+        self._country = MenuChip(look, self.tr("Country"))
+        self._topic = MenuChip(look, self.tr("Topic"))
+        self._age = MenuChip(look, self.tr("Age"))
+        self._age.set_choices(
+            [
+                Choice("fresh", self.tr("Not yet due for a recheck")),
+                Choice("stale", self.tr("Recheck")),
+                Choice("undated", self.tr("Undated")),
+                Choice("not_in_force", self.tr("Not in force")),
+            ]
+        )
+        for menu in (self._country, self._topic, self._age):
+            menu.choice_changed.connect(self._on_choice_changed)
+            self._flow.addWidget(menu)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def kind_name(self, kind: RecordKind | None) -> str:
+        """The name of a group of results."""
+        names: dict[RecordKind | None, str] = {
+            None: self.tr("All"),
+            "question": self.tr("Answers"),
+            "statement": self.tr("Guidance"),
+            "organisation": self.tr("Organisations"),
+            "country": self.tr("Countries"),
+        }
+        return names[kind]
+
+    @property
+    def facets(self) -> Facets:
+        """What is chosen."""
+        kind = next((kind for kind, chip in self._kinds.items() if chip.isChecked()), None)
+        freshness: frozenset[Freshness] = frozenset().union(*(_FRESHNESS[key] for key in self._age.chosen()))
+        return Facets(kind, _only(self._country.chosen()), _only(self._topic.chosen()), freshness)
+
+    def clear(self) -> None:
+        """Take everything off, without a signal."""
+        self._kinds[None].setChecked(True)
+        for menu in (self._country, self._topic, self._age):
+            menu.set_chosen(())
+
+    def show_counts(
+        self,
+        found: Found,
+        topics: Sequence[tuple[str, str]],
+        countries: Sequence[tuple[str, str]],
+    ) -> None:
+        """Say how many results are behind each chip; `topics` and `countries` are (code, name) in order."""
+        for kind, chip in self._kinds.items():
+            chip.set_count(sum(found.kinds.values()) if kind is None else found.kinds.get(kind, 0))
+        self._country.set_choices(_choices(countries, found.countries, self._country.chosen()))
+        self._topic.set_choices(_choices(topics, found.topics, self._topic.chosen()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the rule below."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._look.theme.raised))
+        draw_rule(painter, self.rect(), self._look.theme.line, self._look.metrics.rule)
+        painter.end()
+
+    def _on_choice_changed(self, _: tuple[str, ...]) -> None:
+        self.facets_changed.emit()
+
+    def _on_look_changed(self) -> None:
+        unit = self._look.metrics
+        self._flow.setContentsMargins(unit.px(14), unit.small, unit.px(14), unit.small)
+
+
+def _choices(
+    names: Sequence[tuple[str, str]], counts: Mapping[str, int], chosen: Sequence[str]
+) -> list[Choice]:
+    """Codes that have results, and what is chosen."""
+    return [
+        Choice(code, name, counts.get(code, 0)) for code, name in names if code in counts or code in chosen
+    ]
+
+
+def _only(keys: Sequence[str]) -> str | None:
+    return keys[0] if keys else None

@@ -1,0 +1,64 @@
+"""Hits as rows of the list, in groups; groups stand in the order of their best hit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from handbook.model.codes import RecordKind
+from handbook.services.find import Found, HitRow
+from handbook.ui.kit.rows import MARK_END, MARK_START, HeaderRow, OrganisationRow, ResultRow, Row
+from handbook.ui.signs import tags_of
+from handbook.words import Words
+
+HitKey = tuple[RecordKind, str, str]
+"""Kind, id, pack."""
+
+_MARKED = re.compile(f"{MARK_START}([^{MARK_END}]*){MARK_END}")
+
+
+def hit_key(hit: HitRow) -> HitKey:
+    """What a row of the list is known by."""
+    return hit.kind, hit.id, hit.pack
+
+
+def result_rows(
+    found: Found, words: Words, group_name: Callable[[RecordKind], str], answers: Callable[[int], str]
+) -> list[Row]:
+    """The rows of all groups.
+
+    Args:
+        found: what was found.
+        words: of the content's language, for signs.
+        group_name: the heading of a kind.
+        answers: "answer from 5 statements".
+    """
+    groups: dict[RecordKind, list[HitRow]] = {}
+    for hit in found.hits:
+        groups.setdefault(hit.kind, []).append(hit)
+    rows: list[Row] = []
+    for kind, hits in groups.items():
+        rows.append(HeaderRow(group_name(kind), str(found.kinds.get(kind, len(hits)))))
+        rows += [_row(hit, words, answers) for hit in hits]
+    return rows
+
+
+def marked_words(hits: Sequence[HitRow]) -> frozenset[str]:
+    """The word forms that the snippets mark, casefolded, to be marked on the opened page too."""
+    return frozenset(
+        word.casefold() for hit in hits for part in _MARKED.findall(hit.snippet) for word in part.split()
+    )
+
+
+def _row(hit: HitRow, words: Words, answers: Callable[[int], str]) -> Row:
+    tags = tags_of(hit.signs, words)
+    if hit.kind == "organisation":
+        services = " · ".join(hit.details)
+        return OrganisationRow(hit_key(hit), hit.title, services, tags=tags, is_withdrawn=hit.struck)
+    if hit.kind == "question":
+        snippet = hit.snippet if MARK_START in hit.snippet else ""
+        crumb = answers(hit.answers)
+        return ResultRow(hit_key(hit), title=hit.title, crumb=crumb, snippet=snippet, tags=tags)
+    if hit.kind == "country":
+        return ResultRow(hit_key(hit), title=hit.title, snippet=hit.snippet)
+    return ResultRow(hit_key(hit), crumb=hit.title, snippet=hit.snippet, tags=tags)

@@ -1,0 +1,105 @@
+"""What the window says about the program's own state: progress, notices, errors, trust."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from handbook.errors import HandbookError, StoreMissing
+from handbook.logs import get_logger
+from handbook.services.installed import Installed
+from handbook.ui.kit.banner import Banner, BannerTone
+from handbook.ui.kit.progress import ProgressLine, WorkBar
+from handbook.ui.kit.status_line import StatusLine
+from handbook.ui.window.preparer import Preparer
+from handbook.words import Words
+from handbook.words.errors import error_sentence
+
+_TITLES = {"content": "notices.loading", "index": "notices.indexing"}
+
+
+class Notices(QObject):
+    """Turns what happens behind the window into sentences on its banner and bars."""
+
+    def __init__(
+        self, banner: Banner, work: WorkBar, line: ProgressLine, preparer: Preparer, ui_language: str
+    ) -> None:
+        super().__init__(banner)
+        self._banner = banner
+        self._work = work
+        self._line = line
+        self._preparer = preparer
+        self._words = Words(ui_language)
+        self._task = ""
+        preparer.progressed.connect(self._on_progressed)
+        preparer.index_ready.connect(self._on_ready)
+        preparer.noticed.connect(self.tell)
+        preparer.failed.connect(self._on_failed)
+        work.cancelled.connect(self._on_cancelled)
+        banner.action_chosen.connect(self._on_action_chosen)
+
+    def tell(self, code: str) -> None:
+        """A notice of the catalogue `notices`."""
+        self._banner.say(self._words.sentence(f"notices.{code}"), tone=BannerTone.MID)
+
+    def tell_error(self, error: Exception) -> None:
+        """An error that nobody else could make sense of; our own bugs are told by their kind only."""
+        if isinstance(error, StoreMissing):
+            return  # a page asked before the content was loaded; it asks again when it is
+        if isinstance(error, HandbookError):
+            self._banner.say(error_sentence(error, self._words), tone=BannerTone.HIGH)
+            return
+        get_logger(__name__).error("bug in a job: %s", type(error).__name__)
+        sentence = self._words.sentence("errors.internal", kind=type(error).__name__)
+        self._banner.say(sentence, tone=BannerTone.HIGH)
+
+    def show_trust(self, status: StatusLine, facts: Installed) -> None:
+        """How far the content can be trusted, first thing in the status line."""
+        title = facts.titles.get(self._words.lang) or next(iter(facts.titles.values()))
+        counted = self._words.count("notices.statements", facts.statements)
+        status.set_trust(
+            "alert-triangle",
+            self._words.sentence("notices.unsigned"),
+            "mid",
+            f"{title} · {facts.publisher} · {counted}",
+        )
+        status.set_privacy([("wifi-off", self._words.sentence("notices.offline"))])
+
+    def end(self) -> None:
+        """The window goes away; the preparer stays."""
+        self._preparer.progressed.disconnect(self._on_progressed)
+        self._preparer.index_ready.disconnect(self._on_ready)
+        self._preparer.noticed.disconnect(self.tell)
+        self._preparer.failed.disconnect(self._on_failed)
+
+    def _on_progressed(self, task: str, done: int, total: int) -> None:
+        sentence = self._words.sentence(_TITLES[task])
+        if total:
+            sentence = self._words.sentence("notices.progress", what=sentence, done=done, total=total)
+            self._line.set_share(done / total)
+        if task != self._task:
+            self._task = task
+            self._work.begin(sentence)
+        else:
+            self._work.say(sentence)
+
+    def _on_ready(self) -> None:
+        self._task = ""
+        self._work.end()
+
+    def _on_failed(self, error: HandbookError) -> None:
+        self._on_ready()
+        again = self._words.sentence("notices.again")
+        self._banner.say(error_sentence(error, self._words), tone=BannerTone.HIGH, action=again)
+
+    def _on_cancelled(self) -> None:
+        self._preparer.cancel()
+        self._on_ready()
+        self._banner.say(
+            self._words.sentence("notices.stopped"),
+            tone=BannerTone.MID,
+            action=self._words.sentence("notices.again"),
+        )
+
+    def _on_action_chosen(self) -> None:
+        self._banner.hide()
+        self._preparer.start()

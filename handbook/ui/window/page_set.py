@@ -1,0 +1,158 @@
+"""The pages of the window, each made when it is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from handbook.settings import Settings
+from handbook.ui.pages.page import Page, Surroundings
+from handbook.ui.places import (
+    CountriesPlace,
+    CountryPlace,
+    OrganisationsPlace,
+    Place,
+    SearchPlace,
+    SettingsPlace,
+    ShortcutsPlace,
+    WelcomePlace,
+)
+from handbook.ui.window.preparer import Preparer
+
+
+class PageSet(QStackedWidget):
+    """A stack of pages, by the kind of place they show.
+
+    Signals:
+        place_chosen(Place), place_amended(Place), notice_raised(str), hints_changed: of the open page.
+        settings_chosen(Settings): from the settings and the first page.
+        search_focus_asked: the page wants the search box to have the focus.
+    """
+
+    place_chosen = Signal(object)
+    place_amended = Signal(object)
+    notice_raised = Signal(str)
+    hints_changed = Signal()
+    settings_chosen = Signal(object)
+    search_focus_asked = Signal()
+
+    def __init__(
+        self,
+        surroundings: Surroundings,
+        languages: tuple[str, ...],
+        preparer: Preparer,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._surroundings = surroundings
+        self._languages = languages
+        self._preparer = preparer
+        self._settings = surroundings.settings
+        self._pages: dict[type, Page] = {}
+        self._makers: dict[type, Callable[[], Page]] = {
+            SearchPlace: self._make_search,
+            CountriesPlace: self._make_countries,
+            CountryPlace: self._make_country,
+            OrganisationsPlace: self._make_organisations,
+            SettingsPlace: self._make_settings,
+            ShortcutsPlace: self._make_shortcuts,
+            WelcomePlace: self._make_welcome,
+        }
+
+    def open_place(self, place: Place) -> Page:
+        """Bring the page of this place to the front and let it show the place."""
+        page = self.page(type(place))
+        self.setCurrentWidget(page)
+        page.open_place(place)
+        return page
+
+    def page(self, kind: type) -> Page:
+        """The page for a kind of place."""
+        if kind not in self._pages:
+            page = self._makers[kind]()
+            page.place_chosen.connect(self.place_chosen)
+            page.place_amended.connect(self.place_amended)
+            page.notice_raised.connect(self.notice_raised)
+            page.hints_changed.connect(self.hints_changed)
+            self.addWidget(page)
+            self._pages[kind] = page
+        return self._pages[kind]
+
+    def made(self) -> Iterator[Page]:
+        """The pages that exist."""
+        yield from self._pages.values()
+
+    def current_page(self) -> Page | None:
+        """The open page."""
+        widget = self.currentWidget()
+        return widget if isinstance(widget, Page) else None
+
+    def set_languages(self, languages: tuple[str, ...]) -> None:
+        """Other languages of the content."""
+        self._languages = languages
+        for page in self._pages.values():
+            page.set_languages(languages)
+
+    def set_settings(self, settings: Settings) -> None:
+        """What pages made from now on start with."""
+        self._settings = settings
+
+    def refresh(self) -> None:
+        """The content is new."""
+        for page in self._pages.values():
+            page.refresh()
+
+    def splitter_sizes(self) -> dict[str, tuple[int, ...]]:
+        """Sizes of panes to remember, of all pages."""
+        sizes: dict[str, tuple[int, ...]] = {}
+        for page in self._pages.values():
+            sizes |= page.splitter_sizes()
+        return sizes
+
+    # Pages are imported where they are made: a start needs one of them.
+
+    def _make_search(self) -> Page:
+        from handbook.ui.pages.search import SearchPage
+
+        page = SearchPage(self._surroundings, self._languages)
+        page.set_ready(self._preparer.index_is_ready)
+        self._preparer.index_ready.connect(lambda: page.set_ready(True))
+        page.index_damaged.connect(self._preparer.rebuild_index)
+        page.search_focus_asked.connect(self.search_focus_asked)
+        return page
+
+    def _make_countries(self) -> Page:
+        from handbook.ui.pages.countries import CountriesPage
+
+        return CountriesPage(self._surroundings, self._languages)
+
+    def _make_country(self) -> Page:
+        from handbook.ui.pages.country import CountryPageView
+
+        return CountryPageView(self._surroundings, self._languages)
+
+    def _make_organisations(self) -> Page:
+        from handbook.ui.pages.organisations import OrganisationsPage
+
+        return OrganisationsPage(self._surroundings, self._languages)
+
+    def _make_settings(self) -> Page:
+        from handbook.ui.pages.settings import SettingsPage
+
+        page = SettingsPage(self._surroundings, self._languages, self._settings)
+        page.settings_chosen.connect(self.settings_chosen)
+        return page
+
+    def _make_shortcuts(self) -> Page:
+        from handbook.ui.pages.keys import KeysPage
+
+        return KeysPage(self._surroundings, self._languages)
+
+    def _make_welcome(self) -> Page:
+        from handbook.ui.pages.welcome import WelcomePage
+
+        page = WelcomePage(self._surroundings, self._languages, self._settings)
+        page.settings_chosen.connect(self.settings_chosen)
+        return page

@@ -1,0 +1,74 @@
+"""The rail: one button per page that works."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from handbook.ui.kit.look import Look
+from handbook.ui.kit.metrics import Breadth
+from handbook.ui.kit.rail import RailButton
+
+
+class Rail(QWidget):
+    """Search, countries, organisations, one under the other.
+
+    Signals:
+        page_chosen(str): "search", "countries" or "organisations".
+    """
+
+    page_chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAccessibleName(self.tr("Pages"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._buttons: dict[str, RailButton] = {}
+        for name, icon, label in (
+            ("search", "search", self.tr("Search")),
+            ("countries", "world", self.tr("Countries")),
+            ("organisations", "address-book", self.tr("Organisations")),
+        ):
+            self._add(name, icon, label)
+        self._column.addStretch(1)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def set_page(self, name: str) -> None:
+        """Show which page is open; none where `name` is no page of the rail."""
+        self._group.setExclusive(False)
+        for key, button in self._buttons.items():
+            button.setChecked(key == name)
+        self._group.setExclusive(True)
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        """Icons alone where the window is narrow."""
+        for button in self._buttons.values():
+            button.set_shows_words(breadth > Breadth.SINGLE)
+        self._on_look_changed()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the rule at the trailing edge."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._look.theme.sunken))
+        painter.end()
+
+    def _add(self, name: str, icon: str, label: str) -> None:
+        button = RailButton(self._look, icon, label)
+        button.clicked.connect(lambda: self.page_chosen.emit(name))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._group.addButton(button)
+        self._column.addWidget(button)
+        self._buttons[name] = button
+
+    def _on_look_changed(self) -> None:
+        widest = max(button.sizeHint().width() for button in self._buttons.values())
+        shows_words = widest > self._look.metrics.px(56)
+        self.setFixedWidth(max(widest, self._look.metrics.rail) if shows_words else widest)
+        self._column.setContentsMargins(0, self._look.metrics.small, 0, self._look.metrics.small)

@@ -1,0 +1,220 @@
+"""The job runner: order, stale answers, failures, contexts, shutdown. No test sleeps."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from handbook.ui.kit.jobs import JobRunner, Lane
+
+
+class Context:
+    """What a worker keeps open; remembers its threads."""
+
+    def __init__(self, all_of_them: list[Context]) -> None:
+        self.opened_in = threading.get_ident()
+        self.closed_in = 0
+        all_of_them.append(self)
+
+    def close(self) -> None:
+        self.closed_in = threading.get_ident()
+
+
+class Gate:
+    """A task that waits until the test lets it go on."""
+
+    def __init__(self, result: str = "") -> None:
+        self.entered = threading.Event()
+        self._leave = threading.Event()
+        self._result = result
+
+    def __call__(self, context: Context) -> str:
+        self.entered.set()
+        assert self._leave.wait(10)
+        return self._result
+
+    def open(self) -> None:
+        self._leave.set()
+
+
+@pytest.fixture
+def contexts() -> list[Context]:
+    return []
+
+
+@pytest.fixture
+def runner(qapp: QCoreApplication, contexts: list[Context]) -> Iterator[JobRunner[Context]]:
+    found = JobRunner(lambda: Context(contexts))
+    yield found
+    found.shutdown()
+    qapp.processEvents()
+
+
+Returns = Callable[[Context], str]
+
+
+def returning(result: str) -> Returns:
+    return lambda context: result
+
+
+def failing(context: Context) -> str:
+    raise ValueError("broken")
+
+
+def test_results_arrive_in_the_window_thread(runner: JobRunner[Context], qtbot: QtBot) -> None:
+    threads: list[tuple[int, int]] = []
+    runner.read(
+        Lane.PAGES, "page", lambda context: threading.get_ident(),
+        lambda ran_in: threads.append((ran_in, threading.get_ident())),
+    )  # fmt: skip
+    assert threads == []
+    qtbot.waitUntil(lambda: len(threads) == 1)
+    ran_in, delivered_in = threads[0]
+    assert ran_in != delivered_in == threading.get_ident()
+
+
+def test_stale_answers_are_dropped(runner: JobRunner[Context], qtbot: QtBot) -> None:
+    heard: list[str] = []
+    first, never_run = Gate("a"), Gate("b")
+    one = runner.read(Lane.SEARCH, "results", first, heard.append)
+    assert first.entered.wait(10)
+    runner.read(Lane.SEARCH, "results", never_run, heard.append)
+    three = runner.read(Lane.SEARCH, "results", returning("c"), heard.append)
+    assert three > one
+    first.open()
+    qtbot.waitUntil(lambda: heard == ["c"])
+    assert not never_run.entered.is_set()
+
+
+def test_topics_do_not_disturb_each_other(runner: JobRunner[Context], qtbot: QtBot) -> None:
+    heard: list[str] = []
+    for topic in ("preview", "country", "contacts"):
+        runner.read(Lane.PAGES, topic, returning(topic), heard.append)
+    qtbot.waitUntil(lambda: heard == ["preview", "country", "contacts"])
+
+
+def test_dropped_topic(runner: JobRunner[Context], qtbot: QtBot) -> None:
+    heard: list[str] = []
+    gate = Gate("late")
+    runner.read(Lane.PAGES, "preview", gate, heard.append)
+    assert gate.entered.wait(10)
+    runner.drop("preview")
+    with qtbot.waitSignal(runner.busy_changed):
+        gate.open()
+    assert heard == []
+
+
+def test_writes_are_all_delivered_in_order(runner: JobRunner[Context], qtbot: QtBot) -> None:
+    heard: list[int] = []
+    for number in range(60):
+        runner.write(lambda context, number=number: number, heard.append)
+    qtbot.waitUntil(lambda: len(heard) == 60)
+    assert heard == list(range(60))
+
+
+def test_lanes_run_beside_each_other(runner: JobRunner[Context], qtbot: QtBot) -> None:
+    heard: list[str] = []
+    long_write = Gate("write")
+    runner.write(long_write, heard.append)
+    runner.read(Lane.SEARCH, "results", returning("search"), heard.append)
+    qtbot.waitUntil(lambda: heard == ["search"])
+    long_write.open()
+    qtbot.waitUntil(lambda: heard == ["search", "write"])
+
+
+def test_failures_are_reported(runner: JobRunner[Context], qtbot: QtBot) -> None:
+    own: list[Exception] = []
+    runner.read(Lane.PAGES, "a", failing, lambda result: None, own.append)
+    qtbot.waitUntil(lambda: len(own) == 1)
+    assert isinstance(own[0], ValueError)
+    with qtbot.waitSignal(runner.failed) as heard:
+        runner.write(failing, lambda result: None)
+    assert str(heard.args[0]) == "broken"
+
+
+def test_a_context_that_cannot_be_opened_is_a_failure(qapp: QCoreApplication, qtbot: QtBot) -> None:
+    def broken() -> Context:
+        raise OSError("no store")
+
+    runner = JobRunner(broken)
+    with qtbot.waitSignal(runner.failed) as heard:
+        runner.read(Lane.PAGES, "a", returning("x"), lambda result: None)
+    assert str(heard.args[0]) == "no store"
+    runner.shutdown()
+
+
+def test_one_context_per_worker_closed_where_it_was_opened(
+    runner: JobRunner[Context], contexts: list[Context], qtbot: QtBot
+) -> None:
+    seen: list[Context] = []
+    for lane in (Lane.SEARCH, Lane.PAGES):
+        for topic in "ab":
+            runner.read(lane, lane + topic, lambda context: context, seen.append)
+    qtbot.waitUntil(lambda: len(seen) == 4)
+    assert len(contexts) == 2
+    runner.shutdown()
+    assert all(context.closed_in == context.opened_in for context in contexts)
+
+
+def test_contexts_are_renewed(runner: JobRunner[Context], contexts: list[Context], qtbot: QtBot) -> None:
+    seen: list[Context] = []
+    runner.read(Lane.PAGES, "a", lambda context: context, seen.append)
+    runner.renew_contexts()
+    runner.read(Lane.PAGES, "b", lambda context: context, seen.append)
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen[0] is not seen[1]
+    assert seen[0].closed_in == seen[0].opened_in
+
+
+def test_progress_arrives_before_the_result(runner: JobRunner[Context], qtbot: QtBot) -> None:
+    heard: list[object] = []
+    report = runner.reporting(lambda done, total: heard.append((done, total)))
+
+    def work(context: Context) -> str:
+        for done in range(1, 4):
+            report(done, 3)
+        return "end"
+
+    runner.write(work, heard.append)
+    qtbot.waitUntil(lambda: heard == [(1, 3), (2, 3), (3, 3), "end"])
+
+
+def test_busy_from_first_request_to_last_answer(runner: JobRunner[Context], qtbot: QtBot) -> None:
+    states: list[bool] = []
+    runner.busy_changed.connect(states.append)
+    gate = Gate()
+    runner.read(Lane.PAGES, "a", gate, lambda result: None)
+    runner.read(Lane.PAGES, "a", returning("b"), lambda result: None)
+    assert states == [True]
+    gate.open()
+    qtbot.waitUntil(lambda: states == [True, False])
+
+
+def test_shutdown_finishes_writes_and_skips_reads(
+    qapp: QCoreApplication, contexts: list[Context], qtbot: QtBot
+) -> None:
+    runner = JobRunner(lambda: Context(contexts))
+    done: list[str] = []
+    ran: list[str] = []
+    read_gate, write_gate = Gate(), Gate()
+    runner.read(Lane.PAGES, "a", read_gate, done.append)
+    runner.read(Lane.PAGES, "b", lambda context: ran.append("read"), done.append)
+    runner.write(write_gate, done.append)
+    runner.write(lambda context: ran.append("write"), done.append)
+    assert read_gate.entered.wait(10)
+    assert write_gate.entered.wait(10)
+    opener = threading.Thread(target=lambda: (read_gate.open(), write_gate.open()))
+    runner._closing = True  # what shutdown does first; the gates open only after it
+    opener.start()
+    runner.shutdown()
+    opener.join()
+    qapp.processEvents()
+    assert ran == ["write"]
+    assert done == []
+    assert all(context.closed_in for context in contexts)
+    runner.write(lambda context: ran.append("too late"), done.append)
+    assert ran == ["write"]

@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help setup run test check format bench translations screenshots clean
+.PHONY: help setup run test test-without-qt check format bench translations screenshots clean
 .DEFAULT_GOAL := help
 
 help: ## what you can do here
@@ -25,6 +25,14 @@ run: setup ## open the window on the shipped content
 
 test: setup ## the whole test suite, without a screen
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 $(PYTEST_ARGS)
+
+test-without-qt: setup ## the tests below the window, in an environment without PySide6
+	@mkdir -p build
+	$(PYTHON) -m venv build/venv-without-qt
+	awk '/^[^ ]/ { skip = /^(pyside6|shiboken6|pytest-qt)/ } !skip' requirements.lock > build/without-qt.lock
+	build/venv-without-qt/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r build/without-qt.lock
+	build/venv-without-qt/bin/python -c 'import importlib.util as u, sys; sys.exit(u.find_spec("PySide6") is not None)'
+	build/venv-without-qt/bin/python -m pytest -n 2 tests/unit tests/content
 
 check: setup ## format, lint, types, imports
 	$(BIN)/ruff format --check .

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import heapq
 import json
 import math
-import os
 import shutil
 import tempfile
 from array import array
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from whoosh.filedb.filestore import FileStorage
 
@@ -18,6 +19,7 @@ from handbook.progress import CancelToken, Progress, ignore_progress
 from handbook.search.analysis import DocumentAnalyser, Terms
 from handbook.search.documents import Document
 from handbook.search.glossary import Glossary
+from handbook.search.inversion import Inversion
 from handbook.search.places import PlaceNames
 from handbook.search.schema import make_codec, make_schema
 from handbook.search.stamp import Stamp
@@ -64,16 +66,16 @@ def build_index(
 def _put_in_place(work: Path, folder: Path) -> None:
     if folder.exists():
         old = Path(tempfile.mkdtemp(prefix=f".{folder.name}-old-", dir=folder.parent))
-        os.replace(folder, old / folder.name)
+        folder.replace(old / folder.name)
         try:
-            os.replace(work, folder)
+            work.replace(folder)
         except OSError:
-            os.replace(old / folder.name, folder)
+            (old / folder.name).replace(folder)
             raise
         finally:
             shutil.rmtree(old, ignore_errors=True)
     else:
-        os.replace(work, folder)
+        work.replace(folder)
 
 
 class _Build:
@@ -84,6 +86,8 @@ class _Build:
         self.concepts = concepts
         self.analyser = Analyser()
         self.glossary = Glossary.from_concepts(concepts, self.analyser)
+        self.place_names = PlaceNames(self.analyser)
+        self.inversion = Inversion()
         self.columns = Columns()
         self.names = Names(concepts=self.glossary.entries)
         self.word_values: dict[str, float] = {}
@@ -99,32 +103,59 @@ class _Build:
         cancel: CancelToken,
     ) -> None:
         """Write everything; the stamp last."""
-        analysed = self._analyse(documents, total, progress, cancel)
-        self._write_whoosh(analysed, cancel)
+        self._write_whoosh(documents, total, progress, cancel)
         self.names.count = len(self.columns.kind)
+        self.names.place_names, self.names.place_stems = self.place_names.forms, self.place_names.stems
         self.columns.write(self.work / "columns.bin")
         self.names.write(self.work / "names.json")
         self._vocabulary().write(self.work)
         Stamp.of(self.work, generation).write(self.work)
 
-    def _analyse(
+    def _write_whoosh(
         self, documents: Iterable[Document], total: int, progress: Progress, cancel: CancelToken
-    ) -> list[tuple[Document, Terms]]:
+    ) -> None:
+        storage: Any = FileStorage(str(self.work))  # type: ignore[no-untyped-call]
+        index = storage.create_index(make_schema(), indexname="records")
+        writer = index.writer(codec=make_codec(), compound=False)
+        writer.pool = self.inversion
         maker = DocumentAnalyser(self.analyser, self.glossary)
-        place_names = PlaceNames(self.analyser)
-        analysed = []
-        for number, document in enumerate(documents):
-            cancel.raise_if_cancelled()
-            terms = maker.terms(document)
-            self._note(number, document, terms)
-            if document.kind == "country":
-                place_names.add(document)
-            analysed.append((document, terms))
-            if number % _REPORT_EVERY == 0:
-                progress(number, total)
-        progress(len(analysed), total or len(analysed))
-        self.names.place_names, self.names.place_stems = place_names.forms, place_names.stems
-        return analysed
+        number = 0
+        try:
+            for number, document in enumerate(documents, 1):
+                cancel.raise_if_cancelled()
+                self._invert(number - 1, document, maker.terms(document))
+                writer.add_document(record=_record_json(document, self.analyser))
+                if number % _REPORT_EVERY == 0:
+                    progress(number, total)
+            self._invert_heads()
+        except BaseException:
+            writer.cancel()
+            raise
+        writer.commit(merge=False)
+        index.close()
+        progress(number, total or number)
+
+    def _invert(self, number: int, document: Document, terms: Terms) -> None:
+        add = self.inversion.add
+        self.inversion.add_placed("exact", number, terms.exact)
+        add("stem", number, terms.stem)
+        add("concept", number, terms.concept)
+        add("digits", number, _digit_terms(document.digits))
+        add("country", number, dict.fromkeys(document.countries, 1.0))
+        add("kind", number, {document.kind: 1.0})
+        if document.topic:
+            add("topic", number, {document.topic: 1.0})
+        self._note(number, document, terms)
+        if document.kind == "country":
+            self.place_names.add(document)
+
+    def _invert_heads(self) -> None:
+        kept: dict[int, dict[str, float]] = {}
+        for head, ranked in self.heads.items():
+            for rank, number in heapq.nsmallest(_HEAD_RECORDS, ranked):
+                kept.setdefault(number, {})[head] = -rank
+        for number in sorted(kept):
+            self.inversion.add("head", number, kept[number])
 
     def _note(self, number: int, document: Document, terms: Terms) -> None:
         columns, names = self.columns, self.names
@@ -159,34 +190,7 @@ class _Build:
                     best[head] = rank
         prior = self.columns.prior[number]
         for head, rank in best.items():
-            heads.setdefault(head, []).append((rank * prior, number))
-
-    def _write_whoosh(self, analysed: list[tuple[Document, Terms]], cancel: CancelToken) -> None:
-        kept: list[dict[str, float]] = [{} for _ in analysed]
-        for head, ranked in self.heads.items():
-            for rank, number in sorted(ranked, key=lambda pair: (-pair[0], pair[1]))[:_HEAD_RECORDS]:
-                kept[number][head] = rank
-        index = FileStorage(str(self.work)).create_index(make_schema(), indexname="records")
-        writer = index.writer(codec=make_codec(), limitmb=512, compound=False)
-        try:
-            for (document, terms), head_terms in zip(analysed, kept, strict=True):
-                cancel.raise_if_cancelled()
-                writer.add_document(
-                    exact=terms.exact,
-                    stem=terms.stem,
-                    concept=terms.concept,
-                    head=head_terms,
-                    digits=_digit_terms(document.digits),
-                    country=dict.fromkeys(document.countries, 1.0),
-                    topic={document.topic: 1.0} if document.topic else {},
-                    kind={document.kind: 1.0},
-                    record=_record_json(document, self.analyser),
-                )
-        except BaseException:
-            writer.cancel()
-            raise
-        writer.commit(merge=False)
-        index.close()
+            heads.setdefault(head, []).append((-rank * prior, number))
 
     def _vocabulary(self) -> Vocabulary:
         for concept in self.concepts:

@@ -10,7 +10,7 @@ from datetime import date
 from functools import lru_cache
 from importlib.resources import files
 
-from handbook.model.codes import RecordKind
+from handbook.model.codes import CountryCode, RecordKind
 from handbook.model.dates import PartialDate
 from handbook.model.records import (
     Concept,
@@ -97,7 +97,7 @@ class _Maker:
         self.place_terms = _place_terms(content.concepts)
 
     def country_title(self, code: str, lang: str) -> str:
-        country = self.countries.get(code)  # type: ignore[call-overload]
+        country = self.countries.get(CountryCode(code))
         if country is not None and country.name is not None:
             return pick(country.name, lang, self.languages)[1]
         return country_name(code, lang)
@@ -108,12 +108,12 @@ class _Maker:
 
     def country(self, country: Country) -> Document:
         code = country.code
-        titles = {lang: self.country_title(code, lang) for lang in self.languages}
+        titles = {str(lang): self.country_title(code, lang) for lang in self.languages}
         other = {lang: country_name(code, lang) for lang in (*_NAME_LANGUAGES, *country.languages)}
         names = [*other.values(), *city_names().get(code, ()), *self.place_terms.get(code, ())]
         if country.capital:
             names += country.capital.values()
-        bodies = {lang: self._country_facts(country, lang) for lang in self.languages}
+        bodies = {str(lang): self._country_facts(country, lang) for lang in self.languages}
         numbers = tuple(number.number for number in country.emergency)
         return Document(
             kind="country", id=code, pack=self.pack, country=code, countries=(code,), topic="",
@@ -129,7 +129,7 @@ class _Maker:
     def question(self, question: Question) -> Document:
         answers = [self.statements[id] for id in question.answer if id in self.statements]
         country = question.country or _shared([answer.country for answer in answers])
-        titles = {lang: phrasings[0] for lang, phrasings in question.phrasings.items()}
+        titles = {str(lang): phrasings[0] for lang, phrasings in question.phrasings.items()}
         bodies = {
             lang: plain(answers[0].text[lang]) for lang in titles if answers and lang in answers[0].text
         }
@@ -142,7 +142,9 @@ class _Maker:
         )  # fmt: skip
 
     def statement(self, statement: Statement) -> Document:
-        titles, bodies, asides = {}, {}, {}
+        titles: dict[str, str] = {}
+        bodies: dict[str, str] = {}
+        asides: dict[str, tuple[str, ...]] = {}
         for lang in dict.fromkeys([*self.languages, *statement.text]):
             country, topic = (
                 self.country_title(statement.country, lang),
@@ -151,7 +153,7 @@ class _Maker:
             titles[lang] = f"{country} › {topic}"
         for lang, text in statement.text.items():
             action = (statement.action or {}).get(lang)
-            bodies[lang] = plain(f"{text} {action}" if action else text)
+            bodies[str(lang)] = plain(f"{text} {action}" if action else text)
         for topic_lang, hint in (
             self.topics[statement.topic].hint if statement.topic in self.topics else {}
         ).items():
@@ -175,11 +177,12 @@ class _Maker:
                 digits.append(_digits(channel.value))
             if not channel.value.lstrip("+").isdigit():
                 own += channel_words(channel.value)
-        bodies = {lang: self._organisation_text(organisation, lang) for lang in organisation.name}
+        bodies = {str(lang): self._organisation_text(organisation, lang) for lang in organisation.name}
+        titles = {str(lang): name for lang, name in organisation.name.items()}
         only = organisation.countries[0] if len(organisation.countries) == 1 else ""
         return Document(
             kind="organisation", id=organisation.id, pack=self.pack, country=only,
-            countries=organisation.countries, topic="", titles=dict(organisation.name), bodies=bodies,
+            countries=organisation.countries, topic="", titles=titles, bodies=bodies,
             names={"": tuple(own)}, asides=self._organisation_places(organisation),
             digits=tuple(filter(None, digits)), age=_age(organisation.as_of, organisation.verified_on),
             status=organisation.status,

@@ -98,7 +98,7 @@ class SearchEngine:
             return cls(RecordIndex(folder, generation))
         except HandbookError:
             raise
-        except Exception as error:  # noqa: BLE001 - a damaged file may raise anything
+        except Exception as error:  # a damaged file may raise anything
             raise IndexDamaged(path=str(folder)) from error
 
     def close(self) -> None:
@@ -115,7 +115,7 @@ class SearchEngine:
             return self._search(request)
         except HandbookError:
             raise
-        except Exception as error:  # noqa: BLE001 - a damaged file may raise anything
+        except Exception as error:  # a damaged file may raise anything
             raise IndexDamaged from error
 
     def _search(self, request: SearchRequest) -> SearchResult:
@@ -131,13 +131,13 @@ class SearchEngine:
             )
         query = self._query_words(parsed)
         wanted = self._wanted(request, parsed)
-        ranked = self._ranker.rank(query, wanted)
-        hits = self._hits.make(ranked, query, request.lang, request.limit, explain=request.explain)
-        facets = Facets(*self._ranker.facets(ranked))
+        ranking = self._ranker.rank(query, wanted)
+        hits = self._hits.make(ranking, query, request.lang, request.limit, explain=request.explain)
+        facets = Facets(*self._ranker.facets(ranking))
         suggestions = () if hits else self._suggest(query, request.lang)
         text = repair.text if repair else request.query
         kind = repair.kind if repair else None
-        return SearchResult(request.query, text, kind, len(ranked), hits, facets, suggestions)
+        return SearchResult(request.query, text, kind, len(ranking.documents), hits, facets, suggestions)
 
     def _query_words(self, parsed: ParsedQuery) -> list[QueryWord]:
         phone = "".join(word for chunk in parsed.chunks for word in chunk.words)
@@ -153,6 +153,10 @@ class SearchEngine:
             query[-1].beginning = True
             if len(query) == 1:
                 query[-1].stop = False
+        seen: set[str] = set()
+        for word in query:
+            word.stop = word.stop or word.form in seen
+            seen.add(word.form)
         self._matcher.match(query, self._places.mentions(run, [word.stems for word in query]))
         return query
 
@@ -180,7 +184,7 @@ class SearchEngine:
 
     def _country_scope(self, typed: str) -> str:
         run = words(typed)
-        if not run or len(typed) == 2 and typed.upper() in self._index.names.pages:
+        if not run or (len(typed) == 2 and typed.upper() in self._index.names.pages):
             return typed.upper()
         mentions = self._places.mentions(run, [self._analyser.stems(word) for word in run])
         return mentions[0].code if mentions else typed.upper()

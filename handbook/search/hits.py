@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from handbook.model.codes import RecordKind
 from handbook.search.index import RecordIndex, StoredRecord
 from handbook.search.matching import QueryWord
-from handbook.search.ranking import Ranked
+from handbook.search.ranking import Ranking
 from handbook.search.snippets import make_snippet
 from handbook.search.text import Analyser
 
@@ -55,8 +56,28 @@ class _Near:
         stems = frozenset(stem for word in said for stem in (*word.stems, word.form))
         beginning = said[-1].form if said and said[-1].beginning and len(said[-1].form) > 2 else " "
         forms = [word.form for word in said]
-        pairs = tuple(f" {first} {second} " for first, second in zip(forms, forms[1:], strict=False))
+        pairs = tuple(f" {first} {second} " for first, second in pairwise(forms))
         return cls(len(said), stems, beginning, pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """What is marked in snippets; `beginning` fits nothing where it is a blank."""
+
+    forms: frozenset[str]
+    stems: frozenset[str]
+    terms: frozenset[str]
+    beginning: str
+
+    @classmethod
+    def of(cls, query: Sequence[QueryWord]) -> _Marks:
+        said = [word for word in query if not word.stop]
+        return cls(
+            forms=frozenset(form for word in said for form in word.marks),
+            stems=frozenset(stem for word in said for stem in word.mark_stems),
+            terms=frozenset(term for word in said for term in word.mark_terms),
+            beginning=next((word.form for word in said if word.beginning), " "),
+        )
 
 
 class HitMaker:
@@ -68,7 +89,7 @@ class HitMaker:
 
     def make(
         self,
-        ranked: Sequence[Ranked],
+        ranking: Ranking,
         query: Sequence[QueryWord],
         lang: str,
         limit: int,
@@ -76,22 +97,20 @@ class HitMaker:
         explain: bool = False,
     ) -> tuple[Hit, ...]:
         """The best `limit` of `ranked` as hits; the first few are compared with the query word by word."""
-        near = [(one, self._index.record(one.number)) for one in ranked[: max(limit, _LOOKED_AT)]]
-        kinds = self._index.columns.kind
-        wanted = _Near.of(query)
-        scored = [
-            (
-                one.score * self._closeness(record, wanted, self._index.names.kinds[kinds[one.number]]),
-                one,
-                record,
-            )
-            for one, record in near
-        ]
-        scored.sort(key=lambda each: -each[0])
-        return tuple(
-            self._hit(score, one, record, query, lang, explain=explain)
-            for score, one, record in scored[:limit]
-        )
+        columns, names = self._index.columns, self._index.names
+        near = _Near.of(query)
+        scored: list[tuple[float, int, StoredRecord]] = []
+        for score, number in ranking.documents[: max(limit, _LOOKED_AT)]:
+            record = self._index.record(number)
+            closeness = self._closeness(record, near, names.kinds[columns.kind[number]])
+            scored.append((score * closeness, number, record))
+        scored.sort(key=lambda one: (-one[0], one[1]))
+        marks = _Marks.of(query)
+        hits = []
+        for score, number, record in scored[:limit]:
+            reasons = _reasons(number, ranking, query) if explain else ()
+            hits.append(self._hit(score, number, record, marks, lang, reasons))
+        return tuple(hits)
 
     def _closeness(self, record: StoredRecord, near: _Near, kind: str) -> float:
         """1 and more: how much the title or a phrasing says the very same as the query."""
@@ -115,38 +134,34 @@ class HitMaker:
     def _hit(
         self,
         score: float,
-        one: Ranked,
+        number: int,
         record: StoredRecord,
-        query: Sequence[QueryWord],
+        marks: _Marks,
         lang: str,
-        *,
-        explain: bool,
+        reasons: tuple[str, ...],
     ) -> Hit:
         names, columns = self._index.names, self._index.columns
-        shown = next(
-            (tag for tag in (lang, *names.languages) if tag in record.titles), next(iter(record.titles))
-        )
-        text = record.bodies.get(shown, "")
-        kind: RecordKind = names.kinds[columns.kind[one.number]]  # type: ignore[assignment]
-        said = [word for word in query if not word.stop]
-        forms = {form for word in said for form in word.marks}
-        stems = {stem for word in said for stem in word.mark_stems}
-        terms = {term for word in said for term in word.mark_terms}
+        tags = (lang, *names.languages)
+        shown = next((tag for tag in tags if tag in record.titles), next(iter(record.titles)))
+        analyser = self._analyser
 
         def matches(form: str) -> bool:
             return (
-                form in forms
-                or self._analyser.stem(form, shown) in stems
-                or self._analyser.term(form, shown) in terms
-                or any(word.beginning and form.startswith(word.form) for word in said)
+                form in marks.forms
+                or analyser.stem(form, shown) in marks.stems
+                or analyser.term(form, shown) in marks.terms
+                or form.startswith(marks.beginning)
             )
 
-        reasons: list[str] = []
-        if explain:
-            reasons = [f"cover {one.cover:.2f}", f"score {one.score:.3f}"]
-            reasons += [f"{word.form} {word.weight * word.records.get(one.number, 0.0):.2f}" for word in said]
+        kind: RecordKind = names.kinds[columns.kind[number]]  # type: ignore[assignment]
         return Hit(
             kind=kind, id=record.id, pack=record.pack, country=record.country or None,
-            topic=names.topics[columns.topic[one.number]] or None, lang=shown, title=record.titles[shown],
-            snippet=make_snippet(text, matches), score=round(score, 4), explain=tuple(reasons),
+            topic=names.topics[columns.topic[number]] or None, lang=shown, title=record.titles[shown],
+            snippet=make_snippet(record.bodies.get(shown, ""), matches), score=round(score, 4), explain=reasons,
         )  # fmt: skip
+
+
+def _reasons(number: int, ranking: Ranking, query: Sequence[QueryWord]) -> tuple[str, ...]:
+    """How well each word of the query is matched."""
+    matched = [f"{word.form} {word.weight:.2f}×{word.records.get(number, 0.0):.2f}" for word in query]
+    return (f"cover {ranking.covers.get(number, 0.0):.2f}", *matched)

@@ -52,7 +52,8 @@ class RecordIndex:
         self.count = self.names.count
         self.columns = Columns.read(folder / "columns.bin", self.count)
         self.vocabulary = Vocabulary.read(folder)
-        self._index = FileStorage(str(folder)).open_index(indexname="records")
+        storage: Any = FileStorage(str(folder))  # type: ignore[no-untyped-call]
+        self._index = storage.open_index(indexname="records")
         self._reader: IndexReader = self._index.reader()
         self._lists: OrderedDict[tuple[str, str], Postings] = OrderedDict()
 

@@ -10,9 +10,10 @@ from handbook.search.text import Analyser, words
 
 # Everybody here is Russian and so is their passport: these words say nothing about the country searched for.
 _NOT_RUSSIA = frozenset(
-    "russian российский россиянин россияне россиян россиянам россиянину россияна russisch russe russen".split()
+    words("Russian российский россиянин россияне россиян россиянам россиянину россияна russisch Russe Russen")
 )
-_AMBIGUOUS = frozenset("este lette pole thai кр ео".split())
+# Names of nations that are common words of another language.
+_AMBIGUOUS = frozenset(words("Este Lette Pole Thai КР ЕО"))
 _SHORTEST_STEM = 4
 
 

@@ -10,7 +10,7 @@ from handbook.search.text import words
 MAX_QUERY = 600
 """Characters that are looked at; nobody asks more."""
 MAX_WORDS = 24
-_SCOPE = re.compile(r"(?<!\S)(country|topic|kind):([^\s\"]+)", re.IGNORECASE)
+_SCOPE = re.compile(r"(?<!\S)(country|topic|kind):([^\s\"]*)", re.IGNORECASE)
 _PHRASE = re.compile(r"(-?)\"([^\"]*)\"")
 _NOT_WORDS = re.compile(r"[\x00-\x1f\x7f]")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,7 +24,10 @@ _LEAST_SHARE = 0.04
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a record must have (`filters`: field and term; `phrases`) and must not have; `today` decides what is in force."""
+    """What a record must have (`filters`: field and term; `phrases`) and must not have.
+
+    `today` decides what is in force.
+    """
 
     filters: tuple[tuple[str, str], ...]
     phrases: tuple[tuple[str, ...], ...]
@@ -33,12 +36,11 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Ranked:
-    """A document number, its score, and the part of the query it covers (0 to 1)."""
+class Ranking:
+    """The matching documents, best first: (score, document number); `covers`: the part of the query each covers."""
 
-    number: int
-    score: float
-    cover: float
+    documents: list[tuple[float, int]]
+    covers: Mapping[int, float]
 
 
 class Ranker:
@@ -48,62 +50,75 @@ class Ranker:
         self._index = index
         self._place_factors: dict[frozenset[str], list[float]] = {}
 
-    def rank(self, query: Sequence[QueryWord], wanted: Wanted) -> list[Ranked]:
-        """Every matching document, best first."""
-        scores, covers, whole = self._sum(query)
+    def rank(self, query: Sequence[QueryWord], wanted: Wanted) -> Ranking:
+        """Every matching document."""
+        scores, covers = self._sum(query)
         allowed = self._allowed(wanted)
         if not any(word.records for word in query):
             if query or allowed is None:
-                return []
-            scores, covers, whole = dict.fromkeys(allowed, 1.0), dict.fromkeys(allowed, 1.0), 1.0
+                return Ranking([], {})
+            scores = covers = dict.fromkeys(allowed, 1.0)
         if allowed is not None:
             scores = {number: score for number, score in scores.items() if number in allowed}
         for unwanted in wanted.unwanted:
             for number in self._index.postings("exact", unwanted):
                 scores.pop(number, None)
-        return self._order(query, wanted, scores, covers, whole)
+        return Ranking(self._order(query, wanted, scores, covers), covers)
 
-    def _sum(self, query: Sequence[QueryWord]) -> tuple[dict[int, float], dict[int, float], float]:
+    def _sum(self, query: Sequence[QueryWord]) -> tuple[dict[int, float], dict[int, float]]:
+        """Scores and covers of the documents that may cover enough of the query; the rarest words first."""
+        ordered = sorted((word for word in query if word.weight), key=lambda word: -word.weight)
+        whole = left = sum(word.weight for word in ordered) or 1.0
         scores: dict[int, float] = {}
         covers: dict[int, float] = {}
-        whole = 0.0
-        for word in query:
-            weight = word.weight
-            whole += weight
-            for number, match in word.records.items():
+        for word in ordered:
+            weight = word.weight / whole
+            records = word.records
+            if left < _LEAST_COVER * whole and len(scores) < len(records):
+                # What has only this word and more common ones can't cover enough any more.
+                found = [(number, records[number]) for number in scores if number in records]
+            else:
+                found = list(records.items())
+            for number, match in found:
                 scores[number] = scores.get(number, 0.0) + weight * match
                 covers[number] = covers.get(number, 0.0) + weight
-        return scores, covers, whole or 1.0
+            left -= word.weight
+        return scores, covers
 
     def _order(
-        self,
-        query: Sequence[QueryWord],
-        wanted: Wanted,
-        scores: dict[int, float],
-        covers: dict[int, float],
-        whole: float,
-    ) -> list[Ranked]:
+        self, query: Sequence[QueryWord], wanted: Wanted, scores: dict[int, float], covers: dict[int, float]
+    ) -> list[tuple[float, int]]:
         columns = self._index.columns
-        prior, places = columns.prior, columns.places
-        past = self._index.out_of_force(wanted.today)
+        prior, places, kind_of = columns.prior, columns.places, columns.kind
         factors = self._factors(frozenset(word.place for word in query if word.place))
-        named = frozenset[int]().union(*(word.named for word in query if word.place))
         kinds = self._kind_factors(query)
-        ranked = []
-        for number, score in scores.items():
-            cover = covers[number] / whole
-            if cover < _LEAST_COVER:
-                continue
-            factor = factors[places[number]]
-            if factor < _NAMED and number in named:
-                factor = _NAMED
-            if number in past:
-                factor *= _NOT_IN_FORCE
-            score *= cover * factor * prior[number] * kinds[columns.kind[number]] / whole
-            ranked.append(Ranked(number, score, cover))
-        ranked.sort(key=lambda one: (-one.score, one.number))
-        least = ranked[0].score * _LEAST_SHARE if ranked else 0.0
-        return [one for one in ranked if one.score >= least]
+        ranked = [
+            (score * cover * factors[places[number]] * prior[number] * kinds[kind_of[number]], number)
+            for number, score in scores.items()
+            if (cover := covers[number]) >= _LEAST_COVER
+        ]
+        if any(word.place for word in query):
+            self._raise_named(ranked, query, factors)
+        past = self._index.out_of_force(wanted.today)
+        if past:
+            ranked = [
+                (score * (_NOT_IN_FORCE if number in past else 1.0), number) for score, number in ranked
+            ]
+        if not ranked:
+            return []
+        least = max(ranked)[0] * _LEAST_SHARE
+        ranked = [one for one in ranked if one[0] >= least]
+        ranked.sort(key=_best_first)
+        return ranked
+
+    def _raise_named(
+        self, ranked: list[tuple[float, int]], query: Sequence[QueryWord], factors: Sequence[float]
+    ) -> None:
+        named = frozenset[int]().union(*(word.named for word in query if word.place))
+        places = self._index.columns.places
+        for place, (score, number) in enumerate(ranked):
+            if factors[places[number]] < _NAMED and number in named:
+                ranked[place] = (score / factors[places[number]] * _NAMED, number)
 
     def _factors(self, wanted: frozenset[str]) -> list[float]:
         """For every list of countries a record may have: how well it fits the countries named."""
@@ -153,12 +168,13 @@ class Ranker:
             if _stand_together([(offset, found[number]) for offset, found in lists])
         }
 
-    def facets(self, ranked: Sequence[Ranked]) -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
+    def facets(self, ranking: Ranking) -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
         """Counts per kind, country and topic, most first."""
         columns, names = self._index.columns, self._index.names
-        kinds = Counter(columns.kind[one.number] for one in ranked)
-        topics = Counter(columns.topic[one.number] for one in ranked)
-        places = Counter(columns.places[one.number] for one in ranked)
+        numbers = [number for _, number in ranking.documents]
+        kinds = Counter(map(columns.kind.__getitem__, numbers))
+        topics = Counter(map(columns.topic.__getitem__, numbers))
+        places = Counter(map(columns.places.__getitem__, numbers))
         countries: Counter[str] = Counter()
         for place, count in places.items():
             for code in names.places[place]:
@@ -168,6 +184,10 @@ class Ranker:
             dict(countries.most_common()),
             {names.topics[topic]: count for topic, count in topics.most_common() if names.topics[topic]},
         )
+
+
+def _best_first(one: tuple[float, int]) -> tuple[float, int]:
+    return -one[0], one[1]
 
 
 def _stand_together(lists: Sequence[tuple[int, bytes]]) -> bool:

@@ -16,7 +16,7 @@ from handbook.search.text import script, words
 RepairKind = Literal["layout", "transliteration", "spelling"]
 _RANK: dict[RepairKind, int] = {"layout": 3, "transliteration": 2, "spelling": 1}
 _SHORTEST_SPELLING = 4
-_MAX_REPAIRS = 6
+_MAX_ATTEMPTS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,14 @@ class Repairer:
         last = len(chunks) - 1
         meant: list[str] = []
         kinds: list[RepairKind] = []
+        attempts = 0
         for number, chunk in enumerate(chunks):
+            goes_on = open_end and number == last
+            values = self._values(chunk, goes_on)
             found = None
-            if len(kinds) < _MAX_REPAIRS:
-                found = self._repaired_chunk(chunk, open_end and number == last)
+            if attempts < _MAX_ATTEMPTS and not (values and min(values) == KNOWN):
+                attempts += 1
+                found = self._repaired_chunk(chunk, values, goes_on)
             meant.append(found.text if found else chunk.typed)
             if found:
                 kinds.append(found.kind)
@@ -86,11 +90,12 @@ class Repairer:
             result.append(text)
         return result
 
-    def _repaired_chunk(self, chunk: Chunk, may_go_on: bool) -> Repair | None:
+    def _values(self, chunk: Chunk, may_go_on: bool) -> list[int]:
         last = len(chunk.words) - 1
-        values = [self._known(word, may_go_on and place == last) for place, word in enumerate(chunk.words)]
-        if values and min(values) == KNOWN:
-            return None
+        return [self._known(word, may_go_on and place == last) for place, word in enumerate(chunk.words)]
+
+    def _repaired_chunk(self, chunk: Chunk, values: Sequence[int], may_go_on: bool) -> Repair | None:
+        last = len(chunk.words) - 1
         if not values or not max(values):
             layout = self._layout(chunk, may_go_on)
             if layout:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import Any
 
 from whoosh.codec.whoosh3 import W3Codec
@@ -16,42 +15,24 @@ INDEX_FORMAT = 1
 _BLOCK = 65_536
 
 
-class Weighted(FieldType):  # type: ignore[misc]
-    """A field whose value is {term: weight}: the builder has done the analysis and the scoring of terms."""
+class Weighted(FieldType):
+    """A field whose terms have a weight per document; `Inversion` brings them, no text is analysed here."""
 
     def __init__(self) -> None:
-        super().__init__(Existence(), None)
-
-    def index(self, value: Mapping[str, float], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
-        """Yields (term, 1, weight, nothing) as Whoosh asks for it."""
-        for term, weight in value.items():
-            yield term.encode(), 1, weight, b""
+        self.format = Existence()
 
 
-class _Places(Format):  # type: ignore[misc]
+class _Places(Format):
     """Positions as packed bytes of no fixed size."""
 
     posting_size = -1
 
-    def decode_frequency(self, valuestring: bytes) -> int:
-        return len(valuestring) // 2
 
-    def decode_weight(self, valuestring: bytes) -> float:
-        return 1.0
-
-
-class Positioned(FieldType):  # type: ignore[misc]
-    """A field whose value is {term: (weight, positions)}; positions are packed unsigned 16-bit numbers."""
+class Positioned(FieldType):
+    """As `Weighted`, with the positions of the word: packed unsigned 16-bit numbers."""
 
     def __init__(self) -> None:
-        super().__init__(_Places(), None)
-
-    def index(
-        self, value: Mapping[str, tuple[float, bytes]], **_: Any
-    ) -> Iterator[tuple[bytes, int, float, bytes]]:
-        """Yields (term, 1, weight, positions) as Whoosh asks for it."""
-        for term, (weight, positions) in value.items():
-            yield term.encode(), 1, weight, positions
+        self.format = _Places()
 
 
 def make_schema() -> Schema:
@@ -76,7 +57,7 @@ def make_schema() -> Schema:
 
 def make_codec() -> W3Codec:
     """The posting format, tuned for lists that are read whole."""
-    return W3Codec(blocklimit=_BLOCK, compression=1)
+    return W3Codec(blocklimit=_BLOCK, compression=1)  # type: ignore[no-untyped-call]
 
 
 Postings = dict[int, float]
@@ -86,7 +67,7 @@ Postings = dict[int, float]
 def read_postings(reader: IndexReader, field: str, term: str) -> Postings:
     """The posting list of a term; empty if there is none."""
     try:
-        matcher = reader.postings(field, term)
+        matcher: Any = reader.postings(field, term)
     except TermNotFound:
         return {}
     found: Postings = {}
@@ -102,7 +83,7 @@ def read_postings(reader: IndexReader, field: str, term: str) -> Postings:
 def read_positions(reader: IndexReader, term: str) -> dict[int, bytes]:
     """Document number → packed positions of a word of `exact`."""
     try:
-        matcher = reader.postings("exact", term)
+        matcher: Any = reader.postings("exact", term)
     except TermNotFound:
         return {}
     found: dict[int, bytes] = {}

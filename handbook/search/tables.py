@@ -13,7 +13,7 @@ from pathlib import Path
 from handbook.search.glossary import Entries
 from handbook.search.romanisation import sound_key
 
-_COLUMNS = (("kind", "B"), ("places", "H"), ("topic", "B"), ("prior", "f"))
+_COLUMNS = ("kind", "places", "topic", "prior")
 MAX_WORD = 32
 
 
@@ -42,7 +42,7 @@ class Columns:
 
     def write(self, path: Path) -> None:
         """One after the other, each as long as the others."""
-        path.write_bytes(b"".join(getattr(self, name).tobytes() for name, _ in _COLUMNS))
+        path.write_bytes(b"".join(getattr(self, name).tobytes() for name in _COLUMNS))
 
     @classmethod
     def read(cls, path: Path, count: int) -> Columns:
@@ -53,7 +53,7 @@ class Columns:
         """
         data = path.read_bytes()
         columns = cls()
-        for name, code in _COLUMNS:
+        for name in _COLUMNS:
             column: array[int] | array[float] = getattr(columns, name)
             size = column.itemsize * count
             column.frombytes(data[:size])

@@ -34,7 +34,8 @@ def _folding() -> dict[int, str | None]:
     """Latin letters without their marks, ё as е, no apostrophes."""
     latin = [*range(0x80, 0x250), *range(0x1E00, 0x1F00)]
     table: dict[int, str | None] = {code: unicodedata.normalize("NFD", chr(code))[0] for code in latin}
-    table |= str.maketrans({"ё": "е", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ə": "a"})
+    special = {"ё": "е", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ə": "a"}
+    table.update((ord(letter), plain) for letter, plain in special.items())
     table |= dict.fromkeys(map(ord, _APOSTROPHES))
     return table
 

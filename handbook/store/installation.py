@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -77,14 +77,15 @@ def _tables(content: Content) -> Iterator[tuple[str, list[Row]]]:
     """(table, rows) for each table of CONTENT_TABLES."""
     pack = content.pack.id
     rows: dict[str, list[Row]] = {table: [] for table in CONTENT_TABLES}
-    for kind, records in (
+    vocabularies: tuple[tuple[str, Sequence[Any]], ...] = (
         ("topic", content.topics),
         ("indicator", content.indicators),
         ("profile", content.profiles),
         ("service", content.services),
         ("concept", content.concepts),
         ("phrase", content.phrases),
-    ):
+    )
+    for kind, records in vocabularies:
         for position, item in enumerate(records):
             rows["vocabulary"].append(
                 {"pack": pack, "kind": kind, "code": item.code, "position": position, "data": _json(item)}

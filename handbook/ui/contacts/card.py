@@ -28,7 +28,6 @@ class OrganisationCardView(QWidget):
 
     Signals:
         notice_raised(str): a short sentence for the status line.
-        left: Esc; the reader wants back to the list.
     """
 
     notice_raised = Signal(str)
@@ -109,9 +108,10 @@ class OrganisationCardView(QWidget):
         if self.body is None:
             return
         id_, lang = self.body.card.row.id, self.body.card.lang
+        done = self.tr("Saved: {path}").format(path=QDir.toNativeSeparators(str(path)))
         self._jobs.write(
             lambda handbook: save_vcard(handbook, id_, lang, path),
-            lambda _: self.notice_raised.emit(self.tr("Saved: {path}").format(path=QDir.toNativeSeparators(str(path)))),
+            lambda _: self.notice_raised.emit(done),
             lambda error: self._on_write_failed(path, error),
         )
 

@@ -178,6 +178,7 @@ class ChannelTable(QWidget):
             if view.copy is not None and view.qr is not None:
                 view.copy.clicked.connect(self.copy_asked)
                 view.qr.clicked.connect(self.code_asked)
+        lines.addStretch(1)
         if self.views and self.views[0].row.usable:
             self.choose(0)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from handbook.model.signs import Sign
 from handbook.services.records import OrganisationCard
@@ -18,6 +19,7 @@ from handbook.ui.kit.tags import HIGH_RISK_ICON, TagLine, TagSpec, TagTone
 from handbook.ui.kit.text import plain_label
 from handbook.words.dates import format_date
 
+_BESIDE_FROM_EM = 26
 _DISCLOSURE: dict[str, tuple[str, TagTone]] = {
     "never": ("circle-check", "ink"),
     "law_requires": (HIGH_RISK_ICON, "high"),
@@ -32,13 +34,8 @@ class FactTable(QWidget):
         super().__init__()
         self._look = look
         self._lang = card.lang
-        unit = look.metrics
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(unit.px(14))
-        self._grid.setVerticalSpacing(unit.px(6))
-        self._grid.setColumnMinimumWidth(0, unit.px(150))
-        self._grid.setColumnStretch(1, 1)
+        self._rows: list[QBoxLayout] = []
+        self._lines = column(self, look.metrics.px(6))
         record = card.row.record
         self._add(self.tr("Helps with"), self._text(" · ".join(card.row.services)))
         if card.notes:
@@ -50,12 +47,23 @@ class FactTable(QWidget):
         self._add(self.tr("Passes data to the state?"), words)
         self._add(self.tr("Data"), TagLine(look, self._dates(card)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside or above."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._look.metrics.em(_BESIDE_FROM_EM)
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        for row in self._rows:
+            row.setDirection(way)
+            row.setSpacing(0 if is_narrow else self._look.metrics.px(14))
+
     def _add(self, name: str, fact: QWidget) -> None:
         label = quiet_label(self._look, name, "ink3", 14)
         label.setFixedWidth(self._look.metrics.px(150))
-        row = self._grid.rowCount()
-        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(fact, row, 1)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(fact, 1)
+        self._rows.append(row)
+        self._lines.addLayout(row)
 
     def _text(self, text: str) -> QWidget:
         return quiet_label(self._look, text, "ink", 14)

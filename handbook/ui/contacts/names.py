@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject
 from handbook.model.codes import ChannelKind, ChannelSafety, DisclosureRisk, OrganisationKind
 from handbook.model.hours import WEEKDAYS, Opening
 from handbook.model.records import OpeningHours
+from handbook.words.dates import format_date
 
 CHANNEL_ICONS: dict[ChannelKind, str] = {
     "website": "world-www",
@@ -31,6 +32,7 @@ class ContactNames(QObject):
 
     def __init__(self, ui_language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._lang = ui_language
         self._locale = QLocale(ui_language)
 
     def channel_kind(self, kind: ChannelKind) -> str:
@@ -139,7 +141,7 @@ class ContactNames(QObject):
             return self._time(moment)
         if moment - now < timedelta(days=6):
             return self.local_time(moment)
-        return f"{self._locale.toString(moment.date(), QLocale.FormatType.ShortFormat)} {self._time(moment)}"
+        return f"{format_date(moment, self._lang)} {self._time(moment)}"
 
     def _day(self, weekday: int) -> str:
         return self._locale.standaloneDayName(weekday + 1, QLocale.FormatType.ShortFormat)

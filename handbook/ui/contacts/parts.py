@@ -26,9 +26,7 @@ class WholeText(QWidget):
         is_centred: in the middle instead of at the leading edge.
     """
 
-    def __init__(
-        self, look: Look, text: str, font: QFont, colour: str, *, is_centred: bool = False
-    ) -> None:
+    def __init__(self, look: Look, text: str, font: QFont, colour: str, *, is_centred: bool = False) -> None:
         super().__init__()
         self._look = look
         self._text = text
@@ -37,7 +35,7 @@ class WholeText(QWidget):
         self._laid: Paragraph | None = None
         self.setFont(font)
         self.setAccessibleName(text)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -100,7 +98,7 @@ class WarningBox(QWidget):
         coloured(words, look.theme.ink)
         row.addWidget(words)
         self.setAccessibleName(text)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -130,7 +128,7 @@ class RuledRow(QWidget):
         super().__init__()
         self._look = look
         self.is_chosen = False
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -89,7 +89,7 @@ class QrPopup(QFrame):
     def open_above(self, button: QWidget) -> None:
         """Show it above `button`, its trailing edge at the button's, within the screen."""
         size = self.sizeHint()
-        size = QSize(size.width(), self.layout().heightForWidth(size.width()))
+        size = QSize(size.width(), self.heightForWidth(size.width()))
         area = button.screen().availableGeometry()
         corner = button.mapToGlobal(QPoint(button.width() - size.width(), -size.height() - 4))
         x = max(area.left(), min(corner.x(), area.right() - size.width()))

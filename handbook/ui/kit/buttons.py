@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from handbook.ui.kit.look import Look
-from handbook.ui.kit.painting import draw_box, mirrored, text_width
+from handbook.ui.kit.painting import draw_box, draw_words, mirrored, text_width
 from handbook.ui.kit.text import plain_tooltip
 
 OUTER_RING = "outerRing"
@@ -170,7 +170,7 @@ class PaintedButton(QPushButton):
 
     def _paint_part(self, painter: QPainter, part: str, box: QRect, colours: ButtonColours) -> None:
         if part in ("icon", "trailing"):
-            name, size = (self._icon, box.width()) if part == "icon" else (self._trailing, box.width())
+            name, size = self._icon if part == "icon" else self._trailing, box.width()
             pixmap = self._look.icons.pixmap(name, size, colours.words)
             painter.drawPixmap(box.left(), (self.height() - size) // 2, pixmap)
             return
@@ -178,10 +178,7 @@ class PaintedButton(QPushButton):
         if part == "note":
             font, text, colour = self._note_font(), self._note, colours.note
         font.setUnderline(self._kind is ButtonKind.LINK)
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), shown)
+        draw_words(painter, box, text, font, colour, centred=True)
 
     def _colours(self) -> ButtonColours:
         theme, kind = self._look.theme, self._kind

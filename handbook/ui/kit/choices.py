@@ -5,15 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from handbook.ui.kit.look import Look
 
 _SEARCHED_FROM = 13
 _VISIBLE_ROWS = 12
 _KEY = Qt.ItemDataRole.UserRole
+_LABEL = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +33,18 @@ class Choice:
     key: str
     label: str
     count: int | None = None
+
+
+class _EvenRows(QStyledItemDelegate):
+    """Rows of one height."""
+
+    def __init__(self, height_px: int, parent: QListWidget) -> None:
+        super().__init__(parent)
+        self._height_px = height_px
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As wide as the words."""
+        return QSize(super().sizeHint(option, index).width(), self._height_px)
 
 
 class ChoicePopup(QFrame):
@@ -55,6 +77,7 @@ class ChoicePopup(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[look.metrics.hair] * 4)
         layout.setSpacing(look.metrics.hair)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         if self.search is not None:
             layout.addWidget(self.search)
         layout.addWidget(self.list)
@@ -73,15 +96,17 @@ class ChoicePopup(QFrame):
         (self.search or self.list).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the search field, arrows and Enter reach the list."""
-        keys = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in keys:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._on_activated(self.list.currentItem())
-            else:
-                self.list.setFocus()
-                self.list.event(event)
+        """Space and Enter choose; from the search field, arrows lead to the list."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        is_search = watched is self.search
+        keys = {Qt.Key.Key_Return, Qt.Key.Key_Enter} | (set() if is_search else {Qt.Key.Key_Space})
+        if event.key() in keys:
+            self._on_activated(self.list.currentItem())
             return True
+        if is_search and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.list.setFocus()
+            return self.list.event(event)
         return False
 
     def _build_search(self) -> QLineEdit:
@@ -102,29 +127,19 @@ class ChoicePopup(QFrame):
             label = choice.label if choice.count is None else f"{choice.label}  {choice.count}"
             item = QListWidgetItem(label, rows)
             item.setData(_KEY, choice.key)
+            item.setData(_LABEL, choice.label)
             if self._several:
                 item.setCheckState(self._check_state(choice.key))
             if choice.key in self._chosen and rows.currentItem() is None:
                 rows.setCurrentItem(item)
         if rows.currentItem() is None:
             rows.setCurrentRow(0)
-        row_px = max(rows.sizeHintForRow(0), self._look.metrics.px(28))
-        for row in range(rows.count()):
-            hint = rows.item(row).sizeHint()
-            hint.setHeight(row_px)
-            rows.item(row).setSizeHint(hint)
-        rows.setFixedHeight(row_px * min(len(choices), _VISIBLE_ROWS) + self._look.metrics.hair)
-        rows.setMinimumWidth(rows.sizeHintForColumn(0) + self._look.metrics.px(40))
+        rows.setItemDelegate(_EvenRows(row_px := self._look.metrics.control_small, rows))
+        rows.setFixedHeight(row_px * min(len(choices), _VISIBLE_ROWS))
+        rows.setFixedWidth(rows.sizeHintForColumn(0) + self._look.metrics.px(24))
         rows.itemClicked.connect(self._on_activated)
-        rows.itemActivated.connect(self._on_activated)
+        rows.installEventFilter(self)
         return rows
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space chooses in the list."""
-        if event.key() == Qt.Key.Key_Space:
-            self._on_activated(self.list.currentItem())
-        else:
-            super().keyPressEvent(event)
 
     def _check_state(self, key: str) -> Qt.CheckState:
         return Qt.CheckState.Checked if key in self._chosen else Qt.CheckState.Unchecked
@@ -134,7 +149,7 @@ class ChoicePopup(QFrame):
         first = None
         for row in range(self.list.count()):
             item = self.list.item(row)
-            item.setHidden(wanted not in item.text().casefold())
+            item.setHidden(wanted not in item.data(_LABEL).casefold())
             if first is None and not item.isHidden():
                 first = item
         if first is not None:

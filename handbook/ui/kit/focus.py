@@ -20,6 +20,7 @@ class FocusRing(QFocusFrame):
         super().__init__(window)
         self._look = look
         self._window = window
+        self.hide()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
-from handbook.ui.kit.painting import mirrored, text_width
+from handbook.ui.kit.painting import draw_words, mirrored, text_width
 from handbook.ui.kit.tags import TagTone
 
 
@@ -67,11 +67,7 @@ class IconLabel(QWidget):
             painter.drawPixmap(box, look.icons.pixmap(self._icon, size, colour))
         words = QRect(self._start(), 0, self.width() - self._start(), self.height())
         words = mirrored(words, self.rect(), self.layoutDirection())
-        font = self._font()
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        shown = QFontMetrics(font).elidedText(self._text, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+        draw_words(painter, words, self._text, self._font(), colour, direction=self.layoutDirection())
         painter.end()
 
     def _font(self) -> QFont:

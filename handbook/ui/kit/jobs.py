@@ -91,6 +91,7 @@ class JobRunner(QObject, Generic[C]):
         self._number = 0
         self._waiting = 0
         self._closing = False
+        self._stopped = False
         self._workers = {lane: Worker(lane.value, open_context) for lane in Lane}
         self._posted.connect(self._run, Qt.ConnectionType.QueuedConnection)  # never direct
 
@@ -140,12 +141,14 @@ class JobRunner(QObject, Generic[C]):
 
     def renew_contexts(self) -> None:
         """Open new contexts for what is asked from now on (the content was exchanged)."""
-        for worker in self._workers.values():
+        for worker in () if self._closing else self._workers.values():
             worker.renew()
 
     def shutdown(self) -> None:
         """Skip queued reads, finish writes, close the contexts, ignore what is delivered late."""
-        self._closing = True
+        if self._stopped:
+            return
+        self._closing = self._stopped = True
         for worker in self._workers.values():
             worker.stop()
 

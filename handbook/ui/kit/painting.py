@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import ceil
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap
@@ -65,6 +66,43 @@ def mirrored(rect: QRect, inside: QRect, direction: Qt.LayoutDirection) -> QRect
 def text_width(font: QFont, text: str) -> int:
     """Room one line of text needs, in px, so that nothing of it is cut by rounding."""
     return ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1 if text else 0
+
+
+def draw_words(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    font: QFont,
+    colour: str,
+    *,
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    centred: bool = False,
+) -> None:
+    """One line of text from the leading edge of `rect` or in its middle; cut with "…" where it does not fit.
+
+    The text itself reads in its own direction: a phone number stays the same number in a mirrored window.
+    """
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    side = Qt.AlignmentFlag.AlignHCenter
+    if not centred:
+        is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.setLayoutDirection(text_direction(text))
+    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
+
+
+def text_direction(text: str) -> Qt.LayoutDirection:
+    """The direction of the first letter; left to right for numbers and signs alone."""
+    for char in text:
+        kind = bidirectional(char)
+        if kind in ("R", "AL"):
+            return Qt.LayoutDirection.RightToLeft
+        if kind == "L":
+            break
+    return Qt.LayoutDirection.LeftToRight
 
 
 def stripes(colour: str, ground: str, stripe_px: int, gap_px: int) -> QBrush:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
-from handbook.ui.kit.painting import draw_box, draw_ring, leading_part, text_width
+from handbook.ui.kit.painting import draw_box, draw_ring, draw_words, leading_part, text_width
 from handbook.ui.kit.text import plain_tooltip
-
-_WORDS = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine)
 
 
 class RailButton(QPushButton):
@@ -72,14 +70,11 @@ class RailButton(QPushButton):
         top = unit.px(8) if self._shows_words else (self.height() - size) // 2
         painter.drawPixmap((self.width() - size) // 2, top, look.icons.pixmap(self._icon, size, colour))
         if self._shows_words:
-            painter.setFont(self._font(bold=is_on))
-            painter.setPen(QColor(colour))
-            words = QRect(0, top + size + unit.px(2), self.width(), unit.px(20))
-            painter.drawText(words, _WORDS, self._label)
+            words = QRect(0, top + size + unit.px(1), self.width(), unit.px(20))
+            draw_words(painter, words, self._label, self._font(bold=is_on), colour, centred=True)
             if self._key:
-                painter.setFont(look.fonts.body(11))
-                painter.setPen(QColor(theme.ink2))
-                painter.drawText(words.translated(0, unit.px(18)), _WORDS, self._key)
+                words.translate(0, unit.px(17))
+                draw_words(painter, words, self._key, look.fonts.body(11), theme.ink2, centred=True)
         if self.hasFocus():
             draw_ring(painter, self.rect(), theme.focus, unit.px(theme.ring_px))
         painter.end()

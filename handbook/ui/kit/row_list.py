@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -225,6 +225,12 @@ class RowList(QListView):
         if not self._is_quiet:
             self.row_chosen.emit(row_key(self.row(current)))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Where no row is chosen yet, the first one is."""
+        if not self.currentIndex().isValid():
+            self.choose_first()
+        super().focusInEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; Up on the first row leaves."""
         current = self.currentIndex()
@@ -258,6 +264,8 @@ class RowList(QListView):
             step = 1 if action == actions.MovePageDown else -1
             landed = super().moveCursor(action, modifiers).row()
             found = self._next_enabled(landed - step, step)
+            if not found.isValid():
+                found = self._next_enabled(landed, -step)
         else:
             found = self.currentIndex()
         return found if found.isValid() else self.currentIndex()

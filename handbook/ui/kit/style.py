@@ -117,20 +117,20 @@ class HandbookStyle(QProxyStyle):
         control: QStyle.ComplexControl,
         option: QStyleOptionComplex,
         part: QStyle.SubControl,
-        widget: QWidget,
+        widget: QWidget | None = None,
     ) -> QRect:
         """Words of a combo box keep their distance from its border."""
-        found = super().subControlRect(control, option, part, widget)
+        found = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
         if part == QStyle.SubControl.SC_ComboBoxEditField:
             gap = self._unit.px(6)
             found.adjust(gap, 0, -gap, 0)
         return found
 
     def sizeFromContents(
-        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
         """Combo boxes are as high as other controls."""
-        found = super().sizeFromContents(kind, option, size, widget)
+        found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
         if kind == QStyle.ContentsType.CT_ComboBox:
             return QSize(found.width() + self._unit.large, max(found.height(), self._unit.control))
         return found

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
-from handbook.ui.kit.painting import draw_box, mirrored, text_width
+from handbook.ui.kit.painting import draw_box, draw_words, mirrored, text_width
 
 TagTone = Literal["ink", "ink2", "ink3", "high", "mid", "stale", "good", "accent"]
 
@@ -96,11 +96,7 @@ class TagPainter:
             QRect(QPoint(x, rect.top()), QPoint(rect.right() - self._padding(tag), rect.bottom())),
             rect, direction,
         )  # fmt: skip
-        font = self._font(tag)
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        shown = QFontMetrics(font).elidedText(tag.text, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+        draw_words(painter, words, tag.text, self._font(tag), colour, direction=direction)
 
     def _paint_box(self, painter: QPainter, tag: TagSpec, rect: QRect) -> None:
         unit, theme = self._look.metrics, self._look.theme

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from handbook.ui.kit.painting import text_width
+from handbook.ui.kit.painting import draw_words, text_width
 
 Tone = str
 """The name of a colour of `Theme`: `ink`, `ink2`, `high` ..."""
@@ -98,7 +98,8 @@ class ElidedLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what fits."""
         painter = QPainter(self)
-        painter.drawText(self.rect(), _one_line_flags(), self._shown())
+        colour = self.palette().color(self.foregroundRole()).name()
+        draw_words(painter, self.rect(), self._text, self.font(), colour, direction=self.layoutDirection())
         painter.end()
 
     def _shown(self) -> str:
@@ -106,8 +107,3 @@ class ElidedLabel(QWidget):
 
     def _tell_whole(self) -> None:
         plain_tooltip(self, self._text if self._shown() != self._text else "")
-
-
-def _one_line_flags() -> int:
-    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-    return int(flags) | int(Qt.TextFlag.TextSingleLine)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextLength,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 
@@ -31,6 +32,7 @@ class Formats:
         self._direction = direction
         self.words = lru_cache(maxsize=256)(self._words)
         self.room = lru_cache(maxsize=64)(self._room)
+        self.cell = lru_cache(maxsize=16)(self._cell)
         self.block = lru_cache(maxsize=128)(self._block)
 
     def _words(
@@ -106,6 +108,13 @@ class Formats:
             is_mirrored = self._direction == Qt.LayoutDirection.RightToLeft
             end = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
             found.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute)
+        return found
+
+    def _cell(self, above: float, below: float) -> QTextTableCellFormat:
+        """Format of a cell with room above and below what is in it."""
+        found = QTextTableCellFormat()
+        found.setTopPadding(self._look.metrics.px(above))
+        found.setBottomPadding(self._look.metrics.px(below))
         return found
 
     def thin(self) -> tuple[QTextBlockFormat, QTextCharFormat]:

@@ -43,6 +43,10 @@ class LineWriter:
         self.cursor = cursor
         self._is_fresh = True
 
+    def next_position(self) -> int:
+        """Where the next paragraph will begin."""
+        return self.cursor.position() + (0 if self._is_fresh else 1)
+
     def begin(self, block: QTextBlockFormat) -> int:
         """Begin a paragraph and return where it starts."""
         if self._is_fresh:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextDocument, QTextLength
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextLength, QTextTable, QTextTableCell
 
 from handbook.services.rows import Cell, StatementRow
 from handbook.ui.kit.look import Look
@@ -34,6 +34,7 @@ GUTTER = 14
 """px at 100 % from the leading edge to the text of a statement; the bar stands in it."""
 
 _ABOVE, _BELOW = 9, 10
+_APART = _ABOVE + _BELOW
 _COLUMN_GAP = 20
 
 
@@ -48,6 +49,7 @@ class PageWriter:
         look: fonts and colours.
         document: empty.
         direction: of the window; the gutter is at its leading edge.
+        lang: of the tallies of topics.
         marks: folded words to mark.
         side_by_side: whether two languages, or statements in conflict, stand beside each other.
     """
@@ -57,12 +59,14 @@ class PageWriter:
         look: Look,
         document: QTextDocument,
         direction: Qt.LayoutDirection,
+        lang: str = "en",
         marks: Set[str] = frozenset(),
         *,
         side_by_side: bool = True,
     ) -> None:
         self._formats = Formats(look, direction)
         self._line = LineWriter(self._formats, QTextCursor(document), marks)
+        self._lang = lang
         self._side_by_side = side_by_side
         self._words = lru_cache(maxsize=8)(Words)
         self.placed: list[Placed] = []
@@ -99,7 +103,7 @@ class PageWriter:
         columns += [runs] if runs else []
         placed = self._place(part.key, is_heading=True)
         if len(columns) == 1:
-            self._line.begin(self._formats.block(14, 16))
+            self._line.begin(self._formats.block(16 + _BELOW))
             placed.ornaments += self._line.runs(columns[0])
         else:
             self._write_columns(placed, columns, is_tally=bool(runs))
@@ -107,18 +111,16 @@ class PageWriter:
         placed.ornaments.append(Rule("ink", 2, 5))
 
     def _write_columns(self, placed: Placed, columns: Sequence[Line], *, is_tally: bool) -> None:
-        self._line.leave_thin()
         widths = (_share(60), _share(40)) if is_tally else equal_widths(len(columns))
-        after = QTextCursor(self._line.cursor)
-        table = after.insertTable(1, len(columns), self._formats.table(widths))
+        table = self._table(1, widths, below=7)
         for number, runs in enumerate(columns):
-            self._line.move_to(table.cellAt(0, number).firstCursorPosition())
             is_end = is_tally and number == 1
+            self._enter(table.cellAt(0, number), above=23 if is_end else 16)
             lead = _COLUMN_GAP if number and not is_tally else 0
-            self._line.begin(self._formats.block(20 if is_end else 14, 0, lead, at_end=is_end))
+            self._line.begin(self._formats.block(0, 0, lead, at_end=is_end))
             placed.ornaments += self._line.runs(runs)
         placed.end = self._line.cursor.position()
-        self._leave_table(table.lastPosition() + 1, below=14)
+        self._leave(table)
 
     def _tally_runs(self, part: HeadingPart) -> Line:
         if part.tally is None:
@@ -145,21 +147,18 @@ class PageWriter:
         placed.end = self._line.cursor.position()
 
     def _write_facts(self, part: FactsPart) -> None:
-        self._line.leave_thin()
-        widths = (QTextLength(QTextLength.Type.PercentageLength, 27), QTextLength(QTextLength.Type.PercentageLength, 73))
-        after = QTextCursor(self._line.cursor)
-        table = after.insertTable(max(1, len(part.rows)), 2, self._formats.table(widths, above=8))
+        table = self._table(max(1, len(part.rows)), (_share(23), _share(77)), above=8)
         for number, (label, lines) in enumerate(part.rows):
             placed = self._place("", table.cellAt(number, 0).firstPosition())
-            self._line.move_to(table.cellAt(number, 0).firstCursorPosition())
-            self._line.begin(self._formats.block(5, 0, 0, 12))
+            self._enter(table.cellAt(number, 0), above=5)
+            self._line.begin(self._formats.block(0, 0, 0, 12))
             self._line.words(label, size=TextSize.LIST, tone="ink3")
-            self._line.move_to(table.cellAt(number, 1).firstCursorPosition())
+            self._enter(table.cellAt(number, 1), above=5)
             for count, runs in enumerate(lines):
-                self._line.begin(self._formats.block(5 if count == 0 else 2))
+                self._line.begin(self._formats.block(2 if count else 0))
                 placed.ornaments += self._line.runs(runs)
             placed.end = self._line.cursor.position()
-        self._leave_table(table.lastPosition() + 1)
+        self._leave(table)
 
     # Statements
 
@@ -168,19 +167,17 @@ class PageWriter:
         if len(row.cells) == 1 or not self._side_by_side:
             placed = self._place(row.id, row=row)
             for number, cell in enumerate(row.cells):
-                self._write_cell(placed, cell, part.size, above=_ABOVE if number == 0 else 6, signs=part.signs)
+                self._write_cell(placed, cell, part.size, above=_APART if number == 0 else 6, signs=part.signs)
         else:
-            self._line.leave_thin()
-            after = QTextCursor(self._line.cursor)
-            table = after.insertTable(1, len(row.cells), self._formats.table(equal_widths(len(row.cells))))
+            table = self._table(1, equal_widths(len(row.cells)))
             placed = self._place(row.id, table.cellAt(0, 0).firstPosition(), row=row)
             for number, cell in enumerate(row.cells):
-                self._line.move_to(table.cellAt(0, number).firstCursorPosition())
+                self._enter(table.cellAt(0, number), _ABOVE, _BELOW)
                 lead = _COLUMN_GAP if number else GUTTER
-                start = self._write_cell(placed, cell, part.size, lead=lead, trail=13, signs=part.signs)
+                start = self._write_cell(placed, cell, part.size, lead, 13, signs=part.signs)
                 if number:
                     placed.ornaments.append(Divider(start, _COLUMN_GAP, "line"))
-            self._leave_table(table.lastPosition() + 1)
+            self._leave(table)
         placed.ornaments += [_bar(row), Rule("line", 1, _BELOW - 1)]
 
     def _write_cell(
@@ -188,31 +185,30 @@ class PageWriter:
         placed: Placed,
         cell: Cell,
         size: float,
-        *,
         lead: float = GUTTER,
         trail: float = 0,
-        above: float = _ABOVE,
+        *,
+        above: float = 0,
         signs: bool = True,
     ) -> int:
         """Text, action and signs in one language; returns where the text starts."""
         row, words, formats, line = placed.row, self._words(cell.wanted), self._formats, self._line
         assert row is not None
         is_over = row.freshness == "ended"
-        below = 0 if signs or cell.action else _BELOW
-        start = line.begin(formats.block(above, below, lead, trail))
+        start = line.begin(formats.block(above, 0, lead, trail))
         if cell.lang != cell.wanted:
             placed.ornaments += line.runs([_language_tag(cell)])
             line.words(" ", size=size)
         line.foreign(cell.text, size=size, tone="ink3" if is_over else "ink", struck=is_over)
         if cell.action:
             bigger = TextSize.FIRST if size > TextSize.FIRST else size
-            line.begin(formats.block(4, 0 if signs else _BELOW, lead, trail, hanging=22))
+            line.begin(formats.block(4, 0, lead, trail, hanging=22))
             placed.ornaments.append(line.icon("arrow-right", "accent", size=16, gap=6, beside=bigger))
             line.words(words.sentence("signs.action"), size=bigger * 0.87, tone="accent")
             line.words("  ", size=bigger)
             line.foreign(cell.action, size=bigger, bold=True, struck=is_over)
         if signs:
-            line.begin(formats.block(5, _BELOW, lead, trail, line=24))
+            line.begin(formats.block(1, 0, lead, trail, line=24))
             placed.ornaments += line.runs(_tag_runs(row, words))
         placed.end = line.cursor.position()
         return start
@@ -231,18 +227,18 @@ class PageWriter:
         )
         is_bilingual = len(rows[0].cells) > 1
         columns = 1 if not self._side_by_side else len(rows[0].cells) if is_bilingual else 2
-        line.leave_thin()
-        after = QTextCursor(line.cursor)
         count = len(rows) if columns == 1 or is_bilingual else (len(rows) + 1) // 2
-        table = after.insertTable(count, columns, formats.table(equal_widths(columns)))
+        table = self._table(count, equal_widths(columns), below=9)
         for number, row in enumerate(rows):
             where = (number, 0) if columns == 1 or is_bilingual else divmod(number, 2)
             placed = self._place(row.id, table.cellAt(*where).firstPosition(), row=row)
             for index, cell in enumerate(row.cells):
                 column = where[1] + (index if columns > 1 else 0)
+                above = 6.0
                 if index == 0 or columns > 1:
-                    line.move_to(table.cellAt(where[0], column).firstCursorPosition())
-                start = self._write_cell(placed, cell, TextSize.BODY, lead=GUTTER + 10, trail=12)
+                    self._enter(table.cellAt(where[0], column), _ABOVE, _BELOW)
+                    above = 0
+                start = self._write_cell(placed, cell, TextSize.BODY, GUTTER + 10, 12, above=above)
                 if column:
                     placed.ornaments.append(Divider(start, GUTTER + 10, "edge"))
             placed.ornaments.append(_bar(row))
@@ -250,15 +246,9 @@ class PageWriter:
             placed.ornaments += [] if is_last else [Rule("line", 1, _BELOW - 1)]
         frame.end = table.lastPosition()
         frame.ornaments.append(ConflictFrame(head))
-        self._leave_table(table.lastPosition() + 1, below=9)
+        self._leave(table)
 
     # Places
-
-    @property
-    def _lang(self) -> str:
-        return self.lang
-
-    lang = "en"
 
     def _place(
         self, key: str, start: int | None = None, *, row: StatementRow | None = None, is_heading: bool = False
@@ -268,11 +258,20 @@ class PageWriter:
         self.placed.append(placed)
         return placed
 
-    def _leave_table(self, position: int, below: float = 0) -> None:
-        cursor = QTextCursor(self._line.cursor.document())
-        cursor.setPosition(position)
+    def _table(self, rows: int, widths: tuple[QTextLength, ...], *, above: float = 0, below: float = 0) -> QTextTable:
+        self._line.leave_thin()
+        cursor = QTextCursor(self._line.cursor)
+        return cursor.insertTable(rows, len(widths), self._formats.table(widths, above, below))
+
+    def _enter(self, cell: QTextTableCell, above: float = 0, below: float = 0) -> None:
+        """Go on in a cell; Qt leaves out the margins of its first and last paragraph, so it gets padding."""
+        cell.setFormat(self._formats.cell(above, below))
+        self._line.move_to(cell.firstCursorPosition())
+
+    def _leave(self, table: QTextTable) -> None:
+        cursor = QTextCursor(self._line.cursor)
+        cursor.setPosition(table.lastPosition() + 1)
         self._line.move_to(cursor)
-        self._line.pad(below)
 
 
 def _bar(row: StatementRow) -> RiskBar:

@@ -1,0 +1,247 @@
+"""Whom to call in a country, docked below what is read about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from handbook.services.contacts import Contact, CountryContacts, country_contacts
+from handbook.services.organisations import Filter
+from handbook.services.records import channel_qr
+from handbook.ui.contacts.names import ContactNames
+from handbook.ui.contacts.parts import column
+from handbook.ui.contacts.qr import QrPopup
+from handbook.ui.contacts.signs import sign_tags
+from handbook.ui.kit.buttons import ButtonKind, IconButton, TextButton
+from handbook.ui.kit.icon_label import IconLabel
+from handbook.ui.kit.jobs import Lane
+from handbook.ui.kit.look import Look
+from handbook.ui.kit.tags import TagLine, TagTone
+from handbook.ui.kit.text import ElidedLabel, coloured
+from handbook.ui.pages.page import Surroundings
+from handbook.ui.places import OrganisationsPlace
+
+_TOPIC = "contacts"
+
+
+class ContactCell(QWidget):
+    """One contact: its number large, who it is, whether somebody answers, how old it is.
+
+    Signals:
+        copied(str): the number, as shown, is in the clipboard.
+    """
+
+    copied = Signal(str)
+
+    def __init__(self, look: Look, contact: Contact, names: ContactNames, lang: str, *, is_low: bool) -> None:
+        super().__init__()
+        self._look = look
+        self._contact = contact
+        self._names = names
+        self.copy = IconButton(look, "copy", "", small=True)
+        self.qr = IconButton(look, "qrcode", "", small=True)
+        shown = contact.channel.shown
+        self.copy.set_name(self.tr("Copy {value}").format(value=shown))
+        self.qr.set_name(self.tr("QR code of {value}").format(value=shown))
+        self.copy.clicked.connect(self._on_copy_clicked)
+        self.qr.clicked.connect(self._on_qr_clicked)
+        self._code = channel_qr(contact.channel)
+        self.qr.setVisible(self._code is not None)
+        value = ElidedLabel(shown, font=look.fonts.bold(17))
+        who = ElidedLabel(" · ".join(self._who()), font=look.fonts.body(13))
+        coloured(who, look.theme.ink2)
+        line = QHBoxLayout()
+        line.setSpacing(look.metrics.small)
+        line.addWidget(value, 1)
+        if is_low:
+            line.addWidget(who, 1)
+        line.addWidget(self.copy)
+        line.addWidget(self.qr)
+        lines = column(self, look.metrics.px(1))
+        lines.addLayout(line)
+        if not is_low:
+            lines.addWidget(who)
+            lines.addLayout(self._state(lang))
+
+    def _who(self) -> list[str]:
+        row, note = self._contact.row, self._contact.channel.note
+        parts = [row.name, row.city or "", note or ""]
+        return [part for part in parts if part]
+
+    def _state(self, lang: str) -> QHBoxLayout:
+        """Age and opening hours."""
+        look, row = self._look, self._contact.row
+        state = QHBoxLayout()
+        state.setSpacing(look.metrics.small)
+        state.addWidget(TagLine(look, sign_tags(row.signs, lang)))
+        opening = self._contact.channel.opening
+        if opening is not None:
+            words = self._names.opening(opening)
+            tone: TagTone = "ink" if opening.is_open else "ink2"
+            state.addWidget(IconLabel(look, "", words, tone, size=13, bold=opening.is_open))
+        state.addStretch(1)
+        return state
+
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self._contact.channel.record.value)
+        self.copied.emit(self._contact.channel.shown)
+
+    def _on_qr_clicked(self) -> None:
+        if self._code is not None:
+            QrPopup(self._look, self._contact.channel, self._code, self).open_above(self.qr)
+
+
+class ContactDock(QWidget):
+    """The two best contacts of a country; one line where the window is low. Hidden without a country.
+
+    Attributes:
+        cells: the contacts shown.
+        all_contacts: the link to all of them.
+
+    Signals:
+        place_chosen(Place): the reader wants to see all of them.
+        notice_raised(str): a short sentence for the status line.
+    """
+
+    place_chosen = Signal(object)
+    notice_raised = Signal(str)
+
+    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = surroundings.look
+        self._jobs = surroundings.jobs
+        self._names = ContactNames(surroundings.ui_language, self)
+        self._lang = surroundings.settings.content_language or surroundings.ui_language
+        self._code: str | None = None
+        self._country = ""
+        self._found: CountryContacts | None = None
+        self._is_low = False
+        self._window: QWidget | None = None
+        self._content: QWidget | None = None
+        self.cells: list[ContactCell] = []
+        self.all_contacts: TextButton | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column(self)
+        self._look.changed.connect(self._build)
+        self.hide()
+
+    def set_language(self, lang: str) -> None:
+        """Another language of the content."""
+        if lang != self._lang:
+            self._lang = lang
+            self.refresh()
+
+    def show_country(self, code: str | None, name: str) -> None:
+        """Show whom to call in this country; nothing for None. The old ones stay until the new ones are there."""
+        if code is None:
+            self._jobs.drop(_TOPIC)
+            self._code, self._found = None, None
+            self.hide()
+        elif (code, name) != (self._code, self._country) or self._found is None:
+            self._code, self._country = code, name
+            self.refresh()
+
+    def refresh(self) -> None:
+        """The content is new, or the hour: ask again."""
+        code, lang = self._code, self._lang
+        if code is not None:
+            self._jobs.read(
+                Lane.PAGES, _TOPIC, lambda handbook: country_contacts(handbook, code, lang), self._on_found
+            )
+
+    def showEvent(self, event: QEvent) -> None:
+        """Watch the window's height."""
+        if self._window is not self.window():
+            self._window = self.window()
+            self._window.installEventFilter(self)
+        self._settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window's height decides between one line and three."""
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._settle()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the line above."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._look.theme.raised))
+        painter.fillRect(0, 0, self.width(), self._look.metrics.px(2), QColor(self._look.theme.accent))
+        painter.end()
+
+    def _settle(self) -> None:
+        is_low = self._look.metrics.is_low(self.window().height())
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._build()
+
+    def _on_found(self, found: CountryContacts) -> None:
+        self._found = found
+        self._is_low = self._look.metrics.is_low(self.window().height())
+        self._build()
+        self.setVisible(bool(found.contacts))
+
+    def _build(self) -> None:
+        """Build everything for what was found, the look and the height."""
+        if self._content is not None:
+            self._content.hide()
+            self._content.deleteLater()
+            self._content = None
+        self.cells, self.all_contacts = [], None
+        if self._found is None or not self._found.contacts:
+            return
+        self._content = QWidget()
+        unit = self._look.metrics
+        for contact in self._found.contacts:
+            cell = ContactCell(self._look, contact, self._names, self._lang, is_low=self._is_low)
+            cell.copied.connect(self._on_copied)
+            self.cells.append(cell)
+        link = self.tr("all {count}").format(count=self._found.total)
+        self.all_contacts = TextButton(self._look, link, kind=ButtonKind.LINK, small=True)
+        self.all_contacts.clicked.connect(self._on_all_clicked)
+        lines = QVBoxLayout(self._content)
+        lines.setContentsMargins(unit.px(20), unit.small, unit.px(20), unit.small)
+        lines.setSpacing(unit.px(3))
+        self._fill(lines)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(self._content)
+
+    def _fill(self, lines: QVBoxLayout) -> None:
+        assert self.all_contacts is not None
+        unit, fonts = self._look.metrics, self._look.fonts
+        title = IconLabel(self._look, "", self._title(), "ink", size=15, bold=True)
+        if self._is_low:
+            line = QHBoxLayout()
+            line.setSpacing(unit.medium)
+            line.addWidget(title)
+            for cell in self.cells[:1]:
+                line.addWidget(cell, 1)
+            line.addWidget(self.all_contacts)
+            lines.addLayout(line)
+            return
+        head = QHBoxLayout()
+        head.setSpacing(unit.small)
+        head.addWidget(title)
+        if self._found is not None and self._found.none_confirmed:
+            note = ElidedLabel(self.tr("none of these contacts is confirmed"), font=fonts.body(13))
+            coloured(note, self._look.theme.ink2)
+            head.addWidget(note, 1)
+        head.addStretch(0)
+        head.addWidget(self.all_contacts, 0, Qt.AlignmentFlag.AlignTrailing)
+        lines.addLayout(head)
+        row = QHBoxLayout()
+        row.setSpacing(unit.px(20))
+        for cell in self.cells:
+            row.addWidget(cell, 1)
+        lines.addLayout(row)
+
+    def _title(self) -> str:
+        return self.tr("Whom to call: {country}").format(country=self._country)
+
+    def _on_copied(self, shown: str) -> None:
+        self.notice_raised.emit(self.tr("Copied: {value}").format(value=shown))
+
+    def _on_all_clicked(self) -> None:
+        self.place_chosen.emit(OrganisationsPlace(Filter(country=self._code)))

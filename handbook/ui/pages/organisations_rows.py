@@ -1,0 +1,60 @@
+"""Organisations as rows of a list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from handbook.model.channels import best_channel, written
+from handbook.services.organisations import Filter, ListedOrganisation, OrganisationList
+from handbook.services.records import is_usable
+from handbook.ui.contacts.names import CHANNEL_ICONS, ContactNames
+from handbook.ui.contacts.signs import sign_tags
+from handbook.ui.kit.rows import HeaderRow, OrganisationRow, Row
+from handbook.ui.kit.tags import TagSpec
+
+
+class OrganisationRows(QObject):
+    """Builds the rows for one language of the content."""
+
+    def __init__(self, names: ContactNames, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = names
+
+    def rows(self, listed: OrganisationList, wanted: Filter, lang: str) -> list[Row]:
+        """Groups with their organisations: of the country, then from anywhere; one group without a country."""
+        if wanted.country is None:
+            groups = [(self.tr("All organisations"), listed.local)]
+        else:
+            country = listed.names.get(wanted.country, wanted.country)
+            groups = [
+                (self.tr("Working in: {country}").format(country=country), listed.local),
+                (self.tr("Help from any country"), listed.worldwide),
+            ]
+        rows: list[Row] = []
+        for title, entries in groups:
+            if entries:
+                rows.append(HeaderRow(title, str(len(entries))))
+                rows += [self._row(entry, wanted, lang) for entry in entries]
+        return rows
+
+    def _row(self, entry: ListedOrganisation, wanted: Filter, lang: str) -> OrganisationRow:
+        row, record = entry.row, entry.row.record
+        if not is_usable(record):
+            return OrganisationRow(row.id, row.name, tags=sign_tags(row.signs[:1], lang), is_withdrawn=True)
+        channel = best_channel(record, wanted.country)
+        return OrganisationRow(
+            key=row.id,
+            name=row.name,
+            services=" · ".join([*row.services, *([row.city] if row.city else [])]),
+            channel_icon=CHANNEL_ICONS[channel.kind] if channel else "",
+            channel=written(channel) if channel else "",
+            tags=(*self._opening_tags(entry, wanted), *sign_tags(row.signs, lang)),
+        )
+
+    def _opening_tags(self, entry: ListedOrganisation, wanted: Filter) -> tuple[TagSpec, ...]:
+        """Opening hours where they were asked for; that they are unknown is said."""
+        if not wanted.open_now:
+            return ()
+        if entry.opening is None:
+            return (TagSpec("help-circle", self.tr("hours unknown"), "ink3"),)
+        return (TagSpec("clock", self._names.opening(entry.opening), "ink"),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from handbook.services.handbook import Handbook
 from handbook.services.preparation import prepare_content, prepare_index
 
 ROOT = Path(__file__).resolve().parent.parent
-NOON = datetime(2026, 11, 22, 12, 0, tzinfo=timezone.utc)
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 """A Sunday. Tests that judge age or opening hours use this clock."""
 
 

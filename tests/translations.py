@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -20,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCALES = ROOT / "handbook/words/locales"
 QT_TRANSLATIONS = ROOT / "resources/translations"
 LANGUAGES = ("en", "ru", "de")
+_NO_DATE = datetime(2026, 1, 1, tzinfo=UTC)
 PLACEHOLDER = re.compile(r"{(\w*)}")
 UI_PACKAGES = ("handbook/ui", "handbook/app")
 
@@ -31,11 +33,16 @@ def po_files(lang: str) -> list[Path]:
 
 def compiled(po_file: Path) -> bytes:
     """The .mo bytes of one .po file."""
-    with po_file.open("rb") as stream:
-        catalogue = read_po(stream)
+    catalogue = _catalogue(po_file)
+    catalogue.creation_date = catalogue.revision_date = _NO_DATE  # the same source, the same bytes
     buffer = BytesIO()
     write_mo(buffer, catalogue)
     return buffer.getvalue()
+
+
+def _catalogue(po_file: Path) -> Catalog:
+    with po_file.open("rb") as stream:
+        return read_po(stream)
 
 
 def _entries(catalogue: Catalog) -> dict[str, tuple[str, ...]]:
@@ -52,13 +59,13 @@ def po_faults() -> list[str]:
     """Every entry that is missing, empty, or has other placeholders than the English one."""
     faults = []
     for reference_file in po_files("en"):
-        reference = _entries(read_po(reference_file.open("rb")))
+        reference = _entries(_catalogue(reference_file))
         for lang in LANGUAGES:
             file = LOCALES / lang / "LC_MESSAGES" / reference_file.name
             if not file.exists():
                 faults.append(f"{file.relative_to(ROOT)}: missing")
                 continue
-            entries = _entries(read_po(file.open("rb")))
+            entries = _entries(_catalogue(file))
             for key in sorted(reference.keys() ^ entries.keys()):
                 faults.append(f"{file.relative_to(ROOT)}: {key}: only in one of en and {lang}")
             for key in sorted(reference.keys() & entries.keys()):

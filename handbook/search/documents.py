@@ -130,9 +130,8 @@ class _Maker:
         answers = [self.statements[id] for id in question.answer if id in self.statements]
         country = question.country or _shared([answer.country for answer in answers])
         titles = {str(lang): phrasings[0] for lang, phrasings in question.phrasings.items()}
-        bodies = {
-            lang: plain(answers[0].text[lang]) for lang in titles if answers and lang in answers[0].text
-        }
+        answer = answers[0].text.items() if answers else ()
+        bodies = {str(lang): plain(text) for lang, text in answer}
         return Document(
             kind="question", id=question.id, pack=self.pack, country=country,
             countries=(country,) if country else (), topic=_main([answer.topic for answer in answers]),

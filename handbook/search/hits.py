@@ -50,6 +50,12 @@ class _Near:
     beginning: str
     pairs: tuple[str, ...]
 
+    def part(self, stem: str) -> float:
+        """How much of a stem of a title the query has."""
+        if stem in self.stems:
+            return 1.0
+        return len(self.beginning) / len(stem) if stem.startswith(self.beginning) else 0.0
+
     @classmethod
     def of(cls, query: Sequence[QueryWord]) -> _Near:
         said = [word for word in query if not word.stop and not word.phone]
@@ -120,7 +126,7 @@ class HitMaker:
         best = 0.0
         for phrases in record.phrases.values():
             for phrase in phrases:
-                matched = sum(stem in near.stems or stem.startswith(near.beginning) for stem in phrase)
+                matched = sum(near.part(stem) for stem in phrase)
                 if matched:
                     # The name of an organisation is found whole; of a question the query is the most part.
                     best = max(best, matched / (len(phrase) if named else max(len(phrase), near.count)))

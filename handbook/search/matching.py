@@ -15,6 +15,7 @@ _EXACT_BONUS = 0.12
 _CONCEPT = 0.72
 _BEGINNING = 0.8
 _PLACE = 0.72
+_NAMED_PLACE = 0.85
 _MAX_COMPLETIONS = 40
 _WHOLE = 64.0
 
@@ -75,6 +76,7 @@ class WordMatcher:
         for word in said:
             if word.place:
                 word.named = frozenset(word.records)
+                word.records = {number: min(match, _NAMED_PLACE) for number, match in word.records.items()}
                 _lift(word.records, self._index.postings("country", word.place), 1.0, _PLACE)
             if word.records and not word.weight:
                 word.weight = self._rarity(len(word.records))
@@ -87,7 +89,6 @@ class WordMatcher:
         word.marks.add(word.form)
         if word.phone:
             word.records = dict(index.postings("digits", word.form))
-            return
         for stem in word.stems:
             found = index.postings("stem", stem)
             if found:

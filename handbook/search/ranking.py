@@ -137,8 +137,9 @@ class Ranker:
     def _kind_factors(self, query: Sequence[QueryWord]) -> list[float]:
         said = [word for word in query if not word.stop]
         only_places = bool(said) and all(word.place for word in said) and any(word.place for word in said)
+        one_place = len({word.place for word in said}) == 1
         factors = {
-            "country": 2.5 if only_places else (1.2 if len(said) == 1 else 0.7),
+            "country": (2.5 if one_place else 1.0) if only_places else (1.2 if len(said) == 1 else 0.7),
             "question": 1.15 if len(said) > 1 and not only_places else 0.9,
             "organisation": 1.0,
             "statement": 1.0,

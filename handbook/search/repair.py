@@ -17,6 +17,8 @@ RepairKind = Literal["layout", "transliteration", "spelling"]
 _RANK: dict[RepairKind, int] = {"layout": 3, "transliteration": 2, "spelling": 1}
 _SHORTEST_SPELLING = 4
 _MAX_ATTEMPTS = 6
+_LONG = 8
+_IMPORTANT = 56
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +181,14 @@ class Repairer:
             if beginning and other[0] != word[0]:
                 continue
             distance = slips(word, other, most, beginning=beginning)
-            if distance > most or script(other) != script(word):
+            worth = self._vocabulary.value(other)
+            if (
+                distance > most
+                or script(other) != script(word)
+                or not _plausible(word, other, distance, worth)
+            ):
                 continue
-            value = self._vocabulary.value(other) / 100 + (0.5 if other[0] == word[0] else 0.0) - distance
+            value = worth / 100 + (0.5 if other[0] == word[0] else 0.0) - distance
             value += 0.3 if other[-1] == word[-1] else 0.0
             if value > best_value or not best:
                 best, best_value = other, value
@@ -207,6 +214,13 @@ class Repairer:
         if not best:
             return None
         return Repair(best, "spelling" if script(best) == script(word) else "transliteration")
+
+
+def _plausible(typed: str, word: str, distance: int, worth: int) -> bool:
+    """Fingers rarely slip at the first letter, and hardly twice in a short word."""
+    if distance > 1 and len(typed) < _LONG:
+        return typed[:2] == word[:2]
+    return typed[0] == word[0] or typed[0] == word[1] or worth >= _IMPORTANT
 
 
 def _one_i(word: str) -> str:

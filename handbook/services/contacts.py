@@ -17,6 +17,7 @@ from handbook.sheets.qr import QrCode as QrCode
 from handbook.store.reader import Held
 
 _FRESHNESS = ("confirmed", "current", "not_yet", "stale", "undated", "ended")
+_STAND_BY = frozenset({"legal_advice", "detention_help", "asylum_application"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,10 @@ class CountryContacts:
 def country_contacts(handbook: Handbook, country: str, lang: str, most: int = 2) -> CountryContacts:
     """The contacts to show beside everything that is read about `country`.
 
-    Only active ones that can be reached. Those who help before authorities (which may check whether somebody is
-    wanted) and media; then local before worldwide; then those that answer at once (phone, messenger); then by age.
+    Only active ones that can be reached. Authorities come last (they may check whether somebody is wanted), and
+    media; local before worldwide; then those who stand by people before the state (law, asylum, detention), which
+    also keeps emergency numbers out, as they have their own place; then who answers at once (phone, messenger);
+    then by age.
     """
     local = handbook.reader.organisations(country)
     worldwide = () if country == WORLDWIDE else handbook.reader.organisations(WORLDWIDE)
@@ -58,10 +61,10 @@ def country_contacts(handbook: Handbook, country: str, lang: str, most: int = 2)
         channel = best_channel(held.record, country)
         if held.record.status == "active" and channel is not None:
             ranked.append((_rank(handbook, held, channel, is_far, lang), held.record, channel))
-    ranked.sort(key=lambda entry: entry[0][:4])
+    ranked.sort(key=lambda entry: entry[0][:5])
     return CountryContacts(
         contacts=tuple(
-            Contact(rank[4], channel_row(handbook, record, channel, lang))
+            Contact(rank[5], channel_row(handbook, record, channel, lang))
             for rank, record, channel in ranked[:most]
         ),
         total=len(local) or len(worldwide),
@@ -70,11 +73,12 @@ def country_contacts(handbook: Handbook, country: str, lang: str, most: int = 2)
 
 def _rank(
     handbook: Handbook, held: Held[Organisation], channel: Channel, is_far: bool, lang: str
-) -> tuple[bool, bool, bool, int, OrganisationRow]:
+) -> tuple[bool, bool, bool, bool, int, OrganisationRow]:
     row = organisation_row(held, lang, handbook.vocabulary, handbook.today)
     record = held.record
     is_last = record.kind in {"government", "embassy", "media"} or record.disclosure_risk == "law_requires"
-    return is_last, is_far, not is_quick(channel), _FRESHNESS.index(row.freshness), row
+    stands_by = not _STAND_BY.isdisjoint(record.services)
+    return is_last, is_far, not stands_by, not is_quick(channel), _FRESHNESS.index(row.freshness), row
 
 
 def save_vcard(handbook: Handbook, id_: str, lang: str, path: Path) -> None:

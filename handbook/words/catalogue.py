@@ -50,8 +50,9 @@ class Words:
         return text.format(n=number, **params)
 
     def has(self, code: str) -> bool:
-        """Whether there is a sentence of this code."""
-        return self._domain(code).gettext(code) != code
+        """Whether there is a sentence of this code, counted or not."""
+        catalogue = self._domain(code)
+        return catalogue.gettext(code) != code or catalogue.ngettext(code, code, 1) != code
 
     def _domain(self, code: str) -> gettext.NullTranslations:
         domain = code.partition(".")[0]

@@ -24,7 +24,8 @@ collect_ignore_glob = [] if HAS_QT else ["*"]
 
 def pytest_configure(config: pytest.Config) -> None:
     """The offscreen platform complains about every popup and least size; that says nothing about us."""
-    config.addinivalue_line("qt_log_ignore", "^This plugin does not support")
+    if config.pluginmanager.hasplugin("pytest-qt"):
+        config.addinivalue_line("qt_log_ignore", "^This plugin does not support")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -15,7 +15,7 @@ from handbook.ui.contacts.card_body import CardBody
 from handbook.ui.contacts.card_text import card_text
 from handbook.ui.contacts.names import ContactNames
 from handbook.ui.kit.banner import Banner, BannerTone
-from handbook.ui.pages.page import Surroundings
+from handbook.ui.page import Surroundings
 from handbook.words.catalogue import Words
 from handbook.words.errors import error_sentence
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from handbook.model.channels import is_quick
 from handbook.services.contacts import Contact, CountryContacts, country_contacts
 from handbook.services.organisations import Filter
 from handbook.services.records import channel_qr
@@ -17,9 +18,10 @@ from handbook.ui.kit.buttons import ButtonKind, IconButton, TextButton
 from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.look import Look
+from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.tags import TagLine, TagTone
 from handbook.ui.kit.text import ElidedLabel, coloured
-from handbook.ui.pages.page import Surroundings
+from handbook.ui.page import Surroundings
 from handbook.ui.places import OrganisationsPlace
 
 _TOPIC = "contacts"
@@ -53,8 +55,9 @@ class ContactCell(QWidget):
         coloured(who, look.theme.ink2)
         line = QHBoxLayout()
         line.setSpacing(look.metrics.small)
-        line.addWidget(value, 1)
+        line.addWidget(value, 0 if is_low else 1)
         if is_low:
+            value.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             line.addWidget(who, 1)
         line.addWidget(self.copy)
         line.addWidget(self.qr)
@@ -80,6 +83,8 @@ class ContactCell(QWidget):
             words = self._names.opening(opening)
             tone: TagTone = "ink" if opening.is_open else "ink2"
             state.addWidget(IconLabel(look, "", words, tone, size=13, bold=opening.is_open))
+        elif not is_quick(self._contact.channel.record):
+            state.addWidget(IconLabel(look, "", self.tr("no phone number"), size=13))
         state.addStretch(1)
         return state
 
@@ -216,7 +221,8 @@ class ContactDock(QWidget):
             line = QHBoxLayout()
             line.setSpacing(unit.medium)
             line.addWidget(title)
-            for cell in self.cells[:1]:
+            is_narrow = unit.breadth(self.window().width()) <= Breadth.NARROW
+            for cell in self.cells[: 1 if is_narrow else 2]:
                 line.addWidget(cell, 1)
             line.addWidget(self.all_contacts)
             lines.addLayout(line)

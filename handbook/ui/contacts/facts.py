@@ -13,7 +13,6 @@ from handbook.ui.contacts.names import ContactNames
 from handbook.ui.contacts.parts import WholeText, column, quiet_label
 from handbook.ui.contacts.signs import sign_tags
 from handbook.ui.kit.buttons import IconButton
-from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.tags import HIGH_RISK_ICON, TagLine, TagSpec, TagTone
 from handbook.ui.kit.text import plain_label
@@ -43,8 +42,8 @@ class FactTable(QWidget):
         if record.address:
             self._add(self.tr("Address"), self._text(record.address))
         icon, tone = _DISCLOSURE[record.disclosure_risk]
-        words = IconLabel(look, icon, names.disclosure(record.disclosure_risk), tone, size=14)
-        self._add(self.tr("Passes data to the state?"), words)
+        words = TagSpec(icon, names.disclosure(record.disclosure_risk), tone, bold=tone == "high")
+        self._add(self.tr("Passes data to the state?"), TagLine(look, [words]))
         self._add(self.tr("Data"), TagLine(look, self._dates(card)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

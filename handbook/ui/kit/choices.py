@@ -136,7 +136,9 @@ class ChoicePopup(QFrame):
             rows.setCurrentRow(0)
         rows.setItemDelegate(_EvenRows(row_px := self._look.metrics.control_small, rows))
         rows.setFixedHeight(row_px * min(len(choices), _VISIBLE_ROWS))
-        rows.setFixedWidth(rows.sizeHintForColumn(0) + self._look.metrics.px(24))
+        rows.setFixedWidth(
+            max(rows.sizeHintForColumn(0), self._look.metrics.em(8)) + self._look.metrics.px(24)
+        )
         rows.itemClicked.connect(self._on_activated)
         rows.installEventFilter(self)
         return rows

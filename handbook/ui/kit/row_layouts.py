@@ -55,12 +55,12 @@ class RowLayouts:
         self._marks = MarkColours(look.theme.mark, look.theme.on_mark)
 
     @singledispatchmethod
-    def lay_out(self, row: Row, width: int) -> LaidRow:
-        """Place the parts of a row `width` px wide."""
+    def lay_out(self, row: Row, width: int, is_chosen: bool) -> LaidRow:
+        """Place the parts of a row `width` px wide; being chosen changes no height."""
         raise TypeError(row)
 
     @lay_out.register
-    def _header(self, row: HeaderRow, width: int) -> LaidRow:
+    def _header(self, row: HeaderRow, width: int, is_chosen: bool) -> LaidRow:
         unit, fonts = self._look.metrics, self._look.fonts
         height, side = unit.px(26), unit.px(14)
         title = self._text(row.title, fonts.bold(TextSize.LEAST), width - 2 * side, height)
@@ -72,7 +72,7 @@ class RowLayouts:
         return LaidRow(height, tuple(texts))
 
     @lay_out.register
-    def _result(self, row: ResultRow, width: int) -> LaidRow:
+    def _result(self, row: ResultRow, width: int, is_chosen: bool) -> LaidRow:
         fonts = self._look.fonts
         stack = self._stack(width)
         if row.crumb:
@@ -84,7 +84,7 @@ class RowLayouts:
         return stack.finished(row.tags)
 
     @lay_out.register
-    def _organisation(self, row: OrganisationRow, width: int) -> LaidRow:
+    def _organisation(self, row: OrganisationRow, width: int, is_chosen: bool) -> LaidRow:
         fonts = self._look.fonts
         stack = self._stack(width)
         if row.is_withdrawn:
@@ -97,7 +97,7 @@ class RowLayouts:
         return stack.finished(channel + row.tags)
 
     @lay_out.register
-    def _contents(self, row: ContentsRow, width: int) -> LaidRow:
+    def _contents(self, row: ContentsRow, width: int, is_chosen: bool) -> LaidRow:
         unit, fonts = self._look.metrics, self._look.fonts
         height, side, size = unit.px(26), unit.px(14), unit.icon_tag
         texts, icons, x = [], [], side
@@ -111,7 +111,7 @@ class RowLayouts:
             icons.append(PlacedIcon(self._square(x, height, unit.icon), row.icon, "accent"))
             x += unit.icon + unit.px(6)
         room = end - x - (size + unit.small if row.is_dangerous else 0)
-        font = fonts.bold(TextSize.LIST) if row.icon else fonts.body(TextSize.LIST)
+        font = fonts.bold(TextSize.LIST) if row.icon or is_chosen else fonts.body(TextSize.LIST)
         title = self._text(row.title, font, room, height)
         texts.append(PlacedText(x, 0, title, "accent" if row.icon else "ink"))
         if row.is_dangerous:
@@ -120,7 +120,7 @@ class RowLayouts:
         return LaidRow(height, tuple(texts), tuple(icons))
 
     @lay_out.register
-    def _note(self, row: NoteRow, width: int) -> LaidRow:
+    def _note(self, row: NoteRow, width: int, is_chosen: bool) -> LaidRow:
         unit, fonts = self._look.metrics, self._look.fonts
         stack = self._stack(width, indent=unit.px(26) if row.icon else 0)
         font = fonts.bold(TextSize.LIST) if row.is_alarming else fonts.body(TextSize.LIST)

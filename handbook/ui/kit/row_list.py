@@ -92,7 +92,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._look = look
         self._view = view
-        self._laid: dict[tuple[Row, int], LaidRow] = {}
+        self._laid: dict[tuple[Row, int, bool], LaidRow] = {}
         self.forget()
 
     def forget(self) -> None:
@@ -114,7 +114,8 @@ class RowDelegate(QStyledItemDelegate):
         theme, state = self._look.theme, option.state
         painter.save()
         painter.fillRect(rect, self._ground(row, state))
-        self._layouts.paint(painter, rect, self._laid_row(row, rect.width()))
+        laid = self._laid_row(row, rect.width(), bool(state & _State.State_Selected))
+        self._layouts.paint(painter, rect, laid)
         if not isinstance(row, ContentsRow):
             draw_rule(painter, rect, theme.line, unit.rule)
         if state & _State.State_Selected:
@@ -126,10 +127,10 @@ class RowDelegate(QStyledItemDelegate):
             draw_ring(painter, rect, theme.focus, unit.px(theme.ring_px), radius=0)
         painter.restore()
 
-    def _laid_row(self, row: Row, width: int) -> LaidRow:
-        key = (row, width)
+    def _laid_row(self, row: Row, width: int, is_chosen: bool = False) -> LaidRow:
+        key = (row, width, is_chosen)
         if key not in self._laid:
-            self._laid[key] = self._layouts.lay_out(row, width)
+            self._laid[key] = self._layouts.lay_out(row, width, is_chosen)
         return self._laid[key]
 
     def _ground(self, row: Row, state: QStyle.StateFlag) -> QBrush:

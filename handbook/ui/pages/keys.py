@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from handbook.ui.kit.text import plain_label
 from handbook.ui.pages.form import Form
-from handbook.ui.pages.page import Page, Surroundings
+from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import Place
 from handbook.ui.shortcuts import shortcuts
 

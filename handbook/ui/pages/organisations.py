@@ -14,13 +14,14 @@ from handbook.services.records import OrganisationCard, organisation_card
 from handbook.ui.contacts.card import OrganisationCardView
 from handbook.ui.contacts.names import ContactNames
 from handbook.ui.contacts.parts import column
+from handbook.ui.kit.buttons import TextButton
 from handbook.ui.kit.empty_state import EmptyState
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.row_list import RowList
+from handbook.ui.page import Page, Surroundings
 from handbook.ui.pages.organisations_filters import FilterBar
 from handbook.ui.pages.organisations_rows import OrganisationRows
-from handbook.ui.pages.page import Page, Surroundings
 from handbook.ui.places import OrganisationsPlace, Place
 
 _SPLITTER = "organisations"
@@ -43,7 +44,8 @@ class OrganisationsPage(Page):
         self._names = ContactNames(surroundings.ui_language, self)
         self._rows = OrganisationRows(self._names, self)
         self._place = OrganisationsPlace()
-        self._is_single = False
+        self._breadth: Breadth | None = None
+        self._hints: tuple[str, ...] = ()
         self._shows_card = False
         self.filters = FilterBar(self.look, self._names)
         self.list = RowList(self.look, self.tr("Organisations"))
@@ -108,6 +110,10 @@ class OrganisationsPage(Page):
         super().resizeEvent(event)
         self._settle()
 
+    @property
+    def _is_single(self) -> bool:
+        return self._breadth is Breadth.SINGLE
+
     def _lay_out(self) -> None:
         self._panes.setChildrenCollapsible(False)
         self._panes.setHandleWidth(self.look.metrics.rule)
@@ -116,6 +122,9 @@ class OrganisationsPage(Page):
         self._panes.setStretchFactor(1, 1)
         self._stack.addWidget(self._panes)
         self._stack.addWidget(self.empty)
+        clear = self.empty.findChild(TextButton)
+        if clear is not None:
+            self.empty.setFocusProxy(clear)
         lines = column(self)
         lines.addWidget(self.filters)
         lines.addWidget(self._stack, 1)
@@ -205,22 +214,22 @@ class OrganisationsPage(Page):
     def _settle(self) -> None:
         """Two panes, or one of them where it is narrow."""
         unit = self.look.metrics
-        window = self.window().width()
-        breadth = unit.breadth(window)
-        was_single, self._is_single = self._is_single, breadth is Breadth.SINGLE
+        breadth = unit.breadth(self.window().width())
+        if breadth is not self._breadth:
+            self._breadth = breadth
+            self._panes.setSizes(self._pane_widths(breadth))
         self._panes.setHandleWidth(unit.rule)
         self.list.setVisible(not (self._is_single and self._shows_card))
         self.card.setVisible(not self._is_single or self._shows_card)
         self.filters.set_folded(self._is_single)
-        if not self._is_single:
-            self._set_list_width(unit.em(_LIST_EM[breadth]))
-        if was_single != self._is_single or self._is_single:
+        hints = self.key_hints()
+        if hints != self._hints:
+            self._hints = hints
             self.hints_changed.emit()
 
-    def _set_list_width(self, width: int) -> None:
-        remembered = self.surroundings.settings.splitters.get(_SPLITTER)
-        total = self._panes.width()
-        if remembered is not None and len(remembered) == 2:
-            self._panes.setSizes(list(remembered))
-        else:
-            self._panes.setSizes([width, max(1, total - width)])
+    def _pane_widths(self, breadth: Breadth) -> list[int]:
+        remembered = self.surroundings.settings.splitters.get(_SPLITTER, ())
+        if len(remembered) == 2:
+            return list(remembered)
+        width = self.look.metrics.em(_LIST_EM.get(breadth, 24))
+        return [width, max(width, self._panes.width() - width)]

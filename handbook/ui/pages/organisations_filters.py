@@ -51,6 +51,7 @@ class FilterBar(QWidget):
         self._chips = QWidget()
         self._flow = FlowLayout(look.metrics.small, self._chips)
         self._line = QHBoxLayout()
+        self._lines = column(self)
         self._lay_out()
         for chip in (self.country, self.service, self.language, self.channel):
             chip.choice_changed.connect(self._on_changed)
@@ -82,7 +83,7 @@ class FilterBar(QWidget):
         self.open_now.blockSignals(True)
         self.open_now.setChecked(wanted.open_now)
         self.open_now.blockSignals(False)
-        self._show_open_now()
+        self._show_state()
 
     def show_list(self, listed: OrganisationList, wanted: Filter) -> None:
         """Offer what there is, with its counts, and tell how many pass."""
@@ -98,7 +99,13 @@ class FilterBar(QWidget):
 
     def set_folded(self, is_folded: bool) -> None:
         """Hide the chips behind one, where there is little room."""
+        if is_folded == self.fold.isVisibleTo(self):
+            return
         self.fold.setVisible(is_folded)
+        if is_folded:
+            self._lines.addWidget(self._chips)
+        else:
+            self._line.insertWidget(1, self._chips, 1)
         self._chips.setVisible(not is_folded or self.fold.isChecked())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -109,16 +116,19 @@ class FilterBar(QWidget):
         painter.end()
 
     def _lay_out(self) -> None:
-        for chip in (self.country, self.service, self.language, self.channel, self.open_now):
+        for chip in self._all():
             self._flow.addWidget(chip)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self._chips.setSizePolicy(policy)
-        lines = column(self)
+        self.fold.hide()
         self._line.addWidget(self.fold)
         self._line.addWidget(self._chips, 1)
         self._line.addWidget(self._count)
-        lines.addLayout(self._line)
+        self._lines.addLayout(self._line)
+
+    def _all(self) -> tuple[MenuChip | Chip, ...]:
+        return (self.country, self.service, self.language, self.channel, self.open_now)
 
     def _count_words(self, listed: OrganisationList, wanted: Filter) -> str:
         total, local = len(listed.rows), len(listed.local)
@@ -143,11 +153,14 @@ class FilterBar(QWidget):
         self.open_now.set_note(self.tr("{time} · {city}").format(time=time, city=clock.place))
         plain_tooltip(self.open_now, self.tr("Judged by this local time; unknown hours stay in the list"))
 
-    def _show_open_now(self) -> None:
+    def _show_state(self) -> None:
+        """A ticked box on "open now"; on the fold, how many filters are on."""
+        on = sum(chip.isChecked() for chip in self._all())
+        self.fold.set_count(on or None)
         self.open_now.set_icon("square-check" if self.open_now.isChecked() else "square")
 
     def _on_changed(self) -> None:
-        self._show_open_now()
+        self._show_state()
         self.filter_changed.emit(self.filter())
 
     def _on_fold_toggled(self, is_open: bool) -> None:
@@ -156,7 +169,8 @@ class FilterBar(QWidget):
     def _on_look_changed(self) -> None:
         unit = self._look.metrics
         self._flow.set_gap(unit.small)
-        self._line.setContentsMargins(unit.px(14), unit.small, unit.px(14), unit.small)
+        self._lines.setContentsMargins(unit.px(14), unit.small, unit.px(14), unit.small)
+        self._lines.setSpacing(unit.small)
         self._line.setSpacing(unit.medium)
         self._count.setFont(self._look.fonts.body(13))
         coloured(self._count, self._look.theme.ink2)

@@ -14,7 +14,7 @@ from handbook.ui.contacts.dock import ContactDock
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.row_list import RowList
-from handbook.ui.pages.page import Page, Surroundings
+from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import CountryPlace, OrganisationsPlace, Place, SearchPlace
 from handbook.ui.search.facets import FacetBar, Facets
 from handbook.ui.search.nothing_view import NothingView

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from handbook.settings import APPEARANCES, TEXT_SIZES, Appearance, Settings
 from handbook.ui.pages.form import Form
-from handbook.ui.pages.page import Page, Surroundings
+from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import Place
 from handbook.words import PROGRAM_LANGUAGES
 from handbook.words.names import own_language_name

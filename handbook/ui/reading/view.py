@@ -25,7 +25,7 @@ from handbook.ui.reading.matching import folded, in_units, places
 from handbook.ui.reading.menu import StatementMenu
 from handbook.ui.reading.ornaments import Placed
 from handbook.ui.reading.painter import OrnamentPainter
-from handbook.ui.reading.parts import DETAIL_SCHEME, Part
+from handbook.ui.reading.parts import Part
 from handbook.ui.reading.writer import GUTTER, PageWriter
 
 _AT_ONCE = 40
@@ -72,7 +72,6 @@ class ReadingView(SafeBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.link_chosen.connect(self._on_link_chosen)
 
     # Filling
 
@@ -326,9 +325,3 @@ class ReadingView(SafeBrowser):
         if heading and heading != self._heading:
             self._heading = heading
             self.heading_reached.emit(heading)
-
-    def _on_link_chosen(self, address: str) -> None:
-        if address.startswith(DETAIL_SCHEME):
-            self.detail_requested.emit(address.removeprefix(DETAIL_SCHEME))
-
-

@@ -105,13 +105,13 @@ class PageWriter:
         if len(columns) == 1:
             self._line.begin(self._formats.block(16 + _BELOW))
             placed.ornaments += self._line.runs(columns[0])
+            placed.end = self._line.cursor.position()
         else:
             self._write_columns(placed, columns, is_tally=bool(runs))
-        placed.end = self._line.cursor.position()
         placed.ornaments.append(Rule("ink", 2, 5))
 
     def _write_columns(self, placed: Placed, columns: Sequence[Line], *, is_tally: bool) -> None:
-        widths = (_share(60), _share(40)) if is_tally else equal_widths(len(columns))
+        widths = (_free(), _free()) if is_tally else equal_widths(len(columns))
         table = self._table(1, widths, below=7)
         for number, runs in enumerate(columns):
             is_end = is_tally and number == 1
@@ -280,6 +280,10 @@ def _bar(row: StatementRow) -> RiskBar:
 
 def _share(percent: float) -> QTextLength:
     return QTextLength(QTextLength.Type.PercentageLength, percent)
+
+
+def _free() -> QTextLength:
+    return QTextLength(QTextLength.Type.VariableLength, 0)
 
 
 def _language_tag(cell: Cell) -> Run:

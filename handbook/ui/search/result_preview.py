@@ -14,7 +14,7 @@ from handbook.services.handbook import Handbook
 from handbook.services.records import OrganisationCard, answer, organisation_card, statement_detail
 from handbook.ui.contacts.card import OrganisationCardView
 from handbook.ui.kit.jobs import Lane
-from handbook.ui.pages.page import Surroundings
+from handbook.ui.page import Surroundings
 from handbook.ui.reading.preview import PreviewPane
 
 Shown = TypeVar("Shown")

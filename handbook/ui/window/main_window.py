@@ -21,7 +21,7 @@ from handbook.ui.kit.progress import ProgressLine, WorkBar
 from handbook.ui.kit.status_line import StatusLine
 from handbook.ui.kit.style import MnemonicWatch
 from handbook.ui.kit.theme import Appearance
-from handbook.ui.pages.page import Surroundings
+from handbook.ui.page import Surroundings
 from handbook.ui.places import (
     CountriesPlace,
     CountryPlace,

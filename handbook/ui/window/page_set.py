@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from handbook.settings import Settings
-from handbook.ui.pages.page import Page, Surroundings
+from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import (
     CountriesPlace,
     CountryPlace,

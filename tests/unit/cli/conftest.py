@@ -40,4 +40,6 @@ def run_program(*arguments: str, lang: str = "en") -> Ran:
 @pytest.fixture
 def program(data_folders: Folders) -> Callable[..., Ran]:
     """The program on the shared data folder."""
-    return lambda *arguments, **options: run_program("--data-dir", str(data_folders.data), *arguments, **options)
+    return lambda *arguments, **options: run_program(
+        "--data-dir", str(data_folders.data), *arguments, **options
+    )

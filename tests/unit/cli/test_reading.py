@@ -23,12 +23,26 @@ def test_search_answers_with_the_promised_keys(program: Program) -> None:
     assert list(ran.json) == SEARCH_KEYS
     assert all(list(hit) == HIT_KEYS for hit in ran.json["hits"])
     assert ran.json["interpreted_as"] == ran.json["query"]
-    assert {"q-am-enter-internal-passport", "am-entry-internal-passport"} & {h["id"] for h in ran.json["hits"][:2]}
+    assert {"q-am-enter-internal-passport", "am-entry-internal-passport"} & {
+        h["id"] for h in ran.json["hits"][:2]
+    }
     assert "\u2068" in ran.json["hits"][0]["snippet"]
 
 
 def test_filters_and_limit_hold(program: Program) -> None:
-    ran = program("search", "паспорт", "--country", "ge", "--topic", "entry", "--kind", "statement", "--limit", "2", "--json")
+    ran = program(
+        "search",
+        "паспорт",
+        "--country",
+        "ge",
+        "--topic",
+        "entry",
+        "--kind",
+        "statement",
+        "--limit",
+        "2",
+        "--json",
+    )
     hits = ran.json["hits"]
     assert len(hits) == 2
     assert {(hit["country"], hit["topic"], hit["kind"]) for hit in hits} == {("GE", "entry", "statement")}
@@ -47,7 +61,9 @@ def test_a_repair_is_told_and_can_be_refused(program: Program) -> None:
     assert (literal.json["repair"], literal.json["interpreted_as"]) == (None, "fhvtybz")
 
 
-@pytest.mark.parametrize("query", ["", "   ", "*", '"', "((((", "a" * 10_000, "\u202e\u0000x"[:1], "AND OR NOT", "🙈"])
+@pytest.mark.parametrize(
+    "query", ["", "   ", "*", '"', "((((", "a" * 10_000, "\u202e\u0000x"[:1], "AND OR NOT", "🙈"]
+)
 def test_no_query_breaks_it(program: Program, query: str) -> None:
     ran = program("search", query, "--json")
     assert ran.code == 0
@@ -72,7 +88,9 @@ def test_show_names_the_statements_that_disagree(program: Program) -> None:
     assert ran.json["conflicts"]
 
 
-@pytest.mark.parametrize("arguments", [("show", "no-such-record"), ("country", "QQ"), ("search", "x", "--country", "QQ")])
+@pytest.mark.parametrize(
+    "arguments", [("show", "no-such-record"), ("country", "QQ"), ("search", "x", "--country", "QQ")]
+)
 def test_unknown_ids_end_with_1_and_one_sentence(program: Program, arguments: tuple[str, ...]) -> None:
     ran = program(*arguments, "--json")
     assert (ran.code, ran.out) == (1, "")
@@ -94,7 +112,9 @@ def test_a_country_without_a_page_is_told_so(program: Program) -> None:
 
 
 def test_organisations_can_be_filtered(program: Program) -> None:
-    ran = program("organisations", "--country", "AM", "--service", "legal_advice", "--language", "ru", "--json")
+    ran = program(
+        "organisations", "--country", "AM", "--service", "legal_advice", "--language", "ru", "--json"
+    )
     listed = ran.json["organisations"]
     assert listed
     for organisation in listed:
@@ -109,7 +129,9 @@ def test_an_unknown_service_names_the_possible_ones(program: Program) -> None:
     assert "shelter" in ran.err
 
 
-@pytest.mark.parametrize("arguments", [("fly",), ("search",), ("search", "x", "--limit", "0"), ("search", "x", "--kind", "y")])
+@pytest.mark.parametrize(
+    "arguments", [("fly",), ("search",), ("search", "x", "--limit", "0"), ("search", "x", "--kind", "y")]
+)
 def test_wrong_usage_ends_with_2(arguments: tuple[str, ...]) -> None:
     ran = run_program(*arguments)
     assert (ran.code, ran.out) == (2, "")

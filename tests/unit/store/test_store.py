@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -38,10 +39,14 @@ def test_statements_of_a_country_keep_the_editors_order(handbook: Handbook, cont
     assert [held.record.id for held in handbook.reader.statements_of("KZ")] == wanted
 
 
-def test_an_old_id_leads_to_the_statement_that_replaced_it(own_content: Path, prepared) -> None:
+def test_an_old_id_leads_to_the_statement_that_replaced_it(
+    own_content: Path, prepared: Callable[[Path], Handbook]
+) -> None:
     file = own_content / "countries/KZ/extradition.toml"
     text = file.read_text("utf-8")
-    file.write_text(text.replace('id = "kz-extradition-kasimov-2024"', 'id = "kz-new-name"\nreplaces = ["kz-old-name"]'))
+    file.write_text(
+        text.replace('id = "kz-extradition-kasimov-2024"', 'id = "kz-new-name"\nreplaces = ["kz-old-name"]')
+    )
     mend_references(own_content, "kz-extradition-kasimov-2024", "kz-new-name")
     with prepared(own_content) as handbook:
         found = handbook.reader.statements_by_id(["kz-old-name"])
@@ -99,7 +104,9 @@ def test_a_page_overwritten_in_the_middle_is_found(own_folders: Folders) -> None
             reader.close()
 
 
-def test_a_database_of_a_newer_program_is_refused_for_reading_and_writing(own_folders: Folders, content: Content) -> None:
+def test_a_database_of_a_newer_program_is_refused_for_reading_and_writing(
+    own_folders: Folders, content: Content
+) -> None:
     connection = sqlite3.connect(own_folders.database)
     with connection:
         connection.execute(

@@ -1,0 +1,44 @@
+"""Garbage is collected from the event loop only."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from handbook.ui.kit.garbage import WindowThreadCollector
+
+
+class Knot:
+    """Refers to itself: only the collector frees it."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+@pytest.fixture
+def collector(qapp: QApplication) -> Iterator[WindowThreadCollector]:
+    found = WindowThreadCollector()
+    found.start()
+    yield found
+    found.stop()
+    assert gc.isenabled()
+
+
+def test_nothing_is_collected_elsewhere(collector: WindowThreadCollector) -> None:
+    knot = weakref.ref(Knot())
+    kept = [[] for _ in range(5000)]
+    assert knot() is not None
+    collector.collect()
+    assert knot() is None
+    assert len(kept) == 5000
+
+
+def test_little_garbage_can_wait(collector: WindowThreadCollector) -> None:
+    gc.collect()
+    knot = weakref.ref(Knot())
+    collector.collect()
+    assert knot() is not None

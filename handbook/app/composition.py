@@ -13,6 +13,7 @@ from handbook.errors import DataFolderError
 from handbook.paths import Folders, content_folder, open_folders, resources_folder, temporary_folders
 from handbook.services.handbook import Clock, Handbook, system_clock
 from handbook.settings import Settings, load_settings
+from handbook.ui.kit.garbage import WindowThreadCollector
 from handbook.ui.kit.jobs import JobRunner
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.theme import Appearance
@@ -38,12 +39,14 @@ class Program:
         self.settings = load_settings(folders.settings)
         self.look = Look(resources_folder(), Appearance(self.settings.appearance), self.settings.text_size)
         self.look.dress(app)
+        self._collector = WindowThreadCollector()
         self.jobs: JobRunner[Handbook] = JobRunner(lambda: Handbook(folders, clock))
         self.preparer = Preparer(self.jobs, folders, content_folder())
         self.window = self._build_window(self.settings)
 
     def start(self) -> None:
         """Show the window, then get ready behind it."""
+        self._collector.start()
         self.window.show()
         if self._folders.data in self._folders.temporary:
             self.window.say_notice("read_only")
@@ -54,6 +57,7 @@ class Program:
         self.window.save_settings()
         self.preparer.stop()
         self.jobs.shutdown()
+        self._collector.stop()
         self._folders.remove_temporary()
 
     def raise_window(self) -> None:

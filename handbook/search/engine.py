@@ -197,7 +197,7 @@ class SearchEngine:
         stems = self._analyser.stems(word)
         if any(index.has("stem", stem) for stem in stems):
             return KNOWN
-        if not self._glossary.terms.isdisjoint(self._analyser.terms(word)) or self._places.mentions(
+        if any(term in self._glossary.terms for term in self._analyser.terms(word)) or self._places.mentions(
             [word], [stems]
         ):
             return KNOWN

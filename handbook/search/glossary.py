@@ -30,8 +30,12 @@ class Glossary:
 
     def __init__(self, entries: Entries) -> None:
         self.entries = entries
-        self.terms = {term for group in entries.values() for terms, _ in group for term in terms}
-        """Every form of a word in any term."""
+        self.terms: dict[str, set[str]] = {}
+        """Every form of a word in any term → the concepts of those terms."""
+        for group in entries.values():
+            for terms, code in group:
+                for term in terms:
+                    self.terms.setdefault(term, set()).add(code)
 
     @classmethod
     def from_concepts(cls, concepts: Iterable[Concept], analyser: Analyser) -> Glossary:

@@ -13,6 +13,7 @@ from handbook.search.schema import Postings
 
 _EXACT_BONUS = 0.12
 _CONCEPT = 0.72
+_PART = 0.5
 _BEGINNING = 0.8
 _PLACE = 0.72
 _NAMED_PLACE = 0.85
@@ -128,6 +129,17 @@ class WordMatcher:
                 if not word.records and found:
                     word.weight = self._rarity(len(found))
                 _lift(word.records, found, _WHOLE, _CONCEPT, 0.25)
+        for word in said:
+            if not word.records:
+                self._match_part(word)
+
+    def _match_part(self, word: QueryWord) -> None:
+        """A word no record has, but a longer term of the glossary: `337` of `статья 337`."""
+        for code in sorted({code for term in word.terms for code in self._glossary.terms.get(term, ())}):
+            found = self._index.postings("concept", code)
+            word.mark_terms |= self._concept_stems[code]
+            _lift(word.records, found, _WHOLE, _PART, 0.25)
+            word.weight = self._rarity(len(word.records))
 
 
 def _lift(best: Postings, found: Postings, whole: float, factor: float, floor: float = 0.0) -> None:

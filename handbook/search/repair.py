@@ -18,7 +18,7 @@ _RANK: dict[RepairKind, int] = {"layout": 3, "transliteration": 2, "spelling": 1
 _SHORTEST_SPELLING = 4
 _MAX_ATTEMPTS = 6
 _LONG = 8
-_IMPORTANT = 56
+_IMPORTANT = 50
 
 
 @dataclass(frozen=True, slots=True)

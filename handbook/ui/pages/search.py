@@ -95,9 +95,9 @@ class SearchPage(Page):
             if self._list.chosen_key() is None:
                 self._list.choose_first()
 
-    def find_in_page(self) -> bool:
-        """The search box is this page's own."""
-        return False
+    def result_count(self) -> int:
+        """How many results are shown."""
+        return len(self._hits) if self._stack.currentWidget() is self._splitter else 0
 
     def key_hints(self) -> tuple[str, ...]:
         """Keys of the list."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from handbook.ui.kit.buttons import IconButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_box
-from handbook.ui.kit.search_field import SearchField
 from handbook.ui.kit.text import plain_label
 from handbook.ui.reading.view import ReadingView
 
@@ -27,7 +26,9 @@ class FindBar(QWidget):
         super().__init__(view)
         self._look = look
         self._view = view
-        self.field = SearchField(look, self.tr("Find on this page"))
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Find on this page"))
+        self._glass = self.field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setAccessibleName(self.tr("Find on this page"))
         self._count = plain_label()
         self._back = IconButton(look, "chevron-up", self.tr("Previous (Shift+Enter)"), small=True)
@@ -37,7 +38,6 @@ class FindBar(QWidget):
         for part in (self.field, self._count, self._back, self._on, self._close):
             row.addWidget(part)
         self.field.textEdited.connect(self._on_edited)
-        self.field.cleared.connect(self._on_cleared)
         self._back.clicked.connect(lambda: self.step(-1))
         self._on.clicked.connect(lambda: self.step(1))
         self._close.clicked.connect(self.close_bar)
@@ -121,12 +121,6 @@ class FindBar(QWidget):
     def _on_edited(self, _text: str) -> None:
         self._find()
 
-    def _on_cleared(self) -> None:
-        if self.field.text():
-            self._find()
-        else:
-            self.close_bar()
-
     def _on_filled(self) -> None:
         if self.isVisible() and self.field.text():
             self._view.find_text(self.field.text())
@@ -137,4 +131,7 @@ class FindBar(QWidget):
         self._row.setContentsMargins(unit.small, unit.px(6), unit.small, unit.px(6))
         self._row.setSpacing(unit.small)
         self.field.setFixedWidth(unit.px(200))
+        self.field.setFont(self._look.fonts.body(14))
+        self.field.setFixedHeight(unit.px(32))
+        self._glass.setIcon(QIcon(self._look.icons.pixmap("search", unit.icon, self._look.theme.ink)))
         self._count.setFont(self._look.fonts.body(14))

@@ -1,0 +1,154 @@
+"""Everything about one statement, as parts of a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from handbook.services.country import CountryPage
+from handbook.services.records import Answer, StatementDetail
+from handbook.services.rows import SourceRow, StatementRow
+from handbook.ui.kit.metrics import TextSize
+from handbook.ui.kit.tags import TagSpec
+from handbook.ui.reading.follower import copy_link
+from handbook.ui.reading.parts import FactsPart, Line, LinePart, Part, Run, StatementPart
+from handbook.ui.reading.signs import age_tag, sign_tag, value_tag
+from handbook.words import Words
+from handbook.words.dates import format_date
+
+_TOP_STATEMENTS = 3
+
+
+class Sheets(QObject):
+    """Makes the parts of a record, an answer, a country in short. Labels are in the program's language."""
+
+    def __init__(self, ui_language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = Words(ui_language)
+
+    # One statement
+
+    def statement(self, detail: StatementDetail) -> list[Part]:
+        """A statement whole: words, facts, sources, what contradicts it."""
+        row = detail.row
+        parts: list[Part] = [
+            StatementPart(row, TextSize.SINGLE, signs=False),
+            FactsPart(
+                (
+                    (self.tr("Cost of a mistake"), (self._risk(row),)),
+                    (self.tr("Based on"), (self._evidence(row),)),
+                    (self.tr("Date"), tuple(self._dates(row))),
+                    (self.tr("Checked by"), (self._checked(row),)),
+                    (self.tr("Concerns"), ((Run(", ".join(detail.profiles)),),)),
+                    (self.tr("Sources"), tuple(self._sources(detail.sources))),
+                    (self.tr("Id"), (self._id(row),)),
+                )
+            ),
+        ]
+        if detail.conflicts:
+            parts.append(LinePart((Run(self.tr("Contradicts it"), size=TextSize.LEAD, bold=True),), 20, ruled=True))
+            parts += [StatementPart(rival) for rival in detail.conflicts]
+        return parts
+
+    def _risk(self, row: StatementRow) -> Line:
+        said = {
+            "high": self.tr("a mistake here is dangerous for a person"),
+            "medium": self.tr("a mistake can cost dearly"),
+            "low": self.tr("a mistake costs little"),
+            "none": self.tr("nothing bad follows from a mistake"),
+        }
+        if row.risk is None:
+            return (Run(self.tr("not assessed"), "ink2"),)
+        if row.risk in ("high", "medium"):
+            tag = sign_tag(row.signs[0], self._words)
+            return (_word(tag), Run(f" — {said[row.risk]}"))
+        return (Run(self._words.sentence(f"signs.risk_{row.risk}")), Run(f" — {said[row.risk]}"))
+
+    def _evidence(self, row: StatementRow) -> Line:
+        said = {
+            "law": self.tr("the text of a law or treaty"),
+            "official": self.tr("what an authority itself says"),
+            "practice": self.tr("what happened in known cases"),
+            "report": self.tr("an account by media or an organisation, neither law nor an authority's answer"),
+        }
+        sign = next(sign for sign in row.signs if sign.code.startswith("certainty_"))
+        return (_word(sign_tag(sign, self._words), bold=True), Run(f" — {said[row.record.certainty]}"))
+
+    def _dates(self, row: StatementRow) -> list[Line]:
+        record, lang = row.record, self._words.lang
+        lines: list[Line] = [(_word(sign_tag(row.signs[-1], self._words)),)]
+        if row.signs[-1].code in ("not_yet", "ended") and record.as_of:
+            lines.append((Run(self._words.sentence("signs.as_of", date=format_date(record.as_of, lang))),))
+        if record.review_by:
+            said = self.tr("to be checked again by {date}").format(date=format_date(record.review_by, lang))
+            lines.append((Run(said, "ink2"),))
+        return lines
+
+    def _checked(self, row: StatementRow) -> Line:
+        record = row.record
+        if record.verified_on is None:
+            said = self.tr("Nobody: no editor has confirmed this. Ask before relying on it.")
+            return (Run(said, icon="user-question"),)
+        date = format_date(record.verified_on, self._words.lang)
+        said = self.tr("{name}, on {date}").format(name=record.verified_by or "", date=date)
+        return (Run(said, "good", icon="user-check"),)
+
+    def _sources(self, sources: tuple[SourceRow, ...]) -> list[Line]:
+        lines: list[Line] = []
+        for source in sources:
+            published = format_date(source.published, self._words.lang) if source.published else ""
+            lines.append((Run(", ".join(part for part in (source.title, source.publisher, published) if part)),))
+            if source.url:
+                copy = Run(self.tr("Copy address"), "accent", TextSize.SECOND, href=copy_link(source.url))
+                lines.append((Run(source.url, "ink2", TextSize.SECOND, mono=True), Run("  "), copy))
+        return lines or [(Run(self.tr("none named"), "ink2"),)]
+
+    def _id(self, row: StatementRow) -> Line:
+        copy = Run(self.tr("Copy"), "accent", TextSize.SECOND, href=copy_link(row.id))
+        return Run(row.id, "ink2", TextSize.SECOND, mono=True), Run("  "), copy
+
+    # An answer
+
+    def answer(self, answer: Answer) -> list[Part]:
+        """The statements of an answer in reading order, the first a little larger."""
+        sizes = [TextSize.FIRST] + [TextSize.BODY] * len(answer.rows)
+        return [StatementPart(row, size) for row, size in zip(answer.rows, sizes, strict=False)]
+
+    def gathered(self, answer: Answer) -> str:
+        """What the reader must know of an answer: from how many statements, and who checked them."""
+        count = len(answer.rows)
+        confirmed = sum(row.freshness == "confirmed" for row in answer.rows)
+        gathered = self.tr("Gathered from %n statement(s).", "", count)
+        if confirmed == 0:
+            return f"{gathered} {self.tr('No editor has confirmed them.')}"
+        if confirmed == count:
+            return f"{gathered} {self.tr('Editors have confirmed all of them.')}"
+        return f"{gathered} {self.tr('Editors have confirmed %n of them.', '', confirmed)}"
+
+    # A country in short
+
+    def country(self, page: CountryPage, lang: str) -> list[Part]:
+        """Indicators, emergency numbers, the first statements."""
+        words = Words(lang)
+        facts: list[tuple[str, tuple[Line, ...]]] = []
+        for row in page.indicators:
+            value, age = value_tag(row, words), age_tag(row.sign, words)
+            facts.append((row.name, ((_word(value, bold=True), Run("   "), _small(age)),)))
+        for number in page.emergency:
+            date = format_date(number.as_of, words.lang) if number.as_of else ""
+            said = words.sentence("signs.as_of", date=date) if date else words.sentence("reading.undated")
+            label = words.sentence(f"reading.emergency_{number.kind}")
+            facts.append((label, ((Run(number.number, bold=True, icon="phone-call"), Run(f"   {said}", "ink3", 12.5)),)))
+        parts: list[Part] = [FactsPart(tuple(facts))]
+        summary = page.topics[0] if page.topics else None
+        if summary is not None:
+            parts.append(LinePart((Run(summary.names[0], size=TextSize.LEAD, bold=True),), 20, ruled=True))
+            parts += [StatementPart(row) for row in summary.rows[:_TOP_STATEMENTS]]
+        return parts
+
+
+def _word(tag: TagSpec, *, bold: bool = False) -> Run:
+    return Run(tag.text, tag.tone, bold=bold or tag.bold, icon=tag.icon, boxed=False)
+
+
+def _small(tag: TagSpec) -> Run:
+    return Run(tag.text, tag.tone, TextSize.TAG, icon=tag.icon)

@@ -1,0 +1,1 @@
+"""`make bench`: speed, memory and relevance, as ratios against a reference measured in the same run."""

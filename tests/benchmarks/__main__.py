@@ -1,0 +1,21 @@
+"""Runs all benchmarks, or those named: `python -m tests.benchmarks start search`."""
+
+from __future__ import annotations
+
+import sys
+
+from tests.benchmarks import search, start
+from tests.benchmarks.report import Report
+
+BENCHMARKS = {"start": start.run, "search": search.run}
+
+
+def main(names: list[str]) -> int:
+    report = Report()
+    for name in names or list(BENCHMARKS):
+        BENCHMARKS[name](report)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,201 @@
+"""What people type, and what they must find."""
+
+from __future__ import annotations
+
+import pytest
+
+from handbook.search.engine import Hit
+from tests.unit.search.session import Ask
+
+
+def first(hits: tuple[Hit, ...], count: int = 1) -> list[str]:
+    return [hit.id for hit in hits[:count]]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "Алматы",
+        "Gyumri",
+        "Tbilissi",
+        "Հայաստան",
+        "საქართველო",
+        "казахстан",
+        "в ереване",
+        "Kischinau",
+        "Novi Sad",
+    ],
+)
+def test_a_country_or_city_alone_finds_that_countrys_page(ask: Ask, query: str) -> None:
+    hit = ask(query, lang="ru").hits[0]
+    assert hit.kind == "country"
+    assert hit.id == hit.country
+    assert hit.topic is None
+
+
+@pytest.mark.parametrize(
+    ("query", "country", "topic"),
+    [
+        ("въезд в армению по внутреннему паспорту", "AM", "entry"),
+        ("въехать армения", "AM", "entry"),
+        ("entering Armenia internal passports", "AM", "entry"),
+        ("Abschiebung Kasachstan", "KZ", "extradition"),
+        ("§22 AufenthG", "DE", "entry"),
+        ("миграционный учет казахстан", "KZ", "stay"),
+        ("миграционный учёт казахстан", "KZ", "stay"),
+    ],
+)
+def test_words_forms_and_jargon_find_the_country_and_topic(
+    ask: Ask, query: str, country: str, topic: str
+) -> None:
+    found = [(hit.country, hit.topic) for hit in ask(query, lang="ru").hits[:3]]
+    assert (country, topic) in found
+
+
+@pytest.mark.parametrize(
+    ("query", "record"),
+    [
+        ("ковчег", "kovcheg"),
+        ("@EmigrantHelpBot", "kovcheg"),
+        ("UNHCR Yerevan", "unhcr-am"),
+        ("+374 10 545935", "unhcr-am"),
+        ("010 54 59 35", "unhcr-am"),
+        ("hcav.am", "hcav"),
+    ],
+)
+def test_contacts_are_found_by_name_handle_address_and_digits(ask: Ask, query: str, record: str) -> None:
+    assert record in first(ask(query).hits, 2)
+
+
+@pytest.mark.parametrize(
+    ("query", "question"),
+    [
+        ("меня задержали на границе что делать", "q-detained-at-border"),
+        ("can I open a bank account in Georgia", "q-ge-bank"),
+        ("wer hilft deserteuren", "q-who-helps-to-desert"),
+    ],
+)
+def test_a_plain_question_is_answered_first(ask: Ask, query: str, question: str) -> None:
+    hit = ask(query).hits[0]
+    assert (hit.kind, hit.id) == ("question", question)
+
+
+@pytest.mark.parametrize(
+    ("query", "repair", "meant"),
+    [
+        ("fhvtybz", "layout", "армения"),
+        ("фкьутшф", "layout", "armenia"),
+        ("armeniya", "transliteration", "армения"),
+        ("ubezhishche", "transliteration", "убежище"),
+        ("Юэнэйчсиар", "transliteration", "unhcr"),
+        ("казахтан", "spelling", "казахстан"),
+        ("asylm", "spelling", "asylum"),
+        ("Kasachtsan", "spelling", "kasachstan"),
+    ],
+)
+def test_a_repair_is_made_and_shown(ask: Ask, query: str, repair: str, meant: str) -> None:
+    result = ask(query)
+    assert (result.repair, result.interpreted_as) == (repair, meant)
+    assert result.hits
+
+
+def test_a_repair_can_be_undone(ask: Ask) -> None:
+    result = ask("fhvtybz", literal=True)
+    assert result.repair is None
+    assert result.interpreted_as == result.query == "fhvtybz"
+    assert result.hits == ()
+
+
+def test_words_that_are_found_are_not_repaired(ask: Ask) -> None:
+    for query in ("паспорт", "asylum", "Auslieferung", "Сетраков", "border"):
+        assert ask(query).repair is None
+
+
+def test_short_i_is_a_letter_of_its_own(ask: Ask) -> None:
+    assert not ask("воина", literal=True).hits or ask("воина").interpreted_as != ask("война").interpreted_as
+
+
+def test_the_hit_is_shown_in_the_readers_language(ask: Ask) -> None:
+    for lang in ("en", "ru", "de"):
+        assert {hit.lang for hit in ask("Auslieferung Kasachstan", lang=lang).hits} == {lang}
+
+
+def test_a_language_the_content_lacks_falls_back_to_the_packs_first(ask: Ask) -> None:
+    assert {hit.lang for hit in ask("Armenia", lang="fr").hits} == {"en"}
+
+
+def test_a_record_is_found_once(ask: Ask) -> None:
+    hits = ask("убежище asylum Asyl", limit=100).hits
+    assert len({(hit.kind, hit.id) for hit in hits}) == len(hits)
+
+
+def test_matches_are_marked_in_the_snippet(ask: Ask) -> None:
+    snippets = [
+        hit.snippet for hit in ask("экстрадиция казахстан", lang="ru").hits if hit.kind == "statement"
+    ]
+    assert any("\u2068" in snippet for snippet in snippets)
+    for snippet in snippets:
+        assert snippet.count("\u2068") == snippet.count("\u2069")
+
+
+def test_the_country_named_comes_before_the_others(ask: Ask) -> None:
+    hits = ask("дезертир казахстан", lang="ru").hits[:5]
+    assert all(hit.country in {"KZ", None} for hit in hits)
+
+
+def test_every_beginning_of_a_word_finds_something(ask: Ask) -> None:
+    for query in ("экстрадиция", "armenia", "дезертир", "Kasachstan"):
+        for size in range(1, len(query) + 1):
+            assert ask(query[:size]).hits, query[:size]
+
+
+def test_a_finished_word_is_no_beginning(ask: Ask) -> None:
+    assert ask("казах").hits[0].id == "KZ"
+    assert {hit.country for hit in ask("арм", kind="country").hits} >= {"AM"}
+
+
+def test_facets_count_everything_found(ask: Ask) -> None:
+    result = ask("убежище", limit=3)
+    assert len(result.hits) == 3
+    assert sum(result.facets.kinds.values()) == result.total > 3
+    assert result.facets.countries["AM"] > 0
+    assert result.facets.topics["asylum"] > 0
+
+
+def test_filters_keep_only_what_they_name(ask: Ask) -> None:
+    result = ask("убежище", country="AM", topic="asylum", kind="statement", limit=100)
+    assert {(hit.country, hit.topic, hit.kind) for hit in result.hits} == {("AM", "asylum", "statement")}
+
+
+def test_scopes_in_the_query_are_filters(ask: Ask) -> None:
+    assert {hit.country for hit in ask("country:KZ паспорт").hits} == {"KZ"}
+    assert {hit.country for hit in ask("country:казахстан паспорт").hits} == {"KZ"}
+    assert {hit.topic for hit in ask("topic:entry паспорт").hits} == {"entry"}
+    assert {hit.kind for hit in ask("kind:organisation ереван").hits} == {"organisation"}
+    assert {hit.country for hit in ask("country:AM topic:entry", limit=50).hits} == {"AM"}
+
+
+def test_a_phrase_stands_together(ask: Ask) -> None:
+    phrase, words = ask('"internal passport"', limit=200), ask("internal passport", limit=200)
+    assert 0 < phrase.total < words.total
+    assert not ask('"passport internal"').hits
+
+
+def test_unwanted_words_are_left_out(ask: Ask) -> None:
+    with_it, without = ask("паспорт", limit=500), ask("паспорт -внутренний", limit=500)
+    assert 0 < without.total < with_it.total
+
+
+def test_explanations_only_when_asked_for(ask: Ask) -> None:
+    assert all(not hit.explain for hit in ask("asylum").hits)
+    assert all(hit.explain for hit in ask("asylum", explain=True).hits)
+
+
+@pytest.mark.parametrize(
+    "query", ["asdfghjkl", "ъъъъъ", "и в на", "the of and", "***", '""', "12345678901234", ""]
+)
+def test_nonsense_finds_nothing_and_says_what_would_be_found(ask: Ask, query: str) -> None:
+    result = ask(query)
+    assert result.total == 0
+    assert result.hits == ()
+    assert 0 < len(result.suggestions) <= 5

@@ -1,0 +1,36 @@
+"""A floor under the relevance list: a little below what was measured when this was written."""
+
+from __future__ import annotations
+
+from handbook.search.documents import Document
+from handbook.search.engine import SearchEngine, SearchRequest
+from tests.relevance.judge import Found, Judged, judge, read_list
+from tests.unit.search.session import TODAY
+
+KIND_FLOOR = 0.75
+
+
+def test_the_list_is_answered_well(engine: SearchEngine) -> None:
+    def search(judged: Judged) -> list[Found]:
+        result = engine.search(SearchRequest(judged.query, judged.lang, limit=10, today=TODAY))
+        return [Found(hit.id, hit.country, hit.topic) for hit in result.hits]
+
+    scores = judge(search, read_list())
+    misses = {kind: score.misses for kind, score in scores.items() if kind != "all"}
+    assert scores["all"].mrr >= 0.92, misses
+    assert scores["all"].success_3 >= 0.95, misses
+    assert {kind: score.mrr for kind, score in scores.items() if score.mrr < KIND_FLOOR} == {}, misses
+
+
+def test_the_list_expects_only_what_exists(documents: list[Document]) -> None:
+    there = {document.id for document in documents} | {
+        f"{document.country}/{document.topic}" for document in documents
+    }
+    assert {name for judged in read_list() for name in judged.expected} - there == set()
+
+
+def test_the_list_is_large_and_has_every_kind() -> None:
+    queries = read_list()
+    assert len(queries) >= 300
+    assert len({judged.query for judged in queries}) == len(queries)
+    assert {judged.lang for judged in queries} == {"en", "ru", "de"}

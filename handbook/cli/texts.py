@@ -34,7 +34,7 @@ def search_lines(found: Found, words: Words, *, explain: bool = False) -> Iterat
         yield f"{hit.title}  ({hit.id})"
         if hit.snippet:
             yield f"  {hit.snippet.translate(_ISOLATES)}"
-        yield f"  {signs_text(hit.signs, words)}" if hit.signs else f"  {hit.kind}"
+        yield f"  {signs_text(hit.facts.signs, words)}" if hit.facts.signs else f"  {hit.kind}"
         if explain:
             yield from (f"    {reason}" for reason in hit.explain)
 

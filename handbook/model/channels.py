@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from handbook.model.codes import ChannelKind, ChannelSafety
 from handbook.model.records import Channel, Organisation
@@ -45,6 +45,12 @@ def qr_payload(channel: Channel) -> str:
         return f"https://t.me/{value[1:]}"
     if channel.kind == "whatsapp" and value.startswith("+"):
         return f"https://wa.me/{value[1:]}"
+    if channel.kind == "signal" and value.startswith("+"):
+        return f"https://signal.me/#p/{value}"
+    if channel.kind == "matrix" and "://" not in value:
+        return f"https://matrix.to/#/{quote(value, safe='@:!')}"
+    if channel.kind == "onion" and "://" not in value:
+        return f"http://{value}"
     return value
 
 

@@ -55,7 +55,10 @@ def opening(hours: Iterable[OpeningHours], timezone: str, moment: datetime) -> O
 
 
 def organisation_opening(organisation: Organisation, moment: datetime) -> Opening | None:
-    """The best answer over all channels: open if any is, else the earliest next opening; None if unknown."""
+    """The best answer over all channels; None if unknown.
+
+    Open if any is, then for as long as the last of them; else closed until the first of them opens.
+    """
     if organisation.timezone is None:
         return None
     known = [
@@ -65,13 +68,11 @@ def organisation_opening(organisation: Organisation, moment: datetime) -> Openin
     ]
     if not known:
         return None
-    return min(
-        known,
-        key=lambda state: (
-            not state.is_open,
-            state.next_change or datetime.max.replace(tzinfo=state.local.tzinfo),
-        ),
-    )
+    never = datetime.max.replace(tzinfo=known[0].local.tzinfo)
+    open_ones = [state for state in known if state.is_open]
+    if open_ones:
+        return max(open_ones, key=lambda state: state.next_change or never)
+    return min(known, key=lambda state: state.next_change or never)
 
 
 def channel_opening(channel: Channel, organisation: Organisation, moment: datetime) -> Opening | None:
@@ -111,7 +112,7 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             merged.append((start, end))
     week = 7 * _MINUTES_A_DAY
-    if len(merged) > 1 and merged[-1][1] - week >= merged[0][0]:
+    while len(merged) > 1 and merged[-1][1] - week >= merged[0][0]:
         first, last = merged.pop(0), merged.pop()
         merged.append((last[0], max(last[1], first[1] + week)))
     return merged

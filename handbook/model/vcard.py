@@ -28,6 +28,8 @@ def vcard(organisation: Organisation, lang: str, languages: tuple[str, ...] = ()
     if organisation.address or organisation.city:
         city = pick(organisation.city, lang, languages)[1] if organisation.city else ""
         lines.append(f"ADR:;;{_escaped(organisation.address or '')};{_escaped(city)};;;")
+    offices = [channel.value for channel in organisation.channel if channel.kind == "office"]
+    lines += [f"ADR:;;{_escaped(office)};;;;" for office in offices if office != organisation.address]
     lines += [f"LANG:{tag}" for tag in organisation.languages]
     note = _note(organisation, lang, languages)
     if note:
@@ -62,6 +64,7 @@ def _note(organisation: Organisation, lang: str, languages: tuple[str, ...]) -> 
 
 def _escaped(text: str) -> str:
     """RFC 6350, 3.4."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text.replace("\\", "\\\\").replace("\n", "\\n").replace(",", "\\,").replace(";", "\\;")
 
 

@@ -73,16 +73,28 @@ class _Marks:
     forms: frozenset[str]
     stems: frozenset[str]
     terms: frozenset[str]
+    starts: frozenset[str]
     beginning: str
 
     @classmethod
     def of(cls, query: Sequence[QueryWord]) -> _Marks:
         said = [word for word in query if not word.stop]
+        stems = frozenset(stem for word in said for stem in word.mark_stems)
+        terms = frozenset(term for word in said for term in word.mark_terms)
         return cls(
             forms=frozenset(form for word in said for form in word.marks),
-            stems=frozenset(stem for word in said for stem in word.mark_stems),
-            terms=frozenset(term for word in said for term in word.mark_terms),
+            stems=stems,
+            terms=terms,
+            starts=frozenset(stem[:2] for stem in stems | terms),
             beginning=next((word.form for word in said if word.beginning), " "),
+        )
+
+    def fit(self, form: str, lang: str, analyser: Analyser) -> bool:
+        """Whether a folded word of `lang` is marked; stems are made only of what begins as one of those wanted."""
+        if form in self.forms or form.startswith(self.beginning):
+            return True
+        return form[:2] in self.starts and (
+            analyser.stem(form, lang) in self.stems or analyser.term(form, lang) in self.terms
         )
 
 
@@ -149,15 +161,9 @@ class HitMaker:
         names, columns = self._index.names, self._index.columns
         tags = (lang, *names.languages)
         shown = next((tag for tag in tags if tag in record.titles), next(iter(record.titles)))
-        analyser = self._analyser
 
         def matches(form: str) -> bool:
-            return (
-                form in marks.forms
-                or analyser.stem(form, shown) in marks.stems
-                or analyser.term(form, shown) in marks.terms
-                or form.startswith(marks.beginning)
-            )
+            return marks.fit(form, shown, self._analyser)
 
         kind: RecordKind = names.kinds[columns.kind[number]]  # type: ignore[assignment]
         return Hit(

@@ -52,7 +52,7 @@ def country_contacts(handbook: Handbook, country: str, lang: str, most: int = 2)
     Only active ones that can be reached. Authorities come last (they may check whether somebody is wanted), and
     media; local before worldwide; then those who stand by people before the state (law, asylum, detention), which
     also keeps emergency numbers out, as they have their own place; then who answers at once (phone, messenger);
-    then by age.
+    then who offers more of that, then by age.
     """
     local = handbook.reader.organisations(country)
     worldwide = () if country == WORLDWIDE else handbook.reader.organisations(WORLDWIDE)
@@ -61,10 +61,10 @@ def country_contacts(handbook: Handbook, country: str, lang: str, most: int = 2)
         channel = best_channel(held.record, country)
         if held.record.status == "active" and channel is not None:
             ranked.append((_rank(handbook, held, channel, is_far, lang), held.record, channel))
-    ranked.sort(key=lambda entry: entry[0][:5])
+    ranked.sort(key=lambda entry: entry[0][:6])
     return CountryContacts(
         contacts=tuple(
-            Contact(rank[5], channel_row(handbook, record, channel, lang))
+            Contact(rank[6], channel_row(handbook, record, channel, lang))
             for rank, record, channel in ranked[:most]
         ),
         total=len(local) or len(worldwide),
@@ -73,12 +73,14 @@ def country_contacts(handbook: Handbook, country: str, lang: str, most: int = 2)
 
 def _rank(
     handbook: Handbook, held: Held[Organisation], channel: Channel, is_far: bool, lang: str
-) -> tuple[bool, bool, bool, bool, int, OrganisationRow]:
+) -> tuple[bool, bool, bool, bool, int, int, OrganisationRow]:
     row = organisation_row(held, lang, handbook.vocabulary, handbook.today)
     record = held.record
     is_last = record.kind in {"government", "embassy", "media"} or record.disclosure_risk == "law_requires"
-    stands_by = not _STAND_BY.isdisjoint(record.services)
-    return is_last, is_far, not stands_by, not is_quick(channel), _FRESHNESS.index(row.freshness), row
+    help_count = len(_STAND_BY.intersection(record.services))
+    return (
+        is_last, is_far, not help_count, not is_quick(channel), -help_count, _FRESHNESS.index(row.freshness), row
+    )  # fmt: skip
 
 
 def save_vcard(handbook: Handbook, id_: str, lang: str, path: Path) -> None:

@@ -9,6 +9,7 @@ from types import TracebackType
 from handbook.errors import StoreMissing
 from handbook.paths import Folders
 from handbook.search.engine import SearchEngine
+from handbook.services.facts import FactBook
 from handbook.services.vocabulary import Vocabulary, read_vocabulary
 from handbook.store.reader import InstalledPack, StoreReader
 
@@ -33,6 +34,7 @@ class Handbook:
         self._reader: StoreReader | None = None
         self._engine: SearchEngine | None = None
         self._vocabulary: Vocabulary | None = None
+        self._facts: FactBook | None = None
 
     def __enter__(self) -> Handbook:
         return self
@@ -81,6 +83,13 @@ class Handbook:
             self._vocabulary = read_vocabulary(self.reader)
         return self._vocabulary
 
+    @property
+    def facts(self) -> FactBook:
+        """What is shown of hits; a new book for a new day."""
+        if self._facts is None or self._facts.today != self.today:
+            self._facts = FactBook(self.reader, self.vocabulary, self.today)
+        return self._facts
+
     def packs(self) -> tuple[InstalledPack, ...]:
         """What is installed.
 
@@ -102,7 +111,7 @@ class Handbook:
             self._engine.close()
         if self._reader is not None:
             self._reader.close()
-        self._engine = self._reader = self._vocabulary = None
+        self._engine = self._reader = self._vocabulary = self._facts = None
 
 
 def stamp(reader: StoreReader) -> str:

@@ -53,7 +53,7 @@ class StatementRow:
         cells: one per language asked for, in that order.
         signs: risk, evidence, age.
         sources: how many.
-        newest: the last day of its date, None if undated; for sorting and "newest as of".
+        last_day: of its newest date, None if undated.
         record: the whole record.
     """
 
@@ -64,7 +64,7 @@ class StatementRow:
     freshness: Freshness
     risk: Risk | None
     sources: int
-    newest: PartialDate | date | None
+    last_day: date | None
     record: Statement
 
 
@@ -161,9 +161,14 @@ def statement_row(
         freshness=freshness,
         risk=statement.risk,
         sources=len(statement.sources),
-        newest=signs[-1].moment,
+        last_day=_last_day(statement),
         record=statement,
     )
+
+
+def _last_day(statement: Statement) -> date | None:
+    days = [statement.verified_on, statement.as_of.last_day() if statement.as_of else None]
+    return max((day for day in days if day is not None), default=None)
 
 
 def _cell(statement: Statement, wanted: str, vocabulary: Vocabulary) -> Cell:

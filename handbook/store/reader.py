@@ -202,6 +202,17 @@ class StoreReader:
         """The questions of one id, one per pack."""
         return self._held(Question, "SELECT * FROM questions WHERE id = ? ORDER BY pack", [id_])
 
+    def questions_by_id(self, ids: Iterable[str]) -> dict[RecordId, tuple[Held[Question], ...]]:
+        """Those of the given ids."""
+        found: dict[RecordId, tuple[Held[Question], ...]] = {}
+        for chunk in _chunks(list(dict.fromkeys(ids))):
+            marks = ", ".join("?" * len(chunk))
+            for held in self._held(
+                Question, f"SELECT * FROM questions WHERE id IN ({marks}) ORDER BY pack", chunk
+            ):
+                found[held.record.id] = (*found.get(held.record.id, ()), held)
+        return found
+
     def routes_from(self, country: str) -> tuple[Held[Route], ...]:
         """The legs that begin in one country."""
         return self._held(

@@ -9,7 +9,8 @@ from pathlib import Path
 from handbook.search.documents import Document
 
 _ANSWER = """
-select id, title, snippet(docs, 3, '[', ']', '…', 24) from docs where docs match ? order by bm25(docs, 0, 0, 4, 1) limit 20
+select id, title, snippet(docs, 3, '[', ']', '…', 24) from docs
+where docs match ? order by bm25(docs, 0, 0, 4, 1) limit 20
 """
 
 

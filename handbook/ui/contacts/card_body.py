@@ -11,13 +11,13 @@ from handbook.services.records import ChannelRow, OrganisationCard
 from handbook.ui.contacts.channels import ChannelTable
 from handbook.ui.contacts.facts import FactTable, SourceList
 from handbook.ui.contacts.names import ContactNames
-from handbook.ui.contacts.parts import WarningBox, column, quiet_label
+from handbook.ui.contacts.parts import WarningBox, WholeText, column, isolated, quiet_label
 from handbook.ui.contacts.qr import QrPanel
 from handbook.ui.contacts.signs import sign_tag
 from handbook.ui.kit.buttons import IconButton, TextButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.tags import TagLine
-from handbook.ui.kit.text import coloured, plain_label
+from handbook.ui.kit.text import plain_label
 from handbook.words.dates import format_date
 from handbook.words.names import language_name
 
@@ -58,7 +58,7 @@ class CardBody(QWidget):
         self._add_head()
         self._add_danger()
         if card.row.record.status != "compromised" and card.eligibility:
-            self._lines.addWidget(plain_label(card.eligibility, font=look.fonts.body(16), wrap=True))
+            self._lines.addWidget(quiet_label(look, card.eligibility, "ink", 16))
         if card.channels:
             self._add_channels()
         if card.row.record.status != "compromised":
@@ -88,11 +88,10 @@ class CardBody(QWidget):
         look, unit, card = self._look, self._look.metrics, self.card
         font = look.fonts.heading(1)
         font.setStrikeOut(not card.usable)
-        title = plain_label(card.row.name, font=font, wrap=True)
-        coloured(title, look.theme.ink if card.usable else look.theme.ink2)
+        title = WholeText(look, card.row.name, font, look.theme.ink if card.usable else look.theme.ink2)
         words = column(gap_px=unit.px(1))
         words.addWidget(title)
-        words.addWidget(quiet_label(look, " · ".join(self._facts())))
+        words.addWidget(quiet_label(look, " · ".join(isolated(fact) for fact in self._facts())))
         if card.row.record.other_names:
             others = self.tr("Also: {names}").format(names=", ".join(card.row.record.other_names))
             words.addWidget(quiet_label(look, others))

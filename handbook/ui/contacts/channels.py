@@ -10,11 +10,10 @@ from handbook.model.channels import foreign_scripts
 from handbook.services.contacts import QrCode
 from handbook.services.records import ChannelRow, channel_qr
 from handbook.ui.contacts.names import CHANNEL_ICONS, ContactNames
-from handbook.ui.contacts.parts import Rule, RuledRow, WholeText, column, quiet_label
+from handbook.ui.contacts.parts import IconNote, Rule, RuledRow, WholeText, column, quiet_label
 from handbook.ui.kit.buttons import TextButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import mirrored
-from handbook.ui.kit.tags import TagLine, TagSpec
 from handbook.words.names import language_name
 
 _WEB = ("website", "form", "onion")
@@ -99,8 +98,7 @@ class ChannelView(RuledRow):
         lines.addWidget(WholeText(look, whole_value(row), font, colour))
         scripts = foreign_scripts(row.record)
         if scripts:
-            tag = TagSpec("alert-triangle", self._names.scripts(scripts), "mid", bold=True)
-            lines.addWidget(TagLine(look, [tag]))
+            lines.addWidget(IconNote(look, "alert-triangle", self._names.scripts(scripts), "mid"))
         if row.note:
             lines.addWidget(quiet_label(look, row.note))
         lines.addWidget(quiet_label(look, " · ".join(self._facts(lang)), "ink3", 12.5))
@@ -120,11 +118,14 @@ class ChannelView(RuledRow):
     def _opening(self) -> QWidget:
         opening, names = self.row.opening, self._names
         assert opening is not None
-        text = self.tr("{state} · {hours} · there it is {time}").format(
-            state=names.opening(opening),
-            hours=names.hours(self.row.record.hours),
-            time=names.local_time(opening.local),
-        )
+        if opening.next_change is None:
+            text = names.opening(opening)
+        else:
+            text = self.tr("{state} · {hours} · there it is {time}").format(
+                state=names.opening(opening),
+                hours=names.hours(self.row.record.hours),
+                time=names.local_time(opening.local),
+            )
         label = quiet_label(self._look, text, "ink" if opening.is_open else "ink2", 12.5)
         if opening.is_open:
             label.setFont(self._look.fonts.bold(12.5))

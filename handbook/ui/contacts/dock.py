@@ -11,7 +11,7 @@ from handbook.services.contacts import Contact, CountryContacts, country_contact
 from handbook.services.organisations import Filter
 from handbook.services.records import channel_qr
 from handbook.ui.contacts.names import ContactNames
-from handbook.ui.contacts.parts import column
+from handbook.ui.contacts.parts import column, isolated
 from handbook.ui.contacts.qr import QrPopup
 from handbook.ui.contacts.signs import sign_tags
 from handbook.ui.kit.buttons import ButtonKind, IconButton, TextButton
@@ -70,7 +70,7 @@ class ContactCell(QWidget):
     def _who(self) -> list[str]:
         row, note = self._contact.row, self._contact.channel.note
         parts = [row.name, row.city or "", note or ""]
-        return [part for part in parts if part]
+        return [isolated(part) for part in parts if part]
 
     def _state(self, lang: str) -> QHBoxLayout:
         """Age and opening hours."""

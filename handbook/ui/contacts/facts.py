@@ -15,7 +15,6 @@ from handbook.ui.contacts.signs import sign_tags
 from handbook.ui.kit.buttons import IconButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.tags import HIGH_RISK_ICON, TagLine, TagSpec, TagTone
-from handbook.ui.kit.text import plain_label
 from handbook.words.dates import format_date
 
 _BESIDE_FROM_EM = 26
@@ -97,7 +96,7 @@ class SourceList(QWidget):
     def _source(self, source: SourceRow) -> QHBoxLayout:
         look, unit = self._look, self._look.metrics
         words = column(gap_px=unit.px(1))
-        words.addWidget(plain_label(source.title, font=look.fonts.body(14), wrap=True))
+        words.addWidget(WholeText(look, source.title, look.fonts.body(14), look.theme.ink))
         known = [source.publisher, format_date(source.published, self._lang) if source.published else None]
         facts = [fact for fact in known if fact]
         if facts:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_box, leading_part, mirrored, text_width
 from handbook.ui.kit.paragraph import MarkColours, Paragraph
+from handbook.ui.kit.rows import MARK_END, MARK_START
 from handbook.ui.kit.tags import HIGH_RISK_ICON
 from handbook.ui.kit.text import coloured, plain_label
 
@@ -35,9 +36,7 @@ class WholeText(QWidget):
         self._laid: Paragraph | None = None
         self.setFont(font)
         self.setAccessibleName(text)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(_wrapping())
 
     def text(self) -> str:
         """All of it."""
@@ -84,23 +83,43 @@ class WholeText(QWidget):
         return self._laid
 
 
-class WarningBox(QWidget):
-    """What can hurt somebody: a framed box with a thick bar and the filled triangle."""
+class IconNote(QWidget):
+    """A sentence that wraps, after an icon in its colour."""
 
-    def __init__(self, look: Look, text: str, icon: str = HIGH_RISK_ICON) -> None:
+    def __init__(self, look: Look, icon: str, text: str, tone: str, *, size: float = 13) -> None:
         super().__init__()
         self._look = look
         self._icon = icon
+        self._tone = tone
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.metrics.icon + look.metrics.px(5), 0, 0, 0)
+        words = quiet_label(look, text, tone, size)
+        words.setFont(look.fonts.bold(size))
+        row.addWidget(words)
+        self.setSizePolicy(_wrapping())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the icon at the first line."""
+        look, size = self._look, self._look.metrics.icon
+        box = mirrored(QRect(0, look.metrics.px(2), size, size), self.rect(), self.layoutDirection())
+        painter = QPainter(self)
+        colour = str(getattr(look.theme, self._tone))
+        painter.drawPixmap(box.topLeft(), look.icons.pixmap(self._icon, size, colour))
+        painter.end()
+
+
+class WarningBox(QWidget):
+    """What can hurt somebody: a framed box with a thick bar and the filled triangle."""
+
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__()
+        self._look = look
         unit = look.metrics
         row = QHBoxLayout(self)
         row.setContentsMargins(unit.px(45), unit.px(8), unit.medium, unit.px(9))
-        words = plain_label(text, font=look.fonts.body(14), wrap=True)
-        coloured(words, look.theme.ink)
-        row.addWidget(words)
+        row.addWidget(quiet_label(look, text, "ink", 14))
         self.setAccessibleName(text)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(_wrapping())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint frame, bar and triangle."""
@@ -113,7 +132,7 @@ class WarningBox(QWidget):
         painter.fillRect(bar, QColor(theme.high))
         size = unit.px(20)
         box = mirrored(QRect(unit.px(16), unit.px(8), size, size), self.rect(), self.layoutDirection())
-        painter.drawPixmap(box.topLeft(), look.icons.pixmap(self._icon, size, theme.high))
+        painter.drawPixmap(box.topLeft(), look.icons.pixmap(HIGH_RISK_ICON, size, theme.high))
         painter.end()
 
 
@@ -128,9 +147,7 @@ class RuledRow(QWidget):
         super().__init__()
         self._look = look
         self.is_chosen = False
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(_wrapping())
 
     def set_chosen(self, is_chosen: bool) -> None:
         """Paint it as chosen or not."""
@@ -163,6 +180,13 @@ class Rule(QWidget):
         painter.end()
 
 
+def _wrapping() -> QSizePolicy:
+    """The narrower the higher."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    return policy
+
+
 def column(parent: QWidget | None = None, gap_px: int = 0) -> QVBoxLayout:
     """A column without margins."""
     result = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
@@ -175,4 +199,10 @@ def quiet_label(look: Look, text: str, tone: str = "ink2", size: float = 13) -> 
     """Second text that wraps between words."""
     label = plain_label(text, font=look.fonts.body(size), wrap=True)
     coloured(label, str(getattr(look.theme, tone)))
+    label.setMinimumWidth(1)  # a word longer than the card must not make the card wider
     return label
+
+
+def isolated(text: str) -> str:
+    """Text of one record inside a line of several, so that its direction does not turn the others (UAX #9)."""
+    return f"{MARK_START}{text}{MARK_END}"

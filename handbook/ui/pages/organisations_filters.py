@@ -95,6 +95,7 @@ class FilterBar(QWidget):
         own: dict[str, str] = {kind: self._names.channel_kind(kind) for kind in _CHANNELS}
         self.channel.set_choices(_choices(kinds, own))
         self._show_clock(listed.clock)
+        self._show_state()
         self._count.setText(self._count_words(listed, wanted))
 
     def set_folded(self, is_folded: bool) -> None:

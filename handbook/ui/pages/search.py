@@ -14,6 +14,7 @@ from handbook.ui.contacts.dock import ContactDock
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.row_list import RowList
+from handbook.ui.kit.rows import Row
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import CountryPlace, OrganisationsPlace, Place, SearchPlace
 from handbook.ui.search.facets import FacetBar, Facets
@@ -24,8 +25,11 @@ from handbook.ui.search.result_rows import HitKey, hit_key, marked_words, result
 from handbook.ui.search.start_view import StartView
 from handbook.words import Words
 
-PREVIEW_AFTER_MS = 120
-"""The preview follows the typing when it pauses, so that a keystroke draws the list alone."""
+PAUSE_MS = 120
+"""When the typing pauses the rest of the list and the preview follow; a keystroke draws the visible rows alone."""
+_FIRST_ROWS = 10
+_CAPS = {"question": 4, "organisation": 6, "country": 3}
+"""So that no kind hides the others; its chip shows all of it."""
 _SPLITTER = "search"
 
 
@@ -48,6 +52,7 @@ class SearchPage(Page):
         self._literal = False
         self._is_ready = False
         self._found: Found | None = None
+        self._rows: list[Row] = []
         self._hits: dict[HitKey, HitRow] = {}
         self._topics: tuple[tuple[str, str], ...] = ()
         self._countries: tuple[tuple[str, str], ...] = ()
@@ -58,7 +63,7 @@ class SearchPage(Page):
         self._nothing = NothingView(self.look)
         self._preview = ResultPreview(surroundings)
         self._dock = ContactDock(surroundings)
-        self._timer = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._lay_out()
         self._connect()
 
@@ -150,7 +155,7 @@ class SearchPage(Page):
         for part in (self._preview, self._dock):
             part.place_chosen.connect(self.place_chosen)
             part.notice_raised.connect(self.notice_raised)
-        self._timer.timeout.connect(self._show_preview)
+        self._timer.timeout.connect(self._on_paused)
         self.look.changed.connect(self._on_look_changed)
 
     def _ask(self) -> None:
@@ -177,6 +182,7 @@ class SearchPage(Page):
             kind=facets.kind,
             freshness=facets.freshness,
             literal=self._literal,
+            caps={} if facets.kind else _CAPS,
         )
         self.jobs.read(
             Lane.SEARCH,
@@ -197,8 +203,10 @@ class SearchPage(Page):
             self._nothing.say_nothing_found(found.query, found.suggestions, narrowed=narrowed)
             self._stack.setCurrentWidget(self._nothing)
             return
-        words = Words(self.languages[0])
-        self._list.set_rows(result_rows(found, words, self._facets.kind_name, self._answer_count))
+        self._rows = result_rows(
+            found, Words(self.languages[0]), self._facets.kind_name, self._answer_count, self._share
+        )
+        self._list.set_rows(self._rows[:_FIRST_ROWS])
         self._stack.setCurrentWidget(self._splitter)
         best = hit_key(found.hits[0])
         if self._list.chosen_key() != best and not self._list.hasFocus():
@@ -236,6 +244,11 @@ class SearchPage(Page):
         self._facets.clear()
         self._ask()
 
+    def _on_paused(self) -> None:
+        if len(self._list.rows()) < len(self._rows):
+            self._list.set_rows(self._rows)
+        self._show_preview()
+
     def _show_preview(self) -> None:
         """Show what the chosen row says, and the contacts of its country."""
         key = self._list.chosen_key()
@@ -256,6 +269,9 @@ class SearchPage(Page):
 
     def _answer_count(self, number: int) -> str:
         return self.tr("answer from %n statements", "", number)
+
+    def _share(self, shown: int, total: int) -> str:
+        return self.tr("{shown} of {total}").format(shown=shown, total=total)
 
     def _has_two_panes(self) -> bool:
         return self.look.metrics.breadth(self.window().width()) > Breadth.SINGLE

@@ -9,16 +9,13 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
 from handbook.errors import NotFound
-from handbook.model.markup import plain
 from handbook.services.handbook import Handbook
 from handbook.services.records import StatementDetail, record, statement_detail
-from handbook.services.signs import signs_text
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.pages.page import Surroundings
 from handbook.ui.places import CountryPlace, OrganisationsPlace, Place, SearchPlace
 from handbook.ui.reading.parts import COPY_SCHEME, DETAIL_SCHEME
-from handbook.words import Words
-from handbook.words.dates import format_date
+from handbook.ui.reading.plain_text import statement_as_text
 
 _HANDBOOK = "handbook:"
 
@@ -120,20 +117,3 @@ def place_of(handbook: Handbook, name: str, lang: str) -> Place:
         return CountryPlace(name.upper())
     phrasings = {tag: texts[0] for tag, texts in found.record.phrasings.items()}
     return SearchPlace(handbook.vocabulary.text(phrasings, lang))
-
-
-def statement_as_text(detail: StatementDetail) -> str:
-    """A statement with its place, signs and sources, to paste elsewhere."""
-    lines = [" › ".join(detail.crumb)]
-    for cell in detail.row.cells:
-        words = Words(cell.wanted)
-        lines.append(plain(cell.text))
-        if cell.action:
-            lines.append(f"→ {plain(cell.action)}")
-        lines.append(signs_text(detail.row.signs, words))
-    lang = Words(detail.row.cells[0].wanted).lang
-    for source in detail.sources:
-        published = format_date(source.published, lang) if source.published else ""
-        said = ", ".join(part for part in (source.title, source.publisher, published) if part)
-        lines.append(f"{said} {source.url or ''}".strip())
-    return "\n".join(lines)

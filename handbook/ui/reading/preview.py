@@ -15,8 +15,8 @@ from handbook.ui.kit.text import coloured, plain_label
 from handbook.ui.pages.page import Surroundings
 from handbook.ui.places import CountryPlace, Place
 from handbook.ui.reading.area import ReadingArea
-from handbook.ui.reading.follower import statement_as_text
 from handbook.ui.reading.parts import Part
+from handbook.ui.reading.plain_text import answer_as_text, statement_as_text
 from handbook.ui.reading.sheet import Sheets
 
 
@@ -43,6 +43,7 @@ class PreviewPane(QWidget):
         self._place: Place | None = None
         self._copied: Callable[[], str] = str
         self._again: Callable[[], None] | None = None
+        self._remember: Callable[[], None] = self.clear
         self.area = ReadingArea(surroundings, lambda: self._languages, self)
         self._build_head()
         self._build()
@@ -68,7 +69,6 @@ class PreviewPane(QWidget):
         self._again = None
         self._say_head(" · ".join((page.code, *page.facts)), page.names[0], "")
         self._place = CountryPlace(page.code)
-        self._copied = lambda: page.names[0]
         self._copy.hide()
         lang = self._lang_of(page)
         self._fill(self._sheets.country(page, lang), lang, marks)
@@ -95,8 +95,8 @@ class PreviewPane(QWidget):
             self._languages = tuple(cell.wanted for cell in first.cells)
             code = country or first.record.country
             self._place = CountryPlace(code, first.record.topic, first.id, frozenset(marks))
-        self._copied = lambda: "\n\n".join([answer.title, *(row.cells[0].text for row in answer.rows)])
-        self._copy.hide()
+        self._copied = lambda: answer_as_text(answer)
+        self._copy.show()
         self._fill(self._sheets.answer(answer), self._languages[0], marks)
         if self._again is None:
             self._remember = lambda: self._show_answer(answer, marks)

@@ -66,7 +66,9 @@ class ReadingView(SafeBrowser):
         self._chunks.setInterval(0)
         self._chunks.timeout.connect(self._on_chunk_due)
         self._writer: PageWriter | None = None
+        self._shown: tuple[tuple[Part, ...], str, frozenset[str], bool] = ((), "en", frozenset(), True)
         self._prepare()
+        look.changed.connect(self._on_look_changed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -85,6 +87,7 @@ class ReadingView(SafeBrowser):
     ) -> None:
         """Show other parts, from the top unless `scroll_to` says otherwise."""
         self._chunks.stop()
+        self._shown = (tuple(parts), lang, frozenset(marks), side_by_side)
         self._target, self._chosen, self._heading = "", "", ""
         self._hits, self._hit, self._text = [], -1, ""
         self.setExtraSelections([])
@@ -325,3 +328,11 @@ class ReadingView(SafeBrowser):
         if heading and heading != self._heading:
             self._heading = heading
             self.heading_reached.emit(heading)
+
+    def _on_look_changed(self) -> None:
+        parts, lang, marks, side_by_side = self._shown
+        chosen, (key, offset) = self._chosen, self.position()
+        self.show_parts(parts, lang, marks, side_by_side=side_by_side)
+        self.choose(chosen)
+        if key:
+            self.scroll_to(key, offset=offset)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from handbook.model.codes import RecordKind
 from handbook.services.find import Found, HitRow
 from handbook.ui.kit.rows import MARK_END, MARK_START, HeaderRow, OrganisationRow, ResultRow, Row
+from handbook.ui.kit.tags import TagSpec
 from handbook.ui.signs import tags_of
 from handbook.words import Words
 
@@ -23,7 +24,11 @@ def hit_key(hit: HitRow) -> HitKey:
 
 
 def result_rows(
-    found: Found, words: Words, group_name: Callable[[RecordKind], str], answers: Callable[[int], str]
+    found: Found,
+    words: Words,
+    group_name: Callable[[RecordKind], str],
+    answers: Callable[[int], str],
+    share: Callable[[int, int], str],
 ) -> list[Row]:
     """The rows of all groups.
 
@@ -32,13 +37,17 @@ def result_rows(
         words: of the content's language, for signs.
         group_name: the heading of a kind.
         answers: "answer from 5 statements".
+        share: "4 of 23".
     """
     groups: dict[RecordKind, list[HitRow]] = {}
     for hit in found.hits:
         groups.setdefault(hit.kind, []).append(hit)
     rows: list[Row] = []
     for kind, hits in groups.items():
-        rows.append(HeaderRow(group_name(kind), str(found.kinds.get(kind, len(hits)))))
+        total = found.kinds.get(kind, len(hits))
+        rows.append(
+            HeaderRow(group_name(kind), str(total) if total <= len(hits) else share(len(hits), total))
+        )
         rows += [_row(hit, words, answers) for hit in hits]
     return rows
 
@@ -51,14 +60,15 @@ def marked_words(hits: Sequence[HitRow]) -> frozenset[str]:
 
 
 def _row(hit: HitRow, words: Words, answers: Callable[[int], str]) -> Row:
-    tags = tags_of(hit.signs, words)
+    facts = hit.facts
+    tags = tags_of(facts.signs, words)
     if hit.kind == "organisation":
-        services = " · ".join(hit.details)
-        return OrganisationRow(hit_key(hit), hit.title, services, tags=tags, is_withdrawn=hit.struck)
+        services = " · ".join(facts.details)
+        return OrganisationRow(hit_key(hit), hit.title, services, tags=tags, is_withdrawn=facts.struck)
     if hit.kind == "question":
         snippet = hit.snippet if MARK_START in hit.snippet else ""
-        crumb = answers(hit.answers)
-        return ResultRow(hit_key(hit), title=hit.title, crumb=crumb, snippet=snippet, tags=tags)
+        tags = (*tags, TagSpec("", answers(facts.answers), "ink3"))
+        return ResultRow(hit_key(hit), title=hit.title, snippet=snippet, tags=tags)
     if hit.kind == "country":
         return ResultRow(hit_key(hit), title=hit.title, snippet=hit.snippet)
     return ResultRow(hit_key(hit), crumb=hit.title, snippet=hit.snippet, tags=tags)

@@ -1,0 +1,81 @@
+"""The fixed head of a country's page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from handbook.services.country import CountryPage
+from handbook.ui.kit.buttons import TextButton
+from handbook.ui.kit.look import Look
+from handbook.ui.kit.metrics import Breadth
+from handbook.ui.kit.text import ElidedLabel, coloured, plain_label
+from handbook.ui.pages.country_indicators import IndicatorStrip
+
+_COLUMNS = {Breadth.WIDE: 8, Breadth.MEDIUM: 8, Breadth.NARROW: 4, Breadth.SINGLE: 2}
+
+
+class CountryHeader(QWidget):
+    """Name, facts, indicators.
+
+    Attributes:
+        strip: the indicators.
+        side_button: shows who helps where the side column is folded away.
+
+    Signals:
+        side_toggled(bool): the folded side column is wanted, or no longer.
+    """
+
+    side_toggled = Signal(bool)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._name, self._second = plain_label(), plain_label()
+        self._facts = ElidedLabel()
+        self.side_button = TextButton(look, self.tr("Who helps"), icon="address-book", small=True)
+        self.side_button.setCheckable(True)
+        self.side_button.toggled.connect(self.side_toggled)
+        self.strip = IndicatorStrip(look, self)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._name)
+        self._row.addWidget(self._second)
+        self._row.addWidget(self._facts, 1)
+        self._row.addWidget(self.side_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._row)
+        column.addWidget(self.strip)
+        self.setAutoFillBackground(True)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def show_page(self, page: CountryPage, lang: str) -> None:
+        """Show another country."""
+        self._name.setText(page.names[0])
+        second = page.names[1] if len(page.names) > 1 else ""
+        self._second.setText(second)
+        self._second.setVisible(bool(second))
+        self._facts.set_text(" · ".join((page.code, *page.facts)))
+        self.setAccessibleName(page.names[0])
+        self.strip.show_rows(page.indicators, lang)
+
+    def set_breadth(self, breadth: Breadth, *, is_side_folded: bool) -> None:
+        """Fit the window."""
+        self.strip.set_columns(_COLUMNS[breadth])
+        self._facts.setVisible(breadth > Breadth.SINGLE)
+        self.side_button.setVisible(is_side_folded)
+
+    def _on_look_changed(self) -> None:
+        look, unit = self._look, self._look.metrics
+        self._name.setFont(look.fonts.heading(1))
+        self._second.setFont(look.fonts.body(20))
+        self._facts.setFont(look.fonts.body(13))
+        for label, tone in ((self._second, "ink2"), (self._facts, "ink2")):
+            coloured(label, str(getattr(look.theme, tone)))
+        ground = self.palette()
+        ground.setColor(self.backgroundRole(), look.theme.surface)
+        self.setPalette(ground)
+        self._row.setContentsMargins(unit.pane, unit.px(8), unit.pane, unit.px(7))
+        self._row.setSpacing(unit.px(10))

@@ -1,0 +1,36 @@
+"""Records as plain text, to paste elsewhere: never without their date."""
+
+from __future__ import annotations
+
+from handbook.model.markup import plain
+from handbook.services.records import Answer, StatementDetail
+from handbook.services.rows import StatementRow
+from handbook.services.signs import signs_text
+from handbook.words import Words
+from handbook.words.dates import format_date
+
+
+def statement_as_text(detail: StatementDetail) -> str:
+    """A statement with its place, signs and sources."""
+    lines = [" › ".join(detail.crumb), *_row_lines(detail.row)]
+    lang = Words(detail.row.cells[0].wanted).lang
+    for source in detail.sources:
+        published = format_date(source.published, lang) if source.published else ""
+        said = ", ".join(part for part in (source.title, source.publisher, published) if part)
+        lines.append(f"{said} {source.url or ''}".strip())
+    return "\n".join(lines)
+
+
+def answer_as_text(answer: Answer) -> str:
+    """The answer to a question, each statement with its signs."""
+    return "\n\n".join([answer.title, *("\n".join(_row_lines(row)) for row in answer.rows)])
+
+
+def _row_lines(row: StatementRow) -> list[str]:
+    lines = []
+    for cell in row.cells:
+        lines.append(plain(cell.text))
+        if cell.action:
+            lines.append(f"→ {plain(cell.action)}")
+        lines.append(signs_text(row.signs, Words(cell.wanted)))
+    return lines

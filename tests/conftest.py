@@ -25,7 +25,7 @@ NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Without PySide6 there is no pytest-qt; its settings in pyproject.toml are then nobody's, but no fault."""
     if importlib.util.find_spec("pytestqt") is None:
-        for name in ("qt_api", "qt_log_level_fail"):
+        for name in ("qt_api", "qt_log_level_fail", "qt_log_ignore"):
             parser.addini(name, "of pytest-qt")
 
 

@@ -30,19 +30,23 @@ class Program:
     """
 
     def __init__(
-        self, app: QApplication, folders: Folders, ui_lang: str | None, clock: Clock = system_clock
+        self,
+        app: QApplication,
+        look: Look,
+        folders: Folders,
+        settings: Settings,
+        ui_lang: str | None,
+        clock: Clock = system_clock,
     ) -> None:
         self._app = app
         self._folders = folders
         self._translators: list[QTranslator] = []
         self._chosen_lang = ui_lang
-        self.settings = load_settings(folders.settings)
-        self.look = Look(resources_folder(), Appearance(self.settings.appearance), self.settings.text_size)
-        self.look.dress(app)
+        self.look = look
         self._collector = WindowThreadCollector()
         self.jobs: JobRunner[Handbook] = JobRunner(lambda: Handbook(folders, clock))
         self.preparer = Preparer(self.jobs, folders, content_folder())
-        self.window = self._build_window(self.settings)
+        self.window = self._build_window(settings)
 
     def start(self) -> None:
         """Show the window, then get ready behind it."""
@@ -114,7 +118,10 @@ def run(data_dir: Path | None, ui_lang: str | None) -> int:
     if not instance.take():
         folders.remove_temporary()
         return 0
-    program = Program(app, folders, ui_lang)
+    settings = load_settings(folders.settings)
+    look = Look(resources_folder(), Appearance(settings.appearance), settings.text_size)
+    look.dress(app)
+    program = Program(app, look, folders, settings, ui_lang)
     instance.raise_asked.connect(program.raise_window)
     program.start()
     try:

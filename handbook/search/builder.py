@@ -92,7 +92,7 @@ class _Build:
         self.names = Names(concepts=self.glossary.entries)
         self.word_values: dict[str, float] = {}
         self.heads: dict[str, list[tuple[float, int]]] = {}
-        self.places: dict[tuple[str, ...], int] = {}
+        self.groups: dict[tuple[str, tuple[str, ...], str], int] = {}
 
     def run(
         self,
@@ -104,7 +104,7 @@ class _Build:
     ) -> None:
         """Write everything; the stamp last."""
         self._write_whoosh(documents, total, progress, cancel)
-        self.names.count = len(self.columns.kind)
+        self.names.count = len(self.columns.group)
         self.names.place_names, self.names.place_stems = self.place_names.forms, self.place_names.stems
         self.columns.write(self.work / "columns.bin")
         self.names.write(self.work / "names.json")
@@ -159,12 +159,11 @@ class _Build:
 
     def _note(self, number: int, document: Document, terms: Terms) -> None:
         columns, names = self.columns, self.names
-        columns.kind.append(_place_in(names.kinds, document.kind))
-        columns.topic.append(_place_in(names.topics, document.topic))
-        if document.countries not in self.places:
-            self.places[document.countries] = len(names.places)
-            names.places.append(list(document.countries))
-        columns.places.append(self.places[document.countries])
+        group = (document.kind, document.countries, document.topic)
+        if group not in self.groups:
+            self.groups[group] = len(names.groups)
+            names.groups.append((document.kind, list(document.countries), document.topic))
+        columns.group.append(self.groups[group])
         columns.prior.append(_prior(document))
         if document.valid_from or document.valid_to:
             names.spans.append((number, document.valid_from, document.valid_to))
@@ -204,12 +203,6 @@ class _Build:
             "H", (min(65_535, round(16 * math.log2(1 + self.word_values[word]))) for word in ordered)
         )
         return Vocabulary(ordered, values)
-
-
-def _place_in(values: list[str], value: str) -> int:
-    if value not in values:
-        values.append(value)
-    return values.index(value)
 
 
 def _prior(document: Document) -> float:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from handbook.errors import HandbookError, IndexDamaged
 from handbook.model.codes import RecordKind
 from handbook.search.glossary import Glossary
-from handbook.search.hits import Hit, HitMaker
+from handbook.search.hits import LOOKED_AT, Hit, HitMaker
 from handbook.search.index import RecordIndex
 from handbook.search.matching import QueryWord, WordMatcher
 from handbook.search.places import PlaceFinder
-from handbook.search.query import Chunk, ParsedQuery, parse_query
+from handbook.search.query import ParsedQuery, parse_query
 from handbook.search.ranking import Ranker, Wanted
 from handbook.search.repair import KNOWN, Repairer, RepairKind
 from handbook.search.text import Analyser, words
@@ -80,7 +80,7 @@ class SearchEngine:
         glossary = Glossary(index.names.concepts)
         self._glossary = glossary
         self._places = PlaceFinder(index.names.place_names, index.names.place_stems)
-        self._matcher = WordMatcher(index, glossary)
+        self._matcher = WordMatcher(index, glossary, self._analyser)
         self._ranker = Ranker(index)
         self._hits = HitMaker(index, self._analyser)
         self._repairer = Repairer(index.vocabulary, self._known)
@@ -122,22 +122,18 @@ class SearchEngine:
         parsed = parse_query(request.query)
         repair = None
         if not request.literal:
-            repair = self._repairer.repair(parsed.chunks, parsed.open_end)
+            repair = self._repairer.repair(request.query, parsed)
         if repair:
-            parsed = replace(
-                parsed,
-                chunks=tuple(Chunk(typed, tuple(words(typed))) for typed in repair.text.split()),
-                open_end=parsed.open_end and repair.text[-1:].isalnum(),
-            )
+            parsed = parse_query(repair.text)
         query = self._query_words(parsed)
         wanted = self._wanted(request, parsed)
-        ranking = self._ranker.rank(query, wanted)
+        ranking = self._ranker.rank(query, wanted, max(request.limit, LOOKED_AT))
         hits = self._hits.make(ranking, query, request.lang, request.limit, explain=request.explain)
         facets = Facets(*self._ranker.facets(ranking))
         suggestions = () if hits else self._suggest(query, request.lang)
         text = repair.text if repair else request.query
         kind = repair.kind if repair else None
-        return SearchResult(request.query, text, kind, len(ranking.documents), hits, facets, suggestions)
+        return SearchResult(request.query, text, kind, len(ranking.numbers), hits, facets, suggestions)
 
     def _query_words(self, parsed: ParsedQuery) -> list[QueryWord]:
         phone = "".join(word for chunk in parsed.chunks for word in chunk.words)
@@ -158,7 +154,16 @@ class SearchEngine:
             word.stop = word.stop or word.form in seen
             seen.add(word.form)
         self._matcher.match(query, self._places.mentions(run, [word.stems for word in query]))
+        if len(query) == 1 and query[0].beginning:
+            self._add_pages(query[0])
         return query
+
+    def _add_pages(self, word: QueryWord) -> None:
+        """The beginning of the name of a country or city is, before all else, that name."""
+        for code, share in self._places.beginning(word.form).items():
+            page = self._index.names.pages.get(code)
+            if page is not None:
+                word.records[page] = max(word.records.get(page, 0.0), 0.7 + 0.6 * share)
 
     def _phone_words(self, phone: str, open_end: bool) -> list[QueryWord]:
         for digits in (phone, phone.lstrip("0"), phone[1:]):

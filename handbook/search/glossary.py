@@ -36,6 +36,10 @@ class Glossary:
             for terms, code in group:
                 for term in terms:
                     self.terms.setdefault(term, set()).add(code)
+        self.alone = {
+            first: {code for terms, code in group if len(terms) == 1} for first, group in entries.items()
+        }
+        """Form of a word that is a term by itself → its concepts."""
 
     @classmethod
     def from_concepts(cls, concepts: Iterable[Concept], analyser: Analyser) -> Glossary:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import cast
 
 from handbook.model.codes import RecordKind
 from handbook.search.index import RecordIndex, StoredRecord
@@ -13,7 +14,8 @@ from handbook.search.ranking import Ranking
 from handbook.search.snippets import make_snippet
 from handbook.search.text import Analyser
 
-_LOOKED_AT = 30
+LOOKED_AT = 30
+"""So many of the best are compared with the query word by word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +120,9 @@ class HitMaker:
         columns, names = self._index.columns, self._index.names
         near = _Near.of(query)
         scored: list[tuple[float, int, StoredRecord]] = []
-        for score, number in ranking.documents[: max(limit, _LOOKED_AT)]:
+        for score, number in ranking.best:
             record = self._index.record(number)
-            closeness = self._closeness(record, near, names.kinds[columns.kind[number]])
+            closeness = self._closeness(record, near, names.groups[columns.group[number]][0])
             scored.append((score * closeness, number, record))
         scored.sort(key=lambda one: (-one[0], one[1]))
         marks = _Marks.of(query)
@@ -165,10 +167,10 @@ class HitMaker:
         def matches(form: str) -> bool:
             return marks.fit(form, shown, self._analyser)
 
-        kind: RecordKind = names.kinds[columns.kind[number]]  # type: ignore[assignment]
+        kind, _, topic = names.groups[columns.group[number]]
         return Hit(
-            kind=kind, id=record.id, pack=record.pack, country=record.country or None,
-            topic=names.topics[columns.topic[number]] or None, lang=shown, title=record.titles[shown],
+            kind=cast(RecordKind, kind), id=record.id, pack=record.pack, country=record.country or None,
+            topic=topic or None, lang=shown, title=record.titles[shown],
             snippet=make_snippet(record.bodies.get(shown, ""), matches), score=round(score, 4), explain=reasons,
         )  # fmt: skip
 

@@ -10,6 +10,7 @@ from handbook.search.glossary import Glossary
 from handbook.search.index import RecordIndex
 from handbook.search.places import PlaceMention
 from handbook.search.schema import Postings
+from handbook.search.text import Analyser
 
 _EXACT_BONUS = 0.12
 _CONCEPT = 0.72
@@ -18,6 +19,7 @@ _BEGINNING = 0.8
 _PLACE = 0.72
 _NAMED_PLACE = 0.85
 _MAX_COMPLETIONS = 40
+_REMEMBERED = 60
 _WHOLE = 64.0
 
 
@@ -56,10 +58,12 @@ class QueryWord:
 class WordMatcher:
     """Looks the words of a query up."""
 
-    def __init__(self, index: RecordIndex, glossary: Glossary) -> None:
+    def __init__(self, index: RecordIndex, glossary: Glossary, analyser: Analyser) -> None:
         self._index = index
+        self._analyser = analyser
         self._glossary = glossary
         self._concept_stems: dict[str, set[str]] = {}
+        self._known: dict[str, tuple[Postings, frozenset[str]]] = {}
         for terms in glossary.entries.values():
             for stems, code in terms:
                 self._concept_stems.setdefault(code, set()).update(stems)
@@ -72,7 +76,7 @@ class WordMatcher:
                 word.stop = False
         said = [word for word in query if not word.stop]
         for word in said:
-            self._match_text(word)
+            self._match_known(word)
         self._match_concepts(said)
         for word in said:
             if word.place:
@@ -84,6 +88,23 @@ class WordMatcher:
 
     def _rarity(self, records: int) -> float:
         return math.log(1.0 + self._index.count / (records + 1.0)) + 0.1
+
+    def _match_known(self, word: QueryWord) -> None:
+        """As `_match_text`; finished words are remembered, for a query grows a letter at a time."""
+        if word.beginning or word.phone:
+            self._match_text(word)
+            return
+        if word.form not in self._known:
+            self._match_text(word)
+            if len(self._known) > _REMEMBERED:
+                self._known.clear()
+            self._known[word.form] = (dict(word.records), frozenset(word.mark_stems))
+        records, stems = self._known[word.form]
+        word.records = dict(records)
+        word.mark_stems |= stems
+        word.marks.add(word.form)
+        if records:
+            word.weight = self._rarity(len(records))
 
     def _match_text(self, word: QueryWord) -> None:
         index = self._index
@@ -114,10 +135,20 @@ class WordMatcher:
                 continue
             word.marks.add(completion)
             closeness = _BEGINNING * (size / len(completion)) ** 0.3
-            for number, boost in index.postings("exact", completion).items():
+            found = index.postings("exact", completion)
+            if not found:
+                self._match_meaning(word, completion, closeness)
+            for number, boost in found.items():
                 value = closeness * (0.35 + boost * 0.3)
                 if value > word.records.get(number, 0.0):
                     word.records[number] = value
+
+    def _match_meaning(self, word: QueryWord, completion: str, closeness: float) -> None:
+        """A completion only the glossary has: what it means."""
+        for term in self._analyser.terms(completion):
+            for code in self._glossary.alone.get(term, ()):
+                word.mark_terms |= self._concept_stems[code]
+                _lift(word.records, self._index.postings("concept", code), _WHOLE, _CONCEPT * closeness, 0.25)
 
     def _match_concepts(self, said: Sequence[QueryWord]) -> None:
         for mention in self._glossary.mentions([word.terms for word in said]):

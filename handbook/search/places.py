@@ -89,6 +89,10 @@ class PlaceFinder:
                 return code
         return ""
 
-    def beginning(self, prefix: str) -> set[str]:
-        """The countries one of whose names begins with `prefix`."""
-        return {code for name, code in self._forms.items() if name.startswith(prefix)}
+    def beginning(self, prefix: str) -> dict[str, float]:
+        """The countries a name of which begins with `prefix` → how much of the shortest such name that is."""
+        found: dict[str, float] = {}
+        for name, code in self._forms.items():
+            if name.startswith(prefix):
+                found[code] = max(found.get(code, 0.0), len(prefix) / len(name))
+        return found

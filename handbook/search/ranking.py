@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import heapq
 from array import array
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 
@@ -37,9 +38,15 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The matching documents, best first: (score, document number); `covers`: the part of the query each covers."""
+    """Attributes.
 
-    documents: list[tuple[float, int]]
+    best: (score, document number) of the best, best first.
+    numbers: every matching document, in no order.
+    covers: the part of the query each covers, 0 to 1.
+    """
+
+    best: Sequence[tuple[float, int]]
+    numbers: Sequence[int]
     covers: Mapping[int, float]
 
 
@@ -48,22 +55,23 @@ class Ranker:
 
     def __init__(self, index: RecordIndex) -> None:
         self._index = index
-        self._place_factors: dict[frozenset[str], list[float]] = {}
 
-    def rank(self, query: Sequence[QueryWord], wanted: Wanted) -> Ranking:
-        """Every matching document."""
+    def rank(self, query: Sequence[QueryWord], wanted: Wanted, count: int) -> Ranking:
+        """Every matching document, the best `count` in order."""
         scores, covers = self._sum(query)
         allowed = self._allowed(wanted)
         if not any(word.records for word in query):
             if query or allowed is None:
-                return Ranking([], {})
+                return Ranking((), (), {})
             scores = covers = dict.fromkeys(allowed, 1.0)
         if allowed is not None:
             scores = {number: score for number, score in scores.items() if number in allowed}
         for unwanted in wanted.unwanted:
             for number in self._index.postings("exact", unwanted):
                 scores.pop(number, None)
-        return Ranking(self._order(query, wanted, scores, covers), covers)
+        scored = self._weigh(query, wanted, scores, covers)
+        best = heapq.nsmallest(count, scored)
+        return Ranking([(-score, number) for score, number in best], [number for _, number in scored], covers)
 
     def _sum(self, query: Sequence[QueryWord]) -> tuple[dict[int, float], dict[int, float]]:
         """Scores and covers of the documents that may cover enough of the query; the rarest words first."""
@@ -74,77 +82,60 @@ class Ranker:
         for word in ordered:
             weight = word.weight / whole
             records = word.records
-            if left < _LEAST_COVER * whole and len(scores) < len(records):
-                # What has only this word and more common ones can't cover enough any more.
-                found = [(number, records[number]) for number in scores if number in records]
+            if not scores:
+                scores = {number: weight * match for number, match in records.items()}
+                covers = dict.fromkeys(records, weight)
             else:
-                found = list(records.items())
-            for number, match in found:
-                scores[number] = scores.get(number, 0.0) + weight * match
-                covers[number] = covers.get(number, 0.0) + weight
+                found: Iterable[tuple[int, float]] = records.items()
+                if left < _LEAST_COVER * whole and len(scores) < len(records):
+                    # What has only this word and more common ones can't cover enough any more.
+                    found = [(number, records[number]) for number in scores if number in records]
+                for number, match in found:
+                    scores[number] = scores.get(number, 0.0) + weight * match
+                    covers[number] = covers.get(number, 0.0) + weight
             left -= word.weight
         return scores, covers
 
-    def _order(
+    def _weigh(
         self, query: Sequence[QueryWord], wanted: Wanted, scores: dict[int, float], covers: dict[int, float]
     ) -> list[tuple[float, int]]:
+        """(−score, document number) of what covers enough and is not much worse than the best."""
         columns = self._index.columns
-        prior, places, kind_of = columns.prior, columns.places, columns.kind
-        factors = self._factors(frozenset(word.place for word in query if word.place))
-        kinds = self._kind_factors(query)
-        ranked = [
-            (score * cover * factors[places[number]] * prior[number] * kinds[kind_of[number]], number)
+        prior, group = columns.prior, columns.group
+        factors = self._factors(query)
+        weighed = [
+            (-score * cover * factors[group[number]] * prior[number], number)
             for number, score in scores.items()
             if (cover := covers[number]) >= _LEAST_COVER
         ]
         if any(word.place for word in query):
-            self._raise_named(ranked, query, factors)
+            self._raise_named(weighed, query)
         past = self._index.out_of_force(wanted.today)
         if past:
-            ranked = [
-                (score * (_NOT_IN_FORCE if number in past else 1.0), number) for score, number in ranked
+            weighed = [
+                (score * (_NOT_IN_FORCE if number in past else 1.0), number) for score, number in weighed
             ]
-        if not ranked:
-            return []
-        least = max(ranked)[0] * _LEAST_SHARE
-        ranked = [one for one in ranked if one[0] >= least]
-        ranked.sort(key=_best_first)
-        return ranked
+        least = min(weighed, default=(0.0, 0))[0] * _LEAST_SHARE
+        return [one for one in weighed if one[0] <= least]
 
-    def _raise_named(
-        self, ranked: list[tuple[float, int]], query: Sequence[QueryWord], factors: Sequence[float]
-    ) -> None:
+    def _raise_named(self, weighed: list[tuple[float, int]], query: Sequence[QueryWord]) -> None:
+        """What is not of the country named, but speaks of it."""
         named = frozenset[int]().union(*(word.named for word in query if word.place))
-        places = self._index.columns.places
-        for place, (score, number) in enumerate(ranked):
-            if factors[places[number]] < _NAMED and number in named:
-                ranked[place] = (score / factors[places[number]] * _NAMED, number)
+        wanted = {word.place for word in query if word.place}
+        groups, group = self._index.names.groups, self._index.columns.group
+        places = [_place_factor(countries, wanted) for _, countries, _ in groups]
+        for place, (score, number) in enumerate(weighed):
+            if number in named and places[group[number]] < _NAMED:
+                weighed[place] = (score / places[group[number]] * _NAMED, number)
 
-    def _factors(self, wanted: frozenset[str]) -> list[float]:
-        """For every list of countries a record may have: how well it fits the countries named."""
-        if wanted not in self._place_factors:
-            factors = []
-            for countries in self._index.names.places:
-                if not wanted or wanted & set(countries):
-                    factors.append(1.0)
-                elif not countries or _WIDE & set(countries):
-                    factors.append(_ANYWHERE)
-                else:
-                    factors.append(_ELSEWHERE)
-            self._place_factors[wanted] = factors
-        return self._place_factors[wanted]
-
-    def _kind_factors(self, query: Sequence[QueryWord]) -> list[float]:
+    def _factors(self, query: Sequence[QueryWord]) -> list[float]:
+        """For every group of documents: how well its kind and countries fit the query."""
         said = [word for word in query if not word.stop]
-        only_places = bool(said) and all(word.place for word in said) and any(word.place for word in said)
-        one_place = len({word.place for word in said}) == 1
-        factors = {
-            "country": (2.5 if one_place else 1.0) if only_places else (1.2 if len(said) == 1 else 0.7),
-            "question": 1.15 if len(said) > 1 and not only_places else 0.9,
-            "organisation": 1.0,
-            "statement": 1.0,
-        }
-        return [factors.get(kind, 1.0) for kind in self._index.names.kinds]
+        wanted = {word.place for word in said if word.place}
+        kinds = _kind_factors(len(said), len(wanted), only_places=all(word.place for word in said))
+        return [
+            kinds[kind] * _place_factor(countries, wanted) for kind, countries, _ in self._index.names.groups
+        ]
 
     def _allowed(self, wanted: Wanted) -> set[int] | None:
         allowed: set[int] | None = None
@@ -171,24 +162,40 @@ class Ranker:
 
     def facets(self, ranking: Ranking) -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
         """Counts per kind, country and topic, most first."""
-        columns, names = self._index.columns, self._index.names
-        numbers = [number for _, number in ranking.documents]
-        kinds = Counter(map(columns.kind.__getitem__, numbers))
-        topics = Counter(map(columns.topic.__getitem__, numbers))
-        places = Counter(map(columns.places.__getitem__, numbers))
-        countries: Counter[str] = Counter()
-        for place, count in places.items():
-            for code in names.places[place]:
-                countries[code] += count
-        return (
-            {names.kinds[kind]: count for kind, count in kinds.most_common()},
-            dict(countries.most_common()),
-            {names.topics[topic]: count for topic, count in topics.most_common() if names.topics[topic]},
-        )
+        kinds: Counter[str] = Counter()
+        places: Counter[str] = Counter()
+        topics: Counter[str] = Counter()
+        groups = Counter(map(self._index.columns.group.__getitem__, ranking.numbers))
+        for group, count in groups.items():
+            kind, countries, topic = self._index.names.groups[group]
+            kinds[kind] += count
+            places.update(dict.fromkeys(countries, count))
+            if topic:
+                topics[topic] += count
+        return dict(kinds.most_common()), dict(places.most_common()), dict(topics.most_common())
 
 
-def _best_first(one: tuple[float, int]) -> tuple[float, int]:
-    return -one[0], one[1]
+def _place_factor(countries: Sequence[str], wanted: Set[str]) -> float:
+    if not wanted or not wanted.isdisjoint(countries):
+        return 1.0
+    return _ANYWHERE if not countries or not _WIDE.isdisjoint(countries) else _ELSEWHERE
+
+
+def _kind_factors(words: int, places: int, *, only_places: bool) -> dict[str, float]:
+    """A country alone asks for its page; several words that fit a question ask that question."""
+    if places and only_places:
+        return {
+            "country": 2.5 if places == 1 else 1.0,
+            "question": 0.9,
+            "organisation": 1.0,
+            "statement": 1.0,
+        }
+    return {
+        "country": 1.2 if words == 1 else 0.7,
+        "question": 1.15 if words > 1 else 0.9,
+        "organisation": 1.0,
+        "statement": 1.0,
+    }
 
 
 def _stand_together(lists: Sequence[tuple[int, bytes]]) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from handbook.search.distance import slips
 from handbook.search.layouts import layout_readings, spelled_letters
-from handbook.search.query import Chunk
+from handbook.search.query import Chunk, ParsedQuery
 from handbook.search.romanisation import romanise, sound_key, sound_keys
 from handbook.search.tables import Vocabulary
 from handbook.search.text import script, words
@@ -46,51 +46,47 @@ class Repairer:
         self._vocabulary = vocabulary
         self._known = known
 
-    def repair(self, chunks: Sequence[Chunk], open_end: bool) -> Repair | None:
-        """The query with every unknown word repaired that can be; None if there is nothing to repair."""
-        last = len(chunks) - 1
-        meant: list[str] = []
+    def repair(self, query: str, parsed: ParsedQuery) -> Repair | None:
+        """`query` with the unknown words repaired that can be; None if there is nothing to repair."""
+        chunks = parsed.chunks
+        meant = [chunk.typed for chunk in chunks]
         kinds: list[RepairKind] = []
         attempts = 0
         for number, chunk in enumerate(chunks):
-            goes_on = open_end and number == last
-            values = self._values(chunk, goes_on)
-            found = None
-            if attempts < _MAX_ATTEMPTS and not (values and min(values) == KNOWN):
-                attempts += 1
-                found = self._repaired_chunk(chunk, values, goes_on)
-            meant.append(found.text if found else chunk.typed)
+            may_go_on = parsed.open_end and number == len(chunks) - 1
+            values = self._values(chunk, may_go_on)
+            # Two words without a space between them are one word of another layout: `e,t;bot` is убежище.
+            if attempts == _MAX_ATTEMPTS or (len(values) == 1 and values[0] == KNOWN):
+                continue
+            attempts += 1
+            found = self._repaired_chunk(chunk, values, may_go_on)
             if found:
+                meant[number] = found.text
                 kinds.append(found.kind)
         if not kinds:
             return None
         kind = max(kinds, key=_RANK.__getitem__)
         if kind == "layout":
-            meant = self._same_layout(chunks, meant)
-        return Repair(" ".join(meant), kind)
+            self._same_layout(chunks, meant)
+        return Repair(_put_back(query, chunks, meant), kind)
 
-    def _same_layout(self, chunks: Sequence[Chunk], meant: list[str]) -> list[str]:
+    def _same_layout(self, chunks: Sequence[Chunk], meant: list[str]) -> None:
         """A whole query is typed on one layout: its short words too."""
-        repaired = [
-            (chunk.typed, text)
-            for chunk, text in zip(chunks, meant, strict=True)
-            if text != chunk.typed.lower()
-        ]
-        scripts = {script(text) for _, text in repaired}
-        result = []
-        for chunk, text in zip(chunks, meant, strict=True):
-            if text == chunk.typed and script(text.lower()) not in scripts:
-                for reading in layout_readings(chunk.typed):
-                    run = words(reading)
-                    if (
-                        script(reading) in scripts
-                        and run
-                        and all(self._known(word, False) == KNOWN for word in run)
-                    ):
-                        text = reading
-                        break
-            result.append(text)
-        return result
+        scripts = {
+            script(text) for chunk, text in zip(chunks, meant, strict=True) if text != chunk.typed.lower()
+        }
+        for number, chunk in enumerate(chunks):
+            if meant[number] != chunk.typed or script(chunk.typed.lower()) in scripts:
+                continue
+            for reading in layout_readings(chunk.typed):
+                run = words(reading)
+                if (
+                    run
+                    and script(reading) in scripts
+                    and all(self._known(word, False) == KNOWN for word in run)
+                ):
+                    meant[number] = reading
+                    break
 
     def _values(self, chunk: Chunk, may_go_on: bool) -> list[int]:
         last = len(chunk.words) - 1
@@ -98,10 +94,12 @@ class Repairer:
 
     def _repaired_chunk(self, chunk: Chunk, values: Sequence[int], may_go_on: bool) -> Repair | None:
         last = len(chunk.words) - 1
-        if not values or not max(values):
-            layout = self._layout(chunk, may_go_on)
-            if layout:
-                return Repair(layout, "layout")
+        known = max(map(len, chunk.words), default=0) > 2 and KNOWN in values
+        layout = self._layout(chunk, may_go_on)
+        if layout and (not any(values) or (not known and " " not in layout) or (last and len(layout) > 3)):
+            return Repair(layout, "layout")
+        if values and min(values) == KNOWN:
+            return None
         text, kinds = chunk.typed, []
         for place, word in enumerate(chunk.words):
             if values[place] == KNOWN or word.isdigit():
@@ -141,9 +139,12 @@ class Repairer:
         letters = spelled_letters(word)
         if letters and letters in self._vocabulary:
             return Repair(letters, "transliteration")
+        foreign = self._sounding(word, other_script=True) if script(word) == "latin" else None
+        # Latin letters are how the others are written without their keyboard; the other way round it is rare.
         return (
-            self._sounding(word)
+            foreign
             or self._misspelt(word, 1)
+            or self._sounding(word)
             or (self._sounding(word, begin=True) if may_go_on and len(word) > 3 else None)
             or (self._misspelt(word, 1, beginning=True) if may_go_on and len(word) > 4 else None)
             or (self._misspelt(word, 2) if len(word) > 5 else None)
@@ -151,7 +152,7 @@ class Repairer:
             or (self._misspelt(word, 2, beginning=True) if may_go_on and len(word) > 7 else None)
         )
 
-    def _sounding(self, word: str, *, begin: bool = False) -> Repair | None:
+    def _sounding(self, word: str, *, begin: bool = False, other_script: bool = False) -> Repair | None:
         if len(word) < 3:
             return None
         found = [
@@ -159,6 +160,7 @@ class Repairer:
             for key in sound_keys(word)
             if len(key) > (3 if begin else 1)
             for other in self._vocabulary.sounding(key, begin=begin)
+            if not other_script or script(other) != script(word)
         ]
         return self._best(word, found) if found else None
 
@@ -166,7 +168,8 @@ class Repairer:
         plain = _one_i(word)
 
         def badness(other: str) -> float:
-            return slips(plain, _one_i(other), 4) - self._vocabulary.value(other) / 200
+            strange = 0.3 if script(other) != script(word) else 0.0
+            return slips(plain, _one_i(other), 4) + strange - self._vocabulary.value(other) / 200
 
         best = min(found, key=badness)
         if best == word:
@@ -214,6 +217,19 @@ class Repairer:
         if not best:
             return None
         return Repair(best, "spelling" if script(best) == script(word) else "transliteration")
+
+
+def _put_back(query: str, chunks: Sequence[Chunk], meant: Sequence[str]) -> str:
+    """`query` with its chunks replaced, scopes and quotation marks kept."""
+    pieces: list[str] = []
+    at = 0
+    for chunk, text in zip(chunks, meant, strict=True):
+        place = query.find(chunk.typed, at)
+        if place < 0:
+            return " ".join(meant)
+        pieces += [query[at:place], text]
+        at = place + len(chunk.typed)
+    return "".join([*pieces, query[at:]])
 
 
 def _plausible(typed: str, word: str, distance: int, worth: int) -> bool:

@@ -51,7 +51,7 @@ def sound_key(word: str) -> str:
         return ""
     key = _SOUND.sub(lambda match: _SOUNDS[match[0]], romanise(word))
     key = _GLIDE.sub("", key).replace("y", "i").replace("j", "i")
-    return _REPEATED.sub(r"\1", key.lower())
+    return _REPEATED.sub(r"\1", key.lower().replace("z", "s"))
 
 
 def sound_keys(word: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from handbook.search.glossary import Entries
 from handbook.search.romanisation import sound_key
 
-_COLUMNS = ("kind", "places", "topic", "prior")
+_COLUMNS = ("group", "prior")
 MAX_WORD = 32
 
 
@@ -30,14 +30,11 @@ class Columns:
     """One value per document number.
 
     Attributes:
-        kind, topic: positions in `Tables.kinds` and `Tables.topics`.
-        places: position in `Tables.places`, a list of lists of country codes.
+        group: position in `Names.groups`: its kind, countries and topic.
         prior: factor for age and risk, about 0.9 to 1.1.
     """
 
-    kind: array[int] = field(default_factory=lambda: array("B"))
-    places: array[int] = field(default_factory=lambda: array("H"))
-    topic: array[int] = field(default_factory=lambda: array("B"))
+    group: array[int] = field(default_factory=lambda: array("H"))
     prior: array[float] = field(default_factory=lambda: array("f"))
 
     def write(self, path: Path) -> None:
@@ -68,15 +65,15 @@ class Names:
     """Small lists and maps.
 
     Attributes:
-        place_names: space-joined folded words of a name → country code.
+        count: how many documents there are.
+        groups: kind, countries and topic ("" if none) of documents that have them in common.
+        place_names, place_stems: space-joined folded words (or their stems) of a name → country code.
         spans: (document, first day, last day in force as ordinals, 0 = open) of those not always in force.
-        titles: document numbers → nothing; country code → document number of its page.
+        pages: country code → document number of its page.
     """
 
     count: int = 0
-    kinds: list[str] = field(default_factory=list)
-    topics: list[str] = field(default_factory=list)
-    places: list[list[str]] = field(default_factory=list)
+    groups: list[tuple[str, list[str], str]] = field(default_factory=list)
     place_names: dict[str, str] = field(default_factory=dict)
     place_stems: dict[str, str] = field(default_factory=dict)
     pages: dict[str, int] = field(default_factory=dict)

@@ -8,13 +8,12 @@ from pathlib import Path
 
 from handbook.model.channels import best_channel, is_quick
 from handbook.model.codes import WORLDWIDE
-from handbook.model.records import Channel, Organisation
+from handbook.model.records import Channel
 from handbook.services.handbook import Handbook
 from handbook.services.records import ChannelRow, channel_row, organisation_vcard
 from handbook.services.rows import OrganisationRow, organisation_row
 from handbook.sheets.qr import QUIET_ZONE_MODULES as QUIET_ZONE_MODULES
 from handbook.sheets.qr import QrCode as QrCode
-from handbook.store.reader import Held
 
 _FRESHNESS = ("confirmed", "current", "not_yet", "stale", "undated", "ended")
 _STAND_BY = frozenset({"legal_advice", "detention_help", "asylum_application"})
@@ -49,38 +48,40 @@ class CountryContacts:
 def country_contacts(handbook: Handbook, country: str, lang: str, most: int = 2) -> CountryContacts:
     """The contacts to show beside everything that is read about `country`.
 
-    Only active ones that can be reached. Authorities come last (they may check whether somebody is wanted), and
-    media; local before worldwide; then those who stand by people before the state (law, asylum, detention), which
-    also keeps emergency numbers out, as they have their own place; then who answers at once (phone, messenger);
-    then who offers more of that, then by age.
+    Only active ones that can be reached. Authorities, which may check whether somebody is wanted, and media come
+    last; those who stand by people before the state (law, detention, asylum) come first, which also leaves out
+    emergency numbers: they have a place of their own. Then local before worldwide, then who answers at once
+    (phone, messenger), then who offers more of it, then by age.
     """
     local = handbook.reader.organisations(country)
     worldwide = () if country == WORLDWIDE else handbook.reader.organisations(WORLDWIDE)
-    ranked = []
+    found = []
     for is_far, held in [*((False, held) for held in local), *((True, held) for held in worldwide)]:
         channel = best_channel(held.record, country)
         if held.record.status == "active" and channel is not None:
-            ranked.append((_rank(handbook, held, channel, is_far, lang), held.record, channel))
-    ranked.sort(key=lambda entry: entry[0][:6])
+            row = organisation_row(held, lang, handbook.vocabulary, handbook.today)
+            found.append((_rank(row, channel, is_far), row, channel))
+    found.sort(key=lambda entry: entry[0])
     return CountryContacts(
         contacts=tuple(
-            Contact(rank[6], channel_row(handbook, record, channel, lang))
-            for rank, record, channel in ranked[:most]
+            Contact(row, channel_row(handbook, row.record, channel, lang)) for _, row, channel in found[:most]
         ),
         total=len(local) or len(worldwide),
     )
 
 
-def _rank(
-    handbook: Handbook, held: Held[Organisation], channel: Channel, is_far: bool, lang: str
-) -> tuple[bool, bool, bool, bool, int, int, OrganisationRow]:
-    row = organisation_row(held, lang, handbook.vocabulary, handbook.today)
-    record = held.record
+def _rank(row: OrganisationRow, channel: Channel, is_far: bool) -> tuple[int, ...]:
+    record = row.record
     is_last = record.kind in {"government", "embassy", "media"} or record.disclosure_risk == "law_requires"
     help_count = len(_STAND_BY.intersection(record.services))
     return (
-        is_last, is_far, not help_count, not is_quick(channel), -help_count, _FRESHNESS.index(row.freshness), row
-    )  # fmt: skip
+        is_last,
+        not help_count,
+        is_far,
+        not is_quick(channel),
+        -help_count,
+        _FRESHNESS.index(row.freshness),
+    )
 
 
 def save_vcard(handbook: Handbook, id_: str, lang: str, path: Path) -> None:

@@ -46,10 +46,15 @@ def handbook(data: Path) -> dict[str, float]:
     from PySide6.QtWidgets import QApplication
 
     from handbook.app.composition import Program
-    from handbook.paths import open_folders
+    from handbook.paths import open_folders, resources_folder
+    from handbook.settings import load_settings
+    from handbook.ui.kit.look import Look
 
     app = QApplication([])
-    program = Program(app, open_folders(data), "ru")
+    folders = open_folders(data)
+    look = Look(resources_folder())
+    look.dress(app)
+    program = Program(app, look, folders, load_settings(folders.settings), "ru")
     program.start()
     measured: dict[str, float] = {}
     window = program.window

@@ -11,8 +11,9 @@ from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.text import ElidedLabel, coloured, plain_label
 from handbook.ui.pages.country_indicators import IndicatorStrip
+from handbook.words.names import language_name
 
-_COLUMNS = {Breadth.WIDE: 8, Breadth.MEDIUM: 8, Breadth.NARROW: 4, Breadth.SINGLE: 2}
+_COLUMNS = {Breadth.WIDE: 8, Breadth.MEDIUM: 8, Breadth.NARROW: 4, Breadth.SINGLE: 4}
 
 
 class CountryHeader(QWidget):
@@ -20,6 +21,7 @@ class CountryHeader(QWidget):
 
     Attributes:
         strip: the indicators.
+        language_button: asks for a second column of text, or takes it away.
         side_button: shows who helps where the side column is folded away.
 
     Signals:
@@ -28,20 +30,24 @@ class CountryHeader(QWidget):
 
     side_toggled = Signal(bool)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, ui_language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._ui_language = ui_language
         self._name, self._second = plain_label(), plain_label()
         self._facts = ElidedLabel()
         self.side_button = TextButton(look, self.tr("Who helps"), icon="address-book", small=True)
         self.side_button.setCheckable(True)
         self.side_button.toggled.connect(self.side_toggled)
+        self.language_button = TextButton(look, icon="columns-2", small=True)
+        self.language_button.setCheckable(True)
         self.strip = IndicatorStrip(look, self)
         self._row = QHBoxLayout()
         self._row.addWidget(self._name)
         self._row.addWidget(self._second)
         self._row.addWidget(self._facts, 1)
         self._row.addWidget(self.side_button)
+        self._row.addWidget(self.language_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -51,7 +57,7 @@ class CountryHeader(QWidget):
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
-    def show_page(self, page: CountryPage, lang: str) -> None:
+    def show_page(self, page: CountryPage, languages: tuple[str, ...]) -> None:
         """Show another country."""
         self._name.setText(page.names[0])
         second = page.names[1] if len(page.names) > 1 else ""
@@ -59,11 +65,19 @@ class CountryHeader(QWidget):
         self._second.setVisible(bool(second))
         self._facts.set_text(" · ".join((page.code, *page.facts)))
         self.setAccessibleName(page.names[0])
-        self.strip.show_rows(page.indicators, lang)
+        self.strip.show_rows(page.indicators, languages[0])
+        names = [language_name(tag, self._ui_language) for tag in languages]
+        if len(names) > 1:
+            label = self.tr("{first} and {second}").format(first=names[0], second=names[1])
+        else:
+            label = self.tr("Second language")
+        self.language_button.set_label(label[:1].upper() + label[1:])
+        self.language_button.setChecked(len(names) > 1)
 
     def set_breadth(self, breadth: Breadth, *, is_side_folded: bool) -> None:
         """Fit the window."""
         self.strip.set_columns(_COLUMNS[breadth])
+        self.strip.setVisible(breadth > Breadth.SINGLE)  # there it is part of the text
         self._facts.setVisible(breadth > Breadth.SINGLE)
         self.side_button.setVisible(is_side_folded)
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -33,14 +32,16 @@ class Form(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self._body = QWidget()
-        self._column = QVBoxLayout()
+        self._measure = QWidget()
+        self._column = QVBoxLayout(self._measure)
         self._column.setContentsMargins(0, 0, 0, 0)
-        outer = QHBoxLayout(self._body)
-        outer.addLayout(self._column)
-        outer.addStretch(1)
-        self._outer = outer
+        self._outer = QHBoxLayout(self._body)
+        self._outer.addWidget(self._measure, 1)
+        self._outer.addStretch(0)
         self._column.addStretch(1)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.setWidget(self._body)
+        self._body.setAutoFillBackground(False)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
@@ -49,7 +50,8 @@ class Form(QScrollArea):
         return self._add_label(text, lambda: self._look.fonts.heading(1), "ink")
 
     def add_heading(self, text: str) -> QLabel:
-        """The name of a group."""
+        """The name of a group, with room above it."""
+        self._column.insertSpacing(self._column.count() - 1, self._look.metrics.medium)
         return self._add_label(text, lambda: self._look.fonts.bold(TextSize.LEAD), "ink")
 
     def add_paragraph(self, text: str) -> QLabel:
@@ -60,21 +62,19 @@ class Form(QScrollArea):
         self, name: str, choices: Sequence[tuple[str, str]], chosen: str, on_chosen: Callable[[str], None]
     ) -> dict[str, Chip]:
         """A row of chips of which one is on: (key, words) each; returns them by key."""
-        row = QWidget()
-        row.setAccessibleName(name)
-        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        flow = FlowLayout(self._look.metrics.small, row)
-        group = QButtonGroup(row)
+        flow = FlowLayout(self._look.metrics.small)
+        group = QButtonGroup(self._body)
         group.setExclusive(True)
         chips = {}
         for key, words in choices:
             chip = Chip(self._look, words)
+            chip.setAccessibleName(f"{name}: {words}")
             chip.setChecked(key == chosen)
             chip.clicked.connect(lambda _=False, key=key: on_chosen(key))
             group.addButton(chip)
             flow.addWidget(chip)
             chips[key] = chip
-        self.add_widget(row)
+        self._column.insertLayout(self._column.count() - 1, flow)
         return chips
 
     def add_widget(self, widget: QWidget) -> None:
@@ -84,10 +84,6 @@ class Form(QScrollArea):
     def add_button(self, button: QWidget) -> None:
         """A button at the leading edge."""
         self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeading)
-
-    def add_gap(self) -> None:
-        """Room between two groups."""
-        self._column.insertSpacing(self._column.count() - 1, self._look.metrics.medium)
 
     def _add_label(self, text: str, font: Callable[[], QFont], tone: str) -> QLabel:
         label = plain_label(text, wrap=True)
@@ -99,11 +95,11 @@ class Form(QScrollArea):
     def _dress(self, label: QLabel, font: Callable[[], QFont], tone: str) -> None:
         label.setFont(font())
         coloured(label, getattr(self._look.theme, tone))
-        label.setMaximumWidth(self._look.metrics.em(44))
 
     def _on_look_changed(self) -> None:
         unit = self._look.metrics
         self._outer.setContentsMargins(unit.huge, unit.large, unit.huge, unit.large)
         self._column.setSpacing(unit.small)
+        self._measure.setMaximumWidth(unit.em(44))
         for label, font, tone in self._labels:
             self._dress(label, font, tone)

@@ -24,8 +24,7 @@ class KeysPage(Page):
         for shortcut in shortcuts():
             groups.setdefault(shortcut.heading(), []).append((shortcut.shown(), shortcut.sentence()))
         for heading, entries in groups.items():
-            form.add_gap()
-            form.add_heading(heading)
+                form.add_heading(heading)
             form.add_widget(_KeyTable(self, entries))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from handbook.services.organisations import Filter, OrganisationList, organisation_list
@@ -122,6 +122,8 @@ class OrganisationsPage(Page):
         self._panes.setStretchFactor(1, 1)
         self._stack.addWidget(self._panes)
         self._stack.addWidget(self.empty)
+        self.empty.setAutoFillBackground(True)
+        self.empty.setBackgroundRole(QPalette.ColorRole.Base)
         clear = self.empty.findChild(TextButton)
         if clear is not None:
             self.empty.setFocusProxy(clear)

@@ -27,7 +27,6 @@ class ChoicesOfLook:
             ui_language,
             lambda lang: page.change(ui_language=lang),
         )
-        form.add_gap()
         form.add_heading(page.tr("Text size"))
         self.sizes = form.add_choices(
             page.tr("Text size"),
@@ -35,7 +34,6 @@ class ChoicesOfLook:
             str(settings.text_size),
             lambda percent: page.change(text_size=int(percent)),
         )
-        form.add_gap()
         form.add_heading(page.tr("Colours"))
         names: dict[Appearance, str] = {
             "system": page.tr("As the system"),
@@ -49,7 +47,6 @@ class ChoicesOfLook:
             settings.appearance,
             lambda key: page.change(appearance=key),
         )
-        form.add_gap()
 
     def show_settings(self, settings: Settings) -> None:
         """Check what is chosen now."""

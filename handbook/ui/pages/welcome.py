@@ -18,7 +18,6 @@ class WelcomePage(SettingsPage):
                 "It works without any network."
             )
         )
-        form.add_gap()
         self._choices = ChoicesOfLook(self, form, self._settings, self.surroundings.ui_language)
         form.add_heading(self.tr("What it keeps and what it never keeps"))
         form.add_paragraph(
@@ -36,7 +35,6 @@ class WelcomePage(SettingsPage):
                 "This copy holds unsigned development content."
             )
         )
-        form.add_gap()
         self._begin = TextButton(self.look, self.tr("Begin"), kind=ButtonKind.PRIMARY)
         self._begin.clicked.connect(self._on_begin_clicked)
         form.add_button(self._begin)

@@ -88,7 +88,9 @@ class FindBar(QWidget):
         """A frame on the ground of bars."""
         unit, theme = self._look.metrics, self._look.theme
         with QPainter(self) as painter:
-            draw_box(painter, self.rect(), fill=theme.raised, border=theme.edge, radius=unit.px(6), width=unit.rule)
+            draw_box(
+                painter, self.rect(), fill=theme.raised, border=theme.edge, radius=unit.px(6), width=unit.rule
+            )
 
     def _find(self) -> None:
         count = self._view.find_text(self.field.text())

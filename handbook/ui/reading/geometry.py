@@ -43,7 +43,9 @@ class Geometry:
         start = found.position()
         if start not in self._blocks:
             rect = self._document.documentLayout().blockBoundingRect(found)
-            rect.setHeight(found.layout().boundingRect().bottom())  # Qt leaves out what is above the first line
+            rect.setHeight(
+                found.layout().boundingRect().bottom()
+            )  # Qt leaves out what is above the first line
             self._blocks[start] = rect
         return self._blocks[start]
 

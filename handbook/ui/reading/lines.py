@@ -67,7 +67,9 @@ class LineWriter:
         """Plain words in one style."""
         self.cursor.insertText(visible(text), self._formats.words(size, tone, bold))
 
-    def foreign(self, text: str, *, size: float, tone: str = "ink", bold: bool = False, struck: bool = False) -> None:
+    def foreign(
+        self, text: str, *, size: float, tone: str = "ink", bold: bool = False, struck: bool = False
+    ) -> None:
         """Text of a record, with its inline markup and the words to mark."""
         for span in spans(text):
             for part, is_marked in marked_parts(visible(span.text), self._marks):
@@ -80,7 +82,9 @@ class LineWriter:
                 if is_marked:
                     self.marked.append((start, self.cursor.position()))
 
-    def icon(self, name: str, tone: str, *, size: float = _ICON, gap: float = _ICON_GAP, beside: float) -> Ornament:
+    def icon(
+        self, name: str, tone: str, *, size: float = _ICON, gap: float = _ICON_GAP, beside: float
+    ) -> Ornament:
         """Room for an icon; `beside`: the size of the words it stands before."""
         start = self.cursor.position()
         self.cursor.insertText(_JOINED, self._formats.room(size + gap, beside))

@@ -101,7 +101,12 @@ class OrnamentPainter:
 
     def _paint_box(self, painter: QPainter, tag: TagBox) -> None:
         theme, unit = self._look.theme, self._look.metrics
-        grounds = {"stale": theme.stale_soft, "high": theme.high_soft, "mid": theme.mid_soft, "good": theme.good_soft}
+        grounds = {
+            "stale": theme.stale_soft,
+            "high": theme.high_soft,
+            "mid": theme.mid_soft,
+            "good": theme.good_soft,
+        }
         edges = {"stale": theme.stale_edge, "ink2": theme.edge, "ink3": theme.edge}
         for rect in self._geometry.words(tag.start, tag.end):
             box = self._tag_rect(rect)
@@ -145,5 +150,3 @@ class OrnamentPainter:
 
     def _fill(self, painter: QPainter, rect: QRectF, tone: str) -> None:
         painter.fillRect(rect.toAlignedRect(), QColor(str(getattr(self._look.theme, tone))))
-
-

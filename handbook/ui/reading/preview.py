@@ -131,7 +131,9 @@ class PreviewPane(QWidget):
     def _build_head(self) -> None:
         look = self._look
         self._crumb, self._title, self._note = (plain_label(wrap=True, selectable=True) for _ in range(3))
-        self._back = TextButton(look, self.tr("Back"), icon="arrow-left", kind=ButtonKind.SECONDARY, small=True)
+        self._back = TextButton(
+            look, self.tr("Back"), icon="arrow-left", kind=ButtonKind.SECONDARY, small=True
+        )
         self.open_button = TextButton(look, self.tr("Open"), icon="arrow-right", small=True)
         self.open_button.setAccessibleName(self.tr("Open on the country's page"))
         self._copy = IconButton(look, "copy", self.tr("Copy with date and sources"), small=True)

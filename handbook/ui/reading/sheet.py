@@ -45,7 +45,9 @@ class Sheets(QObject):
             ),
         ]
         if detail.conflicts:
-            parts.append(LinePart((Run(self.tr("Contradicts it"), size=TextSize.LEAD, bold=True),), 20, ruled=True))
+            parts.append(
+                LinePart((Run(self.tr("Contradicts it"), size=TextSize.LEAD, bold=True),), 20, ruled=True)
+            )
             parts += [StatementPart(rival) for rival in detail.conflicts]
         return parts
 
@@ -68,7 +70,9 @@ class Sheets(QObject):
             "law": self.tr("the text of a law or treaty"),
             "official": self.tr("what an authority itself says"),
             "practice": self.tr("what happened in known cases"),
-            "report": self.tr("an account by media or an organisation, neither law nor an authority's answer"),
+            "report": self.tr(
+                "an account by media or an organisation, neither law nor an authority's answer"
+            ),
         }
         sign = next(sign for sign in row.signs if sign.code.startswith("certainty_"))
         return (_word(sign_tag(sign, self._words), bold=True), Run(f" — {said[row.record.certainty]}"))
@@ -96,7 +100,9 @@ class Sheets(QObject):
         lines: list[Line] = []
         for source in sources:
             published = format_date(source.published, self._words.lang) if source.published else ""
-            lines.append((Run(", ".join(part for part in (source.title, source.publisher, published) if part)),))
+            lines.append(
+                (Run(", ".join(part for part in (source.title, source.publisher, published) if part)),)
+            )
             if source.url:
                 copy = Run(self.tr("Copy address"), "accent", TextSize.SECOND, href=copy_link(source.url))
                 lines.append((Run(source.url, "ink2", TextSize.SECOND, mono=True), Run("  "), copy))
@@ -128,6 +134,15 @@ class Sheets(QObject):
 
     def country(self, page: CountryPage, lang: str) -> list[Part]:
         """Indicators, emergency numbers, the first statements."""
+        parts = self.country_facts(page, lang)
+        summary = page.topics[0] if page.topics else None
+        if summary is not None:
+            parts.append(LinePart((Run(summary.names[0], size=TextSize.LEAD, bold=True),), 20, ruled=True))
+            parts += [StatementPart(row) for row in summary.rows[:_TOP_STATEMENTS]]
+        return parts
+
+    def country_facts(self, page: CountryPage, lang: str) -> list[Part]:
+        """Indicators and emergency numbers as a table."""
         words = Words(lang)
         facts: list[tuple[str, tuple[Line, ...]]] = []
         for row in page.indicators:
@@ -137,13 +152,13 @@ class Sheets(QObject):
             date = format_date(number.as_of, words.lang) if number.as_of else ""
             said = words.sentence("signs.as_of", date=date) if date else words.sentence("reading.undated")
             label = words.sentence(f"reading.emergency_{number.kind}")
-            facts.append((label, ((Run(number.number, bold=True, icon="phone-call"), Run(f"   {said}", "ink3", 12.5)),)))
-        parts: list[Part] = [FactsPart(tuple(facts))]
-        summary = page.topics[0] if page.topics else None
-        if summary is not None:
-            parts.append(LinePart((Run(summary.names[0], size=TextSize.LEAD, bold=True),), 20, ruled=True))
-            parts += [StatementPart(row) for row in summary.rows[:_TOP_STATEMENTS]]
-        return parts
+            facts.append(
+                (
+                    label,
+                    ((Run(number.number, bold=True, icon="phone-call"), Run(f"   {said}", "ink3", 12.5)),),
+                )
+            )
+        return [FactsPart(tuple(facts))]
 
 
 def _word(tag: TagSpec, *, bold: bool = False) -> Run:

@@ -26,7 +26,7 @@ from handbook.ui.reading.menu import StatementMenu
 from handbook.ui.reading.ornaments import Placed
 from handbook.ui.reading.painter import OrnamentPainter
 from handbook.ui.reading.parts import Part
-from handbook.ui.reading.writer import GUTTER, PageWriter
+from handbook.ui.reading.writer import COLUMN_GAP, GUTTER, PageWriter
 
 _AT_ONCE = 40
 """Parts written before the first paint; the rest follows between events."""
@@ -147,6 +147,13 @@ class ReadingView(SafeBrowser):
             frame.setBottomMargin(unit.px(24))
             self.document().rootFrame().setFrameFormat(frame)
 
+    def column_starts(self) -> tuple[int, int]:
+        """Where the texts of two languages begin, in px from the leading edge."""
+        unit = self._look.metrics
+        side = unit.px(self._margins[0])
+        half = self._geometry.column().width() / 2
+        return side + unit.px(GUTTER), round(side + half) + unit.px(COLUMN_GAP)
+
     # Places
 
     def scroll_to(self, key: str, *, offset: int = 0) -> bool:
@@ -197,9 +204,7 @@ class ReadingView(SafeBrowser):
         return next((placed.key for placed in self._visible() if placed.row is not None), "")
 
     def _statement_of(self, position: int) -> str:
-        return next(
-            (p.key for p in self.placed() if p.row is not None and p.start <= position <= p.end), ""
-        )
+        return next((p.key for p in self.placed() if p.row is not None and p.start <= position <= p.end), "")
 
     def _find(self, key: str) -> Placed | None:
         return next((placed for placed in self.placed() if placed.key == key and key), None)

@@ -35,7 +35,8 @@ GUTTER = 14
 
 _ABOVE, _BELOW = 9, 10
 _APART = _ABOVE + _BELOW
-_COLUMN_GAP = 20
+COLUMN_GAP = 20
+"""px at 100 % from the line between two languages to the text of the second."""
 
 
 class PageWriter:
@@ -116,7 +117,7 @@ class PageWriter:
         for number, runs in enumerate(columns):
             is_end = is_tally and number == 1
             self._enter(table.cellAt(0, number), above=23 if is_end else 16)
-            lead = _COLUMN_GAP if number and not is_tally else 0
+            lead = COLUMN_GAP if number and not is_tally else 0
             self._line.begin(self._formats.block(0, 0, lead, at_end=is_end))
             placed.ornaments += self._line.runs(runs)
         placed.end = self._line.cursor.position()
@@ -167,16 +168,18 @@ class PageWriter:
         if len(row.cells) == 1 or not self._side_by_side:
             placed = self._place(row.id, row=row)
             for number, cell in enumerate(row.cells):
-                self._write_cell(placed, cell, part.size, above=_APART if number == 0 else 6, signs=part.signs)
+                self._write_cell(
+                    placed, cell, part.size, above=_APART if number == 0 else 6, signs=part.signs
+                )
         else:
             table = self._table(1, equal_widths(len(row.cells)))
             placed = self._place(row.id, table.cellAt(0, 0).firstPosition(), row=row)
             for number, cell in enumerate(row.cells):
                 self._enter(table.cellAt(0, number), _ABOVE, _BELOW)
-                lead = _COLUMN_GAP if number else GUTTER
+                lead = COLUMN_GAP if number else GUTTER
                 start = self._write_cell(placed, cell, part.size, lead, 13, signs=part.signs)
                 if number:
-                    placed.ornaments.append(Divider(start, _COLUMN_GAP, "line"))
+                    placed.ornaments.append(Divider(start, COLUMN_GAP, "line"))
             self._leave(table)
         placed.ornaments += [_bar(row), Rule("line", 1, _BELOW - 1)]
 
@@ -258,7 +261,9 @@ class PageWriter:
         self.placed.append(placed)
         return placed
 
-    def _table(self, rows: int, widths: tuple[QTextLength, ...], *, above: float = 0, below: float = 0) -> QTextTable:
+    def _table(
+        self, rows: int, widths: tuple[QTextLength, ...], *, above: float = 0, below: float = 0
+    ) -> QTextTable:
         self._line.leave_thin()
         cursor = QTextCursor(self._line.cursor)
         return cursor.insertTable(rows, len(widths), self._formats.table(widths, above, below))
@@ -294,7 +299,16 @@ def _language_tag(cell: Cell) -> Run:
 def _tag_runs(row: StatementRow, words: Words) -> list[Run]:
     tags = [sign_tag(sign, words) for sign in row.signs]
     runs = [
-        Run(tag.text, tag.tone, TextSize.TAG, tag.bold, icon=tag.icon, boxed=tag.boxed, solid=tag.solid, is_tag=True)
+        Run(
+            tag.text,
+            tag.tone,
+            TextSize.TAG,
+            tag.bold,
+            icon=tag.icon,
+            boxed=tag.boxed,
+            solid=tag.solid,
+            is_tag=True,
+        )
         for tag in tags
     ]
     count = words.sentence("reading.sources", n=row.sources)

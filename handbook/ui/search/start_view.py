@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from handbook.services.start import Start
 from handbook.ui.kit.buttons import ButtonKind, TextButton
@@ -35,6 +36,7 @@ class StartView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self._hint = plain_label(
             self.tr(
                 "Type in your own words, in Russian, English or German. "
@@ -48,6 +50,7 @@ class StartView(QScrollArea):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self.setWidget(self._body)
+        self._body.setAutoFillBackground(False)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
@@ -78,9 +81,7 @@ class _Group(QWidget):
         self._look = look
         self._one_a_line = one_a_line
         self._title = plain_label(title)
-        self._buttons = QWidget()
-        self._buttons.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._flow = FlowLayout(look.metrics.small, self._buttons)
+        self._flow = FlowLayout(look.metrics.small)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.metrics.small)
@@ -90,7 +91,7 @@ class _Group(QWidget):
             self._lines.setSpacing(look.metrics.hair)
             column.addLayout(self._lines)
         else:
-            column.addWidget(self._buttons)
+            column.addLayout(self._flow)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 

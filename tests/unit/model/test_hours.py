@@ -162,9 +162,7 @@ def test_channels_without_hours_tell_nothing() -> None:
     ),
     st.integers(0, 7 * 1440 - 1),
 )
-def test_it_changes_exactly_when_it_says(
-    entries: list[tuple[set[Weekday], int, int]], minute: int
-) -> None:
+def test_it_changes_exactly_when_it_says(entries: list[tuple[set[Weekday], int, int]], minute: int) -> None:
     hours = tuple(
         OpeningHours(tuple(days), f"{a // 60:02}:{a % 60:02}", f"{b // 60:02}:{b % 60:02}")
         for days, a, b in entries

@@ -1,0 +1,157 @@
+"""What stands under the head of a country's page: contents, text, side column; folded by the width of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from handbook.services.country import CountryPage
+from handbook.services.records import StatementDetail
+from handbook.ui.kit.buttons import ButtonKind
+from handbook.ui.kit.chips import MenuChip
+from handbook.ui.kit.choices import Choice
+from handbook.ui.kit.metrics import Breadth
+from handbook.ui.pages.country_contents import ContentsPanel
+from handbook.ui.pages.country_languages import LanguageBar
+from handbook.ui.pages.country_side import SideColumn
+from handbook.ui.pages.page import Surroundings
+from handbook.ui.reading.area import ReadingArea
+from handbook.ui.reading.detail_panel import DetailPanel
+from handbook.ui.reading.find_bar import FindBar
+
+_TEXT_EM, _COLUMN_EM = 48, 44
+
+
+class CountryBody(QSplitter):
+    """Three panes, and a fourth for the details of a statement in the place of the side column.
+
+    Attributes:
+        contents, area, side, detail: the panes; `area` is the text.
+        find_bar: finds in the text.
+
+    Signals:
+        topic_chosen(str): from the contents.
+        topic_opened(str): from the contents, to read on.
+        detail_closed: the details are gone.
+    """
+
+    topic_chosen = Signal(str)
+    topic_opened = Signal(str)
+    detail_closed = Signal()
+
+    def __init__(
+        self,
+        surroundings: Surroundings,
+        languages: Callable[[], tuple[str, ...]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        look = self._look = surroundings.look
+        self._breadth, self._is_bilingual = Breadth.MEDIUM, False
+        self._wants_side = False
+        self._sizes_for: tuple[object, ...] = ()
+        self.contents = ContentsPanel(look, self)
+        self.topics = MenuChip(look, self.tr("Topic"), required=True, kind=ButtonKind.SECONDARY, small=False)
+        self.area = ReadingArea(surroundings, languages, self)
+        self.languages_bar = LanguageBar(look, self.area.view, self)
+        self.find_bar = FindBar(look, self.area.view)
+        self.side = SideColumn(look, self)
+        self.detail = DetailPanel(surroundings, languages, self)
+        self._text = self._build_text()
+        for pane in (self.contents, self._text, self.side, self.detail):
+            self.addWidget(pane)
+            self.setCollapsible(self.indexOf(pane), False)
+        self.setStretchFactor(1, 1)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.detail.hide()
+        self.contents.topic_chosen.connect(self.topic_chosen)
+        self.contents.topic_opened.connect(self.topic_opened)
+        self.topics.choice_changed.connect(self._on_topic_dropped)
+        self.detail.closed.connect(self.close_detail)
+
+    def show_page(self, page: CountryPage, languages: tuple[str, ...]) -> None:
+        """Show everything but the text of another page."""
+        self.close_detail()
+        self.contents.show_page(page, languages[0])
+        self.topics.set_choices(
+            [Choice(topic.code, topic.names[0], topic.tally.total) for topic in page.topics]
+        )
+        self.side.show_page(page, languages[0])
+        self.languages_bar.show_languages(languages)
+
+    def mark_topic(self, code: str) -> None:
+        """This topic is being read."""
+        self.contents.mark_topic(code)
+        self.topics.set_chosen((code,))
+
+    def show_detail(self, detail: StatementDetail) -> None:
+        """Everything about a statement, in the place of the side column."""
+        self.detail.show()
+        self.settle(self._breadth, is_bilingual=self._is_bilingual)
+        self.detail.show_detail(detail)
+
+    def close_detail(self) -> None:
+        """Back to the page."""
+        if not self.detail.isHidden():
+            self.detail.hide()
+            self.settle(self._breadth, is_bilingual=self._is_bilingual)
+            self.detail_closed.emit()
+
+    def set_side_wanted(self, is_wanted: bool) -> None:
+        """Unfold the side column, or fold it away again."""
+        self._wants_side = is_wanted
+        self.settle(self._breadth, is_bilingual=self._is_bilingual)
+
+    def is_side_folded(self) -> bool:
+        """Whether the side column shows only on demand."""
+        return self._breadth < (Breadth.WIDE if self._is_bilingual else Breadth.MEDIUM)
+
+    def settle(self, breadth: Breadth, *, is_bilingual: bool) -> None:
+        """Fit the width of the window."""
+        self._breadth, self._is_bilingual = breadth, is_bilingual
+        is_single = breadth == Breadth.SINGLE
+        has_list = not is_single and not (is_bilingual and breadth == Breadth.NARROW)
+        has_detail = not self.detail.isHidden()
+        has_side = not has_detail and (self._wants_side or not self.is_side_folded())
+        self.contents.setVisible(has_list)
+        self._drop.setVisible(not has_list)
+        self.side.setVisible(has_side)
+        self._text.setVisible(not (is_single and (has_detail or has_side)))
+        self.languages_bar.setVisible(is_bilingual and not is_single)
+        widest = 2 * _COLUMN_EM if is_bilingual and not is_single else _TEXT_EM
+        self.area.view.set_column(widest, 18, 4)
+        self._settle_sizes((breadth, has_list, has_side, has_detail, self._look.metrics.percent))
+
+    def _settle_sizes(self, key: tuple[object, ...]) -> None:
+        """Widths of the panes, once per layout: afterwards they are the reader's."""
+        if key == self._sizes_for or self.width() < self._look.metrics.em(10):
+            return
+        self._sizes_for = key
+        unit, is_wide = self._look.metrics, self._breadth == Breadth.WIDE
+        contents, side = unit.em(15 if is_wide else 14), unit.em(24 if is_wide else 19)
+        detail = min(unit.em(34 if is_wide else 28), round(self.width() * 0.45))
+        rest = self.width() - contents
+        rest -= detail if not self.detail.isHidden() else side if not self.side.isHidden() else 0
+        self.setSizes([contents, max(rest, unit.em(16)), side, detail])
+
+    def _build_text(self) -> QWidget:
+        unit = self._look.metrics
+        self._drop = QWidget(self)
+        drop = QVBoxLayout(self._drop)
+        drop.setContentsMargins(unit.pane, unit.small, unit.pane, unit.small)
+        drop.addWidget(self.topics)
+        text = QWidget(self)
+        column = QVBoxLayout(text)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._drop)
+        column.addWidget(self.languages_bar)
+        column.addWidget(self.area, 1)
+        return text
+
+    def _on_topic_dropped(self, keys: tuple[str, ...]) -> None:
+        if keys:
+            self.topic_opened.emit(keys[0])

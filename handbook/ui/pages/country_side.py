@@ -1,0 +1,160 @@
+"""The side column of a country's page: who helps, where one can go from here, emergency numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from handbook.model.channels import best_channel, written
+from handbook.model.records import EmergencyNumber
+from handbook.services.country import CountryPage
+from handbook.services.organisations import Filter
+from handbook.services.rows import OrganisationRow, RouteRow
+from handbook.ui.kit.buttons import ButtonKind, TextButton
+from handbook.ui.kit.icon_label import IconLabel
+from handbook.ui.kit.look import Look
+from handbook.ui.kit.tags import TagLine, TagSpec
+from handbook.ui.kit.text import coloured, plain_label
+from handbook.ui.pages.country_organisation import OrganisationLine
+from handbook.ui.places import OrganisationsPlace, Place
+from handbook.ui.reading.signs import ROUTE_SHAPES, age_tag
+from handbook.words import Words
+from handbook.words.dates import format_date
+
+_ORGANISATIONS = 4
+
+
+class SideColumn(QScrollArea):
+    """Rebuilt for each country.
+
+    Signals:
+        place_chosen(Place): an organisation, or all of them.
+        notice_raised(str): a short sentence for the status line.
+    """
+
+    place_chosen = Signal(object)
+    notice_raised = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._page: CountryPage | None = None
+        self._words = Words("en")
+        self.setAccessibleName(self.tr("Who helps, routes, emergency"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        look.changed.connect(self._on_look_changed)
+
+    def show_page(self, page: CountryPage, lang: str) -> None:
+        """Show another country."""
+        self._page, self._words = page, Words(lang)
+        unit = self._look.metrics
+        content = QWidget()
+        content.setAutoFillBackground(True)
+        ground = content.palette()
+        ground.setColor(content.backgroundRole(), self._look.theme.raised)
+        content.setPalette(ground)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(unit.px(14), unit.px(10), unit.px(14), unit.pane)
+        column.setSpacing(unit.px(6))
+        self._add_organisations(column, page)
+        if page.routes:
+            self._add_routes(column, page.routes)
+        if page.emergency:
+            self._add_emergency(column, page.emergency)
+        column.addStretch(1)
+        self.setWidget(content)
+        content.show()
+
+    def _add_organisations(self, column: QVBoxLayout, page: CountryPage) -> None:
+        everyone = TextButton(self._look, kind=ButtonKind.LINK, small=True)
+        everyone.set_label(self.tr("all %n", "", len(page.organisations)))
+        everyone.setAccessibleName(self.tr("All organisations that help here"))
+        everyone.clicked.connect(lambda: self._choose(OrganisationsPlace(Filter(country=page.code))))
+        self._add_heading(column, "address-book", self.tr("Who helps here"), everyone)
+        for row in page.organisations[:_ORGANISATIONS]:
+            self._add_rule(column)
+            column.addWidget(self._organisation(row))
+        if not page.organisations:
+            column.addWidget(self._quiet(self.tr("No organisation in this country is known.")))
+        if page.worldwide:
+            self._add_rule(column)
+            more = TextButton(self._look, kind=ButtonKind.LINK, small=True)
+            more.set_label(self.tr("%n more help from anywhere", "", len(page.worldwide)))
+            more.clicked.connect(lambda: self._choose(OrganisationsPlace(Filter(country=page.code))))
+            column.addWidget(more)
+
+    def _organisation(self, row: OrganisationRow) -> OrganisationLine:
+        channel = best_channel(row.record) if row.record.status not in ("compromised", "closed") else None
+        line = OrganisationLine(self._look, row, written(channel) if channel else "", self._words)
+        line.opened.connect(lambda: self._choose(OrganisationsPlace(organisation=row.id)))
+        line.copied.connect(lambda: self.notice_raised.emit(self.tr("Copied")))
+        return line
+
+    def _add_routes(self, column: QVBoxLayout, routes: tuple[RouteRow, ...]) -> None:
+        self._add_heading(column, "route", self.tr("Routes from here"))
+        for route in routes:
+            self._add_rule(column)
+            icon, tone = ROUTE_SHAPES[route.allowed]
+            allowed = self._words.sentence(f"reading.allowed_{route.allowed}")
+            label = IconLabel(self._look, icon, f"{route.to_name} — {allowed}", tone, size=14)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            column.addWidget(label)
+            papers = ", ".join(self._words.sentence(f"reading.document_{each}") for each in route.documents)
+            age = age_tag(route.sign, self._words)
+            line = TagLine(self._look, (TagSpec("", papers), TagSpec(age.icon, age.text, age.tone)))
+            indented = QHBoxLayout()
+            indented.setContentsMargins(0, 0, 0, 0)
+            indented.addSpacing(self._look.metrics.px(22))
+            indented.addWidget(line, 1)
+            column.addLayout(indented)
+
+    def _add_emergency(self, column: QVBoxLayout, numbers: tuple[EmergencyNumber, ...]) -> None:
+        self._add_heading(column, "phone-call", self.tr("Emergency"))
+        self._add_rule(column)
+        for number in numbers:
+            row = QHBoxLayout()
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(self._look.metrics.small)
+            kind = self._words.sentence(f"reading.emergency_{number.kind}")
+            row.addWidget(plain_label(number.number, font=self._look.fonts.bold(14), selectable=True))
+            row.addWidget(plain_label(kind, font=self._look.fonts.body(14)), 1)
+            date = self._words.sentence("reading.undated")
+            if number.as_of is not None:
+                date = self._words.sentence("signs.as_of", date=format_date(number.as_of, self._words.lang))
+            row.addWidget(self._quiet(date, wrap=False))
+            column.addLayout(row)
+
+    def _add_heading(
+        self, column: QVBoxLayout, icon: str, words: str, button: TextButton | None = None
+    ) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0 if column.count() == 0 else self._look.metrics.medium, 0, 0)
+        row.addWidget(IconLabel(self._look, icon, words, "ink", size=14, bold=True))
+        row.addStretch(1)
+        if button is not None:
+            row.addWidget(button)
+        column.addLayout(row)
+
+    def _add_rule(self, column: QLayout) -> None:
+        rule = QWidget()
+        rule.setFixedHeight(self._look.metrics.rule)
+        rule.setAutoFillBackground(True)
+        shades = rule.palette()
+        shades.setColor(rule.backgroundRole(), self._look.theme.line)
+        rule.setPalette(shades)
+        column.addWidget(rule)
+
+    def _quiet(self, words: str, *, wrap: bool = True) -> QWidget:
+        label = plain_label(words, font=self._look.fonts.body(12.5), wrap=wrap)
+        coloured(label, self._look.theme.ink2)
+        return label
+
+    def _choose(self, place: Place) -> None:
+        self.place_chosen.emit(place)
+
+    def _on_look_changed(self) -> None:
+        if self._page is not None:
+            self.show_page(self._page, self._words.lang)

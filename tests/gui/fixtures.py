@@ -1,0 +1,74 @@
+"""Fixtures of everything that opens a window."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from handbook.paths import Folders
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from handbook.ui.kit.look import Look
+    from tests.gui.window import User
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+@pytest.fixture(scope="session")
+def dressed_look(qapp: QApplication) -> Look:
+    """The look of the whole test run; use `look`, which puts it back."""
+    from handbook.ui.kit.look import Look
+    from handbook.ui.kit.theme import Appearance
+
+    look = Look(RESOURCES, Appearance.LIGHT)
+    look.dress(qapp)
+    return look
+
+
+@pytest.fixture
+def look(dressed_look: Look) -> Iterator[Look]:
+    """Light, 100 %; a test may change it."""
+    from handbook.ui.kit.theme import Appearance
+
+    yield dressed_look
+    if dressed_look.appearance is not Appearance.LIGHT:
+        dressed_look.set_appearance(Appearance.LIGHT)
+    if dressed_look.metrics.percent != 100:
+        dressed_look.set_text_percent(100)
+
+
+@pytest.fixture
+def open_user(
+    qapp: QApplication, qtbot: QtBot, look: Look, own_folders: Folders
+) -> Iterator[Callable[..., User]]:
+    """Start the real window: `open_user(lang="ru", appearance="dark", folders=…)`."""
+    from handbook.app.composition import Program
+    from handbook.settings import Settings
+    from handbook.ui.kit.theme import Appearance
+    from tests.conftest import NOON
+    from tests.gui.window import User
+
+    started: list[Program] = []
+
+    def start(lang: str = "en", folders: Folders = own_folders, **settings: object) -> User:
+        chosen = Settings(ui_language=lang, welcomed=True, window=(0, 0, 1280, 800), appearance="light")
+        chosen = dataclasses.replace(chosen, **settings)  # type: ignore[arg-type]
+        look.set_appearance(Appearance(chosen.appearance))
+        look.set_text_percent(chosen.text_size)
+        program = Program(qapp, look, folders, chosen, None, lambda: NOON)
+        program.start()
+        started.append(program)
+        return User(program, qtbot)
+
+    yield start
+    for program in started:
+        program.stop()
+        program.window.deleteLater()
+    qapp.processEvents()

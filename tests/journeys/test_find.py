@@ -1,0 +1,139 @@
+"""The first job, end to end: open, type, read the answer with its age and sources, see whom to call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from handbook.ui.contacts.card import OrganisationCardView
+from handbook.ui.kit.row_list import RowList
+from handbook.ui.places import CountryPlace, OrganisationsPlace, SearchPlace
+from handbook.ui.reading.preview import PreviewPane
+from handbook.ui.search.repair_bar import RepairBar
+from tests.gui.window import User
+
+OpenUser = Callable[..., User]
+
+
+def best(user: User) -> tuple[str, ...]:
+    key = user.one(RowList).chosen_key()
+    assert isinstance(key, tuple)
+    return key
+
+
+@pytest.mark.parametrize(
+    ("lang", "query", "wanted"),
+    [
+        (
+            "ru",
+            "въезд в армению по внутреннему паспорту",
+            {"q-am-enter-internal-passport", "am-entry-internal-passport"},
+        ),
+        (
+            "en",
+            "entering Armenia internal passport",
+            {"q-am-enter-internal-passport", "am-entry-internal-passport"},
+        ),
+        ("ru", "ковчег", {"kovcheg"}),
+        ("en", "kovcheg", {"kovcheg"}),
+        ("ru", "Алматы", {"KZ"}),
+    ],
+)
+def test_typing_finds_the_answer(open_user: OpenUser, lang: str, query: str, wanted: set[str]) -> None:
+    user = open_user(lang).ready()
+    user.type(query)
+    user.until(lambda: user.page.result_count() > 0 and best(user)[1] in wanted)
+
+
+@pytest.mark.parametrize(
+    ("lang", "query"),
+    [("en", "extradition kazakhstan"), ("de", "Abschiebung Kasachstan"), ("ru", "экстрадиция казахстан")],
+)
+def test_extradition_from_kazakhstan_in_three_languages(open_user: OpenUser, lang: str, query: str) -> None:
+    user = open_user(lang).ready()
+    user.type(query)
+    user.until(lambda: user.page.result_count() > 0)
+    user.until(lambda: any("kz-" in str(best(user)) for _ in (0,)))
+
+
+def test_the_preview_shows_statement_age_and_sources(open_user: OpenUser) -> None:
+    user = open_user("ru").ready()
+    user.type("country:KZ kind:statement Бажуков")
+    user.until(lambda: user.page.result_count() > 0 and best(user)[1] == "kz-extradition-bazhukov-2026")
+    user.until(lambda: "Семёна Бажукова" in user.one(PreviewPane).text())
+    text = user.one(PreviewPane).text()
+    assert "Высокий риск" in text
+    assert "03.02.2026" in text
+    assert "https://" in text
+
+
+def test_enter_opens_the_country_at_the_statement_and_back_returns(open_user: OpenUser) -> None:
+    user = open_user("ru").ready()
+    user.type("country:KZ kind:statement Бажуков")
+    user.until(lambda: user.page.result_count() > 0)
+    user.press(Qt.Key.Key_Down)
+    user.press(Qt.Key.Key_Return)
+    place = user.window.place
+    assert isinstance(place, CountryPlace)
+    assert (place.code, place.statement) == ("KZ", "kz-extradition-bazhukov-2026")
+    user.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert isinstance(user.window.place, SearchPlace)
+    assert user.window.top_bar.field.text() == "country:KZ kind:statement Бажуков"
+
+
+def test_an_organisation_is_found_and_its_card_opened(open_user: OpenUser) -> None:
+    user = open_user("en").ready()
+    user.type("@EmigrantHelpBot")
+    user.until(lambda: user.page.result_count() > 0 and best(user)[1] == "kovcheg")
+    user.until(lambda: user.page.findChild(OrganisationCardView).isVisible())
+    user.press(Qt.Key.Key_Down)
+    user.press(Qt.Key.Key_Return)
+    assert user.window.place == OrganisationsPlace(organisation="kovcheg")
+
+
+def test_the_wrong_keyboard_layout_is_repaired_and_can_be_taken_back(open_user: OpenUser) -> None:
+    user = open_user("ru").ready()
+    user.type("fhvtybz")
+    user.until(lambda: user.page.result_count() > 0 and best(user)[1] == "AM")
+    bar = user.one(RepairBar)
+    bar.literal_asked.emit()
+    user.until(lambda: not bar.isVisible())
+
+
+def test_nothing_found_says_so_and_offers_a_way_on(open_user: OpenUser) -> None:
+    user = open_user("en").ready()
+    user.type("qqqqxxzz wvvwvw")
+    user.until(lambda: user.page.result_count() == 0)
+    from handbook.ui.search.nothing_view import NothingView
+
+    user.until(lambda: user.page.findChild(NothingView).isVisible())
+
+
+def test_typing_on_another_page_leads_to_the_results(open_user: OpenUser) -> None:
+    user = open_user("en").ready()
+    user.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    user.type("visa georgia")
+    user.until(lambda: isinstance(user.window.place, SearchPlace) and user.page.result_count() > 0)
+
+
+def test_the_second_language_stands_beside_the_first(open_user: OpenUser) -> None:
+    user = open_user("ru").ready()
+    user.window.go(CountryPlace("KZ"))
+    user.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert len(user.window.top_bar.languages) == 2
+
+
+def test_first_start_loads_by_itself_and_the_first_page_leaves_by_typing(
+    open_user: OpenUser, tmp_path: Path
+) -> None:
+    from handbook.ui.places import WelcomePlace
+    from tests.conftest import folders_in
+
+    user = open_user("en", folders=folders_in(tmp_path / "new"), welcomed=False)
+    assert isinstance(user.window.place, WelcomePlace)
+    user.type("armenia")
+    user.ready()
+    user.until(lambda: user.page.result_count() > 0 and best(user)[1] == "AM")

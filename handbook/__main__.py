@@ -8,9 +8,15 @@ from collections.abc import Sequence
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit code."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if not given:  # the usual start: the window needs no grammar
+        from handbook.app import open_window
+
+        return open_window(None, None)
+
     from handbook.cli.main import parse, run
 
-    options = parse(sys.argv[1:] if arguments is None else arguments)
+    options = parse(given)
     if options.command is None:
         from handbook.app import open_window
 

@@ -1,21 +1,16 @@
 """Where things are: what is shipped with the program, and the folders it may write to.
 
 Shipped files (`content/`, `resources/`) lie inside the package in a wheel and in the frozen program, and beside
-it in a checkout. Everything the program writes goes under one data folder.
+it in a checkout. Everything the program writes goes under one data folder. Libraries that the usual start does not
+need are imported where they are used: this module is on the way of every start.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
-import shutil
 import stat
-import tempfile
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
-
-import platformdirs
 
 from handbook.errors import DataFolderError
 
@@ -30,7 +25,7 @@ def shipped_folder(name: str, package_folder: Path | None = None) -> Path:
         name: which of the two.
         package_folder: the folder of the package `handbook`; found by itself unless a test says otherwise.
     """
-    package = package_folder or Path(str(files("handbook")))
+    package = package_folder or Path(__file__).resolve().parent
     inside = package / "shipped" / name
     return inside if inside.is_dir() else package.parent / name
 
@@ -71,6 +66,8 @@ class Folders:
 
     def remove_temporary(self) -> None:
         """Delete what must not stay on this machine."""
+        import shutil
+
         for folder in self.temporary:
             shutil.rmtree(folder, ignore_errors=True)
 
@@ -81,6 +78,8 @@ def data_folder(chosen: Path | None = None) -> Path:
         return chosen.expanduser().absolute()
     if os.environ.get(HOME_VARIABLE):
         return Path(os.environ[HOME_VARIABLE]).expanduser().absolute()
+    import platformdirs
+
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
 
 
@@ -93,8 +92,9 @@ def open_folders(chosen: Path | None = None) -> Folders:
     data = data_folder(chosen)
     try:
         data.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with tempfile.NamedTemporaryFile(dir=data, prefix=".probe-"):
-            pass
+        probe = data / f".probe-{os.getpid()}"
+        probe.touch()
+        probe.unlink()
     except OSError as error:
         raise DataFolderError(path=str(data), reason=error.strerror or str(error)) from error
     cache = data / "cache"
@@ -110,6 +110,8 @@ def temporary_folders() -> Folders:
     Raises:
         DataFolderError: not even a temporary folder can be made (`path`, `reason`).
     """
+    import tempfile
+
     try:
         folder = Path(tempfile.mkdtemp(prefix=f"{APP_NAME}-"))
     except OSError as error:
@@ -123,6 +125,10 @@ def machine_cache(data: Path) -> Path:
     Raises:
         DataFolderError: it can't be made (`path`, `reason`).
     """
+    import hashlib
+
+    import platformdirs
+
     name = hashlib.sha256(str(data).encode()).hexdigest()[:16]
     folder = Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False)) / name
     if not _is_private(folder):

@@ -1,7 +1,8 @@
 """`make translations`: check that every word exists in every language, then compile the catalogues.
 
 Sentences below the window: `handbook/words/locales/<lang>/LC_MESSAGES/<domain>.po` → `.mo`.
-Sentences of the window: `resources/translations/handbook_<lang>.ts` → `.qm` (Qt Linguist).
+Sentences of the window: `resources/translations/handbook_<lang>.ts` → `.qm` (Qt Linguist); the English ones hold
+only the plurals, everything else is English in the source.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -23,6 +25,9 @@ QT_TRANSLATIONS = ROOT / "resources/translations"
 LANGUAGES = ("en", "ru", "de")
 _NO_DATE = datetime(2026, 1, 1, tzinfo=UTC)
 PLACEHOLDER = re.compile(r"{(\w*)}")
+TS_LANGUAGES = {"en": "en", "ru": "ru_RU", "de": "de_DE"}
+PLURAL_FORMS = {"en": 2, "ru": 3, "de": 2}
+TS_PLACEHOLDER = re.compile(r"{\w*}|%L?\d|%n")
 UI_PACKAGES = ("handbook/ui", "handbook/app")
 
 
@@ -92,31 +97,71 @@ def compile_po() -> None:
             file.with_suffix(".mo").write_bytes(compiled(file))
 
 
-def update_ts() -> None:
-    """Collect the window's strings into the .ts files and compile them."""
+def ts_file(lang: str, folder: Path = QT_TRANSLATIONS) -> Path:
+    """The window's strings of one language."""
+    return folder / f"handbook_{lang}.ts"
+
+
+def update_ts(folder: Path = QT_TRANSLATIONS) -> None:
+    """Collect the window's strings into the .ts files, without those that no longer exist, and compile them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for lang in LANGUAGES:
+        collect_ts(ts_file(lang, folder), lang)
+        release_ts(ts_file(lang, folder), ts_file(lang, folder).with_suffix(".qm"))
+
+
+def collect_ts(ts: Path, lang: str) -> None:
+    """Run lupdate; in English the window speaks the words of the source, so only its plurals are collected."""
     sources = [str(p) for package in UI_PACKAGES for p in sorted((ROOT / package).rglob("*.py"))]
-    tools = Path(sys.executable).parent
-    for lang in LANGUAGES[1:]:
-        ts = QT_TRANSLATIONS / f"handbook_{lang}.ts"
-        QT_TRANSLATIONS.mkdir(parents=True, exist_ok=True)
-        subprocess.run(
-            [str(tools / "pyside6-lupdate"), "-locations", "none", "-no-obsolete", *sources, "-ts", str(ts)],
-            check=True, cwd=ROOT, stdout=subprocess.DEVNULL,
-        )  # fmt: skip
-        subprocess.run(
-            [str(tools / "pyside6-lrelease"), "-silent", str(ts), "-qm", str(ts.with_suffix(".qm"))],
-            check=True, cwd=ROOT,
-        )  # fmt: skip
+    options = ["-locations", "none", "-no-obsolete", "-target-language", TS_LANGUAGES[lang]]
+    options += ["-pluralonly"] if lang == "en" else []
+    _run_linguist("pyside6-lupdate", *options, *sources, "-ts", str(ts))
 
 
-def ts_faults() -> list[str]:
-    """Every string of the window that a language lacks."""
+def release_ts(ts: Path, qm: Path) -> None:
+    """Run lrelease."""
+    _run_linguist("pyside6-lrelease", "-silent", str(ts), "-qm", str(qm))
+
+
+def _run_linguist(tool: str, *arguments: str) -> None:
+    command = [str(Path(sys.executable).parent / tool), *arguments]
+    subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+
+
+def ts_faults(folder: Path = QT_TRANSLATIONS) -> list[str]:
+    """Every string of the window that a language lacks or says with other placeholders or too few plurals."""
     faults = []
-    for lang in LANGUAGES[1:]:
-        ts = QT_TRANSLATIONS / f"handbook_{lang}.ts"
-        unfinished = ts.read_text("utf-8").count('type="unfinished"')
-        if unfinished:
-            faults.append(f"{ts.relative_to(ROOT)}: {unfinished} strings without a translation")
+    for lang in LANGUAGES:
+        ts = ts_file(lang, folder)
+        if not ts.exists():
+            faults.append(f"{ts.name}: missing")
+            continue
+        root = ET.parse(ts).getroot()
+        if root.get("language") != TS_LANGUAGES[lang]:
+            faults.append(f"{ts.name}: language must be {TS_LANGUAGES[lang]}")
+        for context in root.iter("context"):
+            for message in context.iter("message"):
+                where = f"{ts.name}: {context.findtext('name')}: {message.findtext('source')}"
+                faults += [f"{where}: {fault}" for fault in _message_faults(message, lang)]
+    return faults
+
+
+def _message_faults(message: ET.Element, lang: str) -> list[str]:
+    translation = message.find("translation")
+    if translation is None or translation.get("type") == "unfinished":
+        return ["no translation"]
+    forms = [translation.text or ""]
+    faults = []
+    if message.get("numerus") == "yes":
+        forms = [form.text or "" for form in translation.iter("numerusform")]
+        if len(forms) != PLURAL_FORMS[lang]:
+            faults.append(f"{len(forms)} plural forms instead of {PLURAL_FORMS[lang]}")
+    wanted = sorted(TS_PLACEHOLDER.findall(message.findtext("source") or ""))
+    for form in forms:
+        if not form.strip():
+            faults.append("empty")
+        elif sorted(TS_PLACEHOLDER.findall(form)) != wanted:
+            faults.append("other placeholders than in English")
     return faults
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from handbook.app.instance import Instance
 from handbook.errors import DataFolderError
 from handbook.paths import Folders, content_folder, open_folders, resources_folder, temporary_folders
-from handbook.services.handbook import Clock, Handbook, system_clock
 from handbook.settings import Settings, load_settings
 from handbook.ui.kit.garbage import WindowThreadCollector
 from handbook.ui.kit.jobs import JobRunner
@@ -20,6 +20,9 @@ from handbook.ui.kit.theme import Appearance
 from handbook.ui.window.main_window import MainWindow
 from handbook.ui.window.preparer import Preparer
 from handbook.words import Words
+
+if TYPE_CHECKING:
+    from handbook.services.handbook import Clock, Handbook
 
 
 class Program:
@@ -36,15 +39,16 @@ class Program:
         folders: Folders,
         settings: Settings,
         ui_lang: str | None,
-        clock: Clock = system_clock,
+        clock: Clock | None = None,
     ) -> None:
         self._app = app
+        self._instance: Instance | None = None
         self._folders = folders
         self._translators: list[QTranslator] = []
         self._chosen_lang = ui_lang
         self.look = look
         self._collector = WindowThreadCollector()
-        self.jobs: JobRunner[Handbook] = JobRunner(lambda: Handbook(folders, clock))
+        self.jobs: JobRunner[Handbook] = JobRunner(lambda: _open_handbook(folders, clock))
         self.preparer = Preparer(self.jobs, folders, content_folder())
         self.window = self._build_window(settings)
 
@@ -62,7 +66,15 @@ class Program:
         self.preparer.stop()
         self.jobs.shutdown()
         self._collector.stop()
+        if self._instance is not None:
+            self._instance.release()
         self._folders.remove_temporary()
+
+    def hold(self, instance: Instance) -> None:
+        """Be the one window of its data folder: come to the front when another start asks."""
+        self._instance = instance
+        instance.raise_asked.connect(self.raise_window)
+        QTimer.singleShot(0, instance.listen)
 
     def raise_window(self) -> None:
         """Bring the window to the front."""
@@ -104,9 +116,27 @@ class Program:
         old.close_quietly()
 
 
+def _open_handbook(folders: Folders, clock: Clock | None) -> Handbook:
+    """What each worker works on; the engines are loaded there, not on the way to the window."""
+    from handbook.services.handbook import Handbook, system_clock
+
+    return Handbook(folders, clock or system_clock)
+
+
 def run(data_dir: Path | None, ui_lang: str | None) -> int:
-    """Open the window; returns the exit code."""
+    """Open the window and stay until it is closed; returns the exit code."""
     app = QApplication(sys.argv[:1])
+    program = start(app, data_dir, ui_lang)
+    if program is None:
+        return 0
+    try:
+        return app.exec()
+    finally:
+        program.stop()
+
+
+def start(app: QApplication, data_dir: Path | None, ui_lang: str | None) -> Program | None:
+    """Show the window; None where one is open already on this data folder, which is now in front."""
     app.setApplicationName("field-handbook")
     app.setApplicationDisplayName("Field Handbook")
     app.setDesktopFileName("field-handbook")
@@ -117,15 +147,11 @@ def run(data_dir: Path | None, ui_lang: str | None) -> int:
     instance = Instance(folders.data)
     if not instance.take():
         folders.remove_temporary()
-        return 0
+        return None
     settings = load_settings(folders.settings)
     look = Look(resources_folder(), Appearance(settings.appearance), settings.text_size)
     look.dress(app)
     program = Program(app, look, folders, settings, ui_lang)
-    instance.raise_asked.connect(program.raise_window)
+    program.hold(instance)
     program.start()
-    try:
-        return app.exec()
-    finally:
-        program.stop()
-        instance.release()
+    return program

@@ -1,22 +1,28 @@
 """One window per data folder: the second start raises the first window and ends.
 
-The only module that may use QtNetwork: a local socket (AF_UNIX, a named pipe on Windows), never the network.
+A lock file says whether there is a window; a lock left over after a kill is taken over, because its process is gone.
+The request to come to the front goes over a local socket (AF_UNIX, a named pipe on Windows), never the network; this
+is the only module that may use QtNetwork, and it loads it when the window stands there already.
 """
 
 from __future__ import annotations
 
-import hashlib
+import zlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, Signal
 
-_CONNECT_MS = 500
-_RAISE = b"raise\n"
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+LOCK_NAME = "window.lock"
+_CONNECT_MS = 1000
+_NEVER_STALE_BY_AGE = 0
 
 
 class Instance(QObject):
-    """The running window's side.
+    """The one window of a data folder.
 
     Signals:
         raise_asked: another start wants this window in front.
@@ -27,23 +33,38 @@ class Instance(QObject):
     def __init__(self, data_folder: Path) -> None:
         super().__init__()
         self._name = server_name(data_folder)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connected)
+        self._server: QLocalServer | None = None
+        self._lock = QLockFile(str(data_folder / LOCK_NAME))
+        self._lock.setStaleLockTime(_NEVER_STALE_BY_AGE)
 
     def take(self) -> bool:
         """Become the one window; False if there is one already, which is asked to come to the front."""
-        if _ask_to_raise(self._name):
-            return False
+        if self._lock.tryLock(0):
+            return True
+        if self._lock.error() is not QLockFile.LockError.LockFailedError:
+            return True  # no lock can be kept here; better two windows than none
+        _ask_to_raise(self._name)
+        return False
+
+    def listen(self) -> None:
+        """Hear the requests of later starts."""
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(self._name)  # left over after a kill
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connected)
         self._server.listen(self._name)
-        return True
 
     def release(self) -> None:
         """Let others start."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
+        self._lock.unlock()
 
     def _on_connected(self) -> None:
+        if self._server is None:
+            return
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
             self.raise_asked.emit()
@@ -51,15 +72,13 @@ class Instance(QObject):
 
 def server_name(data_folder: Path) -> str:
     """A name that says nothing of the folder."""
-    return "field-handbook-" + hashlib.sha256(str(data_folder.resolve()).encode()).hexdigest()[:16]
+    return f"field-handbook-{zlib.crc32(str(data_folder.resolve()).encode()):08x}"
 
 
-def _ask_to_raise(name: str) -> bool:
+def _ask_to_raise(name: str) -> None:
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(name)
-    if not socket.waitForConnected(_CONNECT_MS):
-        return False
-    socket.write(_RAISE)
-    socket.waitForBytesWritten(_CONNECT_MS)
-    socket.disconnectFromServer()
-    return True
+    if socket.waitForConnected(_CONNECT_MS):
+        socket.disconnectFromServer()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import importlib.util
 import os
 import sys
@@ -55,6 +54,8 @@ def _missing_for(library: Path) -> str | None:
     """The library that keeps `library` from loading; the loader's message begins with its name."""
     if not library.exists():
         return None
+    import ctypes
+
     try:
         ctypes.CDLL(str(library))
     except OSError as error:

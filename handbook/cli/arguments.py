@@ -9,7 +9,6 @@ from typing import Any, NoReturn
 
 from handbook import __version__
 from handbook.model.codes import RECORD_KINDS, TOPICS
-from handbook.services.work import TASKS
 from handbook.words import PROGRAM_LANGUAGES, Words
 
 USAGE_EXIT = 2
@@ -116,7 +115,7 @@ def _add_content(commands: Any, words: Words) -> None:
 def _add_work(commands: Any, words: Words) -> None:
     """The child's side of `services.work`; not for people, so it is not listed."""
     work = commands.add_parser("_work", words=words)
-    work.add_argument("task", choices=TASKS)
+    work.add_argument("task", choices=("content", "index"))
     for name in ("data", "index", "content"):
         work.add_argument(f"--{name}", type=Path, required=True)
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
 
-from handbook.cli import content, doctor, reading
 from handbook.cli.arguments import build_parser, early_language, write_error
 from handbook.errors import HandbookError
 from handbook.logs import configure_logs, get_logger
 from handbook.paths import Folders
-from handbook.services.work import serve_work
 from handbook.words import Words
 from handbook.words.errors import error_sentence
 from handbook.words.system import system_language
@@ -21,14 +20,15 @@ DONE, FAILED = 0, 1
 INTERRUPTED = 130
 
 Command = Callable[[argparse.Namespace, Words], int]
-_COMMANDS: dict[str, Command] = {
-    "search": reading.search,
-    "show": reading.show,
-    "country": reading.country,
-    "organisations": reading.organisations,
-    "content": content.run,
-    "doctor": doctor.run,
+_COMMANDS = {
+    "search": ("handbook.cli.reading", "search"),
+    "show": ("handbook.cli.reading", "show"),
+    "country": ("handbook.cli.reading", "country"),
+    "organisations": ("handbook.cli.reading", "organisations"),
+    "content": ("handbook.cli.content", "run"),
+    "doctor": ("handbook.cli.doctor", "run"),
 }
+"""Module and function of each command; only the one that runs is imported."""
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -46,7 +46,9 @@ def run(options: argparse.Namespace) -> int:
     try:
         if options.command == "_work":
             return _serve(options)
-        return _COMMANDS[options.command](options, words)
+        module, function = _COMMANDS[options.command]
+        command: Command = getattr(importlib.import_module(module), function)
+        return command(options, words)
     except HandbookError as error:
         write_error(error_sentence(error, words))
         return FAILED
@@ -63,6 +65,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
+    from handbook.services.work import serve_work
+
     def write(line: str) -> None:
         sys.stdout.write(line + "\n")
         sys.stdout.flush()

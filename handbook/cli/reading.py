@@ -10,9 +10,10 @@ from handbook.cli.opening import opened
 from handbook.cli.output import print_json, print_lines
 from handbook.errors import InvalidChoice, NotFound
 from handbook.services.country import country_page
+from handbook.services.filters import Filter
 from handbook.services.find import Query, find
 from handbook.services.handbook import Handbook
-from handbook.services.organisations import Filter, organisation_list
+from handbook.services.organisations import organisation_list
 from handbook.services.records import organisation_card, record, statement_detail
 from handbook.words import Words
 from handbook.words.names import is_country_code

@@ -9,11 +9,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from handbook.model.faults import Fault
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 _SIGNS = re.compile(r"[*_`\[\\\n]")
 _LINE_BREAK = re.compile(r"[ \t]*\n[ \t]*")
@@ -41,20 +43,16 @@ class Span:
     href: str | None = None
 
 
-class _Inline(MarkdownIt):
-    """CommonMark with five inline rules; images are recognised only to be shown as written."""
-
-    def __init__(self) -> None:
-        super().__init__("zero")
-        self.enable(["emphasis", "backticks", "link", "image", "escape"])
-
-    def validateLink(self, url: str) -> bool:
-        return _ADDRESS.fullmatch(url) is not None
-
-
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
-    return _Inline()
+    """CommonMark with five inline rules; images are recognised only to be shown as written."""
+    from markdown_it import MarkdownIt  # late: most texts have no marks
+
+    class Inline(MarkdownIt):
+        def validateLink(self, url: str) -> bool:
+            return _ADDRESS.fullmatch(url) is not None
+
+    return Inline("zero").enable(["emphasis", "backticks", "link", "image", "escape"])
 
 
 @lru_cache(maxsize=4096)

@@ -7,6 +7,7 @@ import json
 import math
 import shutil
 import tempfile
+import time
 from array import array
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import Any
 
 from whoosh.filedb.filestore import FileStorage
 
+from handbook.model.codes import WORLDWIDE
 from handbook.model.records import Concept
 from handbook.progress import CancelToken, Progress, ignore_progress
 from handbook.search.analysis import DocumentAnalyser, Terms
@@ -28,6 +30,8 @@ from handbook.search.text import Analyser, words
 
 _HEAD_RECORDS = 60
 _REPORT_EVERY = 200
+_ABANDONED = 24 * 60 * 60
+_GLOSSARY_VALUE = 4.0
 _STATUS_PRIOR = {"closed": 0.92, "suspended": 0.95, "compromised": 0.97}
 
 
@@ -55,12 +59,20 @@ def build_index(
         Cancelled: `cancel` was raised; `folder` is as it was.
         OSError: the disk refuses.
     """
+    _sweep(folder)
     work = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
         _Build(work, list(concepts)).run(documents, total, generation, progress, cancel or CancelToken())
         _put_in_place(work, folder)
     finally:
         shutil.rmtree(work, ignore_errors=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what builds left behind that were killed; nobody builds for a day."""
+    for path in folder.parent.glob(f".{folder.name}-*"):
+        if path.stat().st_mtime < time.time() - _ABANDONED:
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def _put_in_place(work: Path, folder: Path) -> None:
@@ -105,7 +117,9 @@ class _Build:
         """Write everything; the stamp last."""
         self._write_whoosh(documents, total, progress, cancel)
         self.names.count = len(self.columns.group)
-        self.names.place_names, self.names.place_stems = self.place_names.forms, self.place_names.stems
+        self.names.place_names = self.place_names.forms
+        self.names.place_stems = self.place_names.stems
+        self.names.place_titles = self.place_names.titles
         self.columns.write(self.work / "columns.bin")
         self.names.write(self.work / "names.json")
         self._vocabulary().write(self.work)
@@ -169,9 +183,9 @@ class _Build:
             names.spans.append((number, document.valid_from, document.valid_to))
         if document.kind == "country":
             names.pages[document.id] = number
-            names.suggestions += document.titles.values()
-        elif document.kind == "question":
-            names.suggestions += document.titles.values()
+        if document.kind in {"country", "question"}:
+            for lang, title in document.titles.items():
+                names.suggestions.setdefault(lang, []).append(title)
         if not names.languages:
             names.languages = list(document.titles)
         self._note_words(number, document, terms)
@@ -179,7 +193,7 @@ class _Build:
     def _note_words(self, number: int, document: Document, terms: Terms) -> None:
         values, heads = self.word_values, self.heads
         first = {word for title in document.titles.values() for word in words(title)[:1]}
-        bonus = 3.0 if document.kind == "country" else 0.0
+        bonus = 3.0 if document.kind == "country" and document.id != WORLDWIDE else 0.0
         best: dict[str, float] = {}
         for word, (weight, _) in terms.exact.items():
             values[word] = values.get(word, 0.0) + weight
@@ -197,7 +211,7 @@ class _Build:
                 for term in terms:
                     for word in words(term):
                         if word not in self.analyser.stop_words:
-                            self.word_values.setdefault(word, 1.0)
+                            self.word_values[word] = max(self.word_values.get(word, 0.0), _GLOSSARY_VALUE)
         ordered = sorted(self.word_values)
         values = array(
             "H", (min(65_535, round(16 * math.log2(1 + self.word_values[word]))) for word in ordered)

@@ -232,9 +232,8 @@ def _shared(values: Sequence[str]) -> str:
 
 
 def _main(values: Sequence[str]) -> str:
-    """The value most of them have."""
-    best = max(values, key=values.count, default="")
-    return best if values.count(best) * 2 > len(values) else ""
+    """The most frequent value, of several the one that comes first."""
+    return max(values, key=values.count, default="")
 
 
 def _digits(text: str) -> str:

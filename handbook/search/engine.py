@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from handbook.errors import HandbookError, IndexDamaged
 from handbook.model.codes import RecordKind
 from handbook.search.glossary import Glossary
 from handbook.search.hits import LOOKED_AT, Hit, HitMaker
@@ -18,6 +17,7 @@ from handbook.search.ranking import Ranker, Wanted
 from handbook.search.repair import KNOWN, Repairer, RepairKind
 from handbook.search.text import Analyser, words
 
+_SUGGESTIONS = 5
 _PHONE_SIGNS = set("0123456789+()-/. ")
 
 
@@ -79,7 +79,7 @@ class SearchEngine:
         self._analyser = Analyser()
         glossary = Glossary(index.names.concepts)
         self._glossary = glossary
-        self._places = PlaceFinder(index.names.place_names, index.names.place_stems)
+        self._places = PlaceFinder(index.names.place_names, index.names.place_stems, index.names.place_titles)
         self._matcher = WordMatcher(index, glossary, self._analyser)
         self._ranker = Ranker(index)
         self._hits = HitMaker(index, self._analyser)
@@ -94,12 +94,7 @@ class SearchEngine:
             IndexDamaged: it can't be read.
             IndexOutdated: it is not of `generation`, or another version of the program built it.
         """
-        try:
-            return cls(RecordIndex(folder, generation))
-        except HandbookError:
-            raise
-        except Exception as error:  # a damaged file may raise anything
-            raise IndexDamaged(path=str(folder)) from error
+        return cls(RecordIndex(folder, generation))
 
     def close(self) -> None:
         """Let go of the files."""
@@ -111,14 +106,6 @@ class SearchEngine:
         Raises:
             IndexDamaged: the index turned out to be unreadable.
         """
-        try:
-            return self._search(request)
-        except HandbookError:
-            raise
-        except Exception as error:  # a damaged file may raise anything
-            raise IndexDamaged from error
-
-    def _search(self, request: SearchRequest) -> SearchResult:
         parsed = parse_query(request.query)
         repair = None
         if not request.literal:
@@ -215,9 +202,16 @@ class SearchEngine:
         return 0
 
     def _suggest(self, query: list[QueryWord], lang: str) -> tuple[str, ...]:
-        names = self._index.names.suggestions
-        close = [name for name in names if any(word.form[:3] in name.lower() for word in query if word.form)]
-        languages = self._index.names.languages
-        pages = [self._index.record(number) for number in list(self._index.names.pages.values())[:5]]
-        own = [record.titles.get(lang) or record.titles[languages[0]] for record in pages]
-        return tuple(dict.fromkeys([*close[:2], *own]))[:5]
+        """Names and questions that begin like the query, then the countries most is known of."""
+        names, index = self._index.names, self._index
+        shown = next((tag for tag in (lang, *names.languages) if tag in names.suggestions), "")
+        beginnings = tuple(word.form[:3] for word in query if len(word.form) > 2)
+        close = [
+            name
+            for name in names.suggestions.get(shown, ())
+            if any(word.startswith(beginnings) for word in words(name))
+        ]
+        known = sorted(names.pages, key=lambda code: -len(index.postings("country", code)))
+        pages = [index.record(names.pages[code]).titles for code in known[:_SUGGESTIONS]]
+        titles = [title for titles in pages if (title := titles.get(shown))]
+        return tuple(dict.fromkeys([*close[:3], *titles]))[:_SUGGESTIONS]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,12 +14,27 @@ from typing import Any
 from whoosh.filedb.filestore import FileStorage
 from whoosh.reading import IndexReader
 
+from handbook.errors import HandbookError, IndexDamaged
 from handbook.search.schema import Postings, read_positions, read_postings
 from handbook.search.stamp import Stamp
 from handbook.search.tables import Columns, Names, Vocabulary
 
 _CACHED_LISTS = 400
-_NOT_IN_FORCE = 0.6
+
+
+@contextmanager
+def reading(folder: Path) -> Iterator[None]:
+    """Whatever goes wrong inside is damage of the files: Whoosh, pickle and json raise all kinds of errors on it.
+
+    Raises:
+        IndexDamaged: in place of anything that is no `HandbookError`.
+    """
+    try:
+        yield
+    except HandbookError:
+        raise
+    except Exception as error:
+        raise IndexDamaged(path=str(folder)) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +61,18 @@ class RecordIndex:
         """Open it.
 
         Raises:
-            IndexMissing, IndexDamaged, IndexOutdated: as `Stamp` finds.
-            Exception: anything of Whoosh, json and struct on damaged files.
+            IndexMissing, IndexDamaged, IndexOutdated: as `Stamp` finds, or as the files turn out.
         """
-        Stamp.read(folder).check(folder, generation)
-        self.names = Names.read(folder / "names.json")
-        self.count = self.names.count
-        self.columns = Columns.read(folder / "columns.bin", self.count)
-        self.vocabulary = Vocabulary.read(folder)
-        storage: Any = FileStorage(str(folder))  # type: ignore[no-untyped-call]
-        self._index = storage.open_index(indexname="records")
-        self._reader: IndexReader = self._index.reader()
+        self._folder = folder
+        with reading(folder):
+            Stamp.read(folder).check(folder, generation)
+            self.names = Names.read(folder / "names.json")
+            self.count = self.names.count
+            self.columns = Columns.read(folder / "columns.bin", self.count)
+            self.vocabulary = Vocabulary.read(folder)
+            storage: Any = FileStorage(str(folder))  # type: ignore[no-untyped-call]
+            self._index = storage.open_index(indexname="records")
+            self._reader: IndexReader = self._index.reader()
         self._lists: OrderedDict[tuple[str, str], Postings] = OrderedDict()
 
     def close(self) -> None:
@@ -67,7 +85,8 @@ class RecordIndex:
         key = (field, term)
         found = self._lists.get(key)
         if found is None:
-            found = self._lists[key] = read_postings(self._reader, field, term)
+            with reading(self._folder):
+                found = self._lists[key] = read_postings(self._reader, field, term)
             if len(self._lists) > _CACHED_LISTS:
                 self._lists.popitem(last=False)
         else:
@@ -80,12 +99,14 @@ class RecordIndex:
 
     def positions(self, word: str) -> dict[int, bytes]:
         """Where a word stands in each record that has it."""
-        return read_positions(self._reader, word)
+        with reading(self._folder):
+            return read_positions(self._reader, word)
 
     def record(self, number: int) -> StoredRecord:
         """The stored record of a document number."""
-        values: dict[str, Any] = json.loads(self._reader.stored_fields(number)["record"])
-        return StoredRecord(**values)
+        with reading(self._folder):
+            values: dict[str, Any] = json.loads(self._reader.stored_fields(number)["record"])
+            return StoredRecord(**values)
 
     def out_of_force(self, today: date) -> frozenset[int]:
         """Documents that are not in force on `today`."""

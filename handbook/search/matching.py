@@ -15,6 +15,7 @@ from handbook.search.text import Analyser
 _EXACT_BONUS = 0.12
 _CONCEPT = 0.72
 _PART = 0.5
+_WEAK = 0.4
 _BEGINNING = 0.8
 _PLACE = 0.72
 _NAMED_PLACE = 0.85
@@ -85,6 +86,8 @@ class WordMatcher:
                 _lift(word.records, self._index.postings("country", word.place), 1.0, _PLACE)
             if word.records and not word.weight:
                 word.weight = self._rarity(len(word.records))
+            if word.form in self._analyser.weak_words:
+                word.weight *= _WEAK
 
     def _rarity(self, records: int) -> float:
         return math.log(1.0 + self._index.count / (records + 1.0)) + 0.1

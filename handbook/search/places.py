@@ -27,15 +27,17 @@ class PlaceMention:
 
 
 class PlaceNames:
-    """Collects the names of country documents. Keys of `forms` and `stems` are words joined by spaces."""
+    """Collects the names of country documents. Keys are words joined by spaces: all names, their stems, the titles."""
 
     def __init__(self, analyser: Analyser) -> None:
         self._analyser = analyser
         self.forms: dict[str, str] = {}
         self.stems: dict[str, str] = {}
+        self.titles: dict[str, str] = {}
 
     def add(self, document: Document) -> None:
         """Every name of the country `document` is about."""
+        self.titles.update((" ".join(words(title)), document.id) for title in document.titles.values())
         own = [*document.titles.values(), *(name for names in document.names.values() for name in names)]
         for name in own:
             run = words(name)
@@ -53,8 +55,9 @@ class PlaceNames:
 class PlaceFinder:
     """Finds places in the words of a query."""
 
-    def __init__(self, forms: Mapping[str, str], stems: Mapping[str, str]) -> None:
+    def __init__(self, forms: Mapping[str, str], stems: Mapping[str, str], titles: Mapping[str, str]) -> None:
         self._forms = forms
+        self._titles = titles
         self._stems = stems
         self._longest = max((name.count(" ") + 1 for name in forms), default=1)
 
@@ -90,9 +93,9 @@ class PlaceFinder:
         return ""
 
     def beginning(self, prefix: str) -> dict[str, float]:
-        """The countries a name of which begins with `prefix` → how much of the shortest such name that is."""
+        """The countries whose name begins with `prefix` → how much of it that is."""
         found: dict[str, float] = {}
-        for name, code in self._forms.items():
+        for name, code in self._titles.items():
             if name.startswith(prefix):
                 found[code] = max(found.get(code, 0.0), len(prefix) / len(name))
         return found

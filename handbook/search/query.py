@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from handbook.search.text import words
+from handbook.search.text import unmix, words
 
 MAX_QUERY = 600
 """Characters that are looked at; nobody asks more."""
 MAX_WORDS = 24
 _SCOPE = re.compile(r"(?<!\S)(country|topic|kind):([^\s\"]*)", re.IGNORECASE)
 _PHRASE = re.compile(r"(-?)\"([^\"]*)\"")
-_NOT_WORDS = re.compile(r"[\x00-\x1f\x7f]")
+_NOT_WORDS = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def parse_query(text: str) -> ParsedQuery:
     chunks: list[Chunk] = []
     count = 0
     for typed in text.split():
-        run = tuple(words(typed))
+        run = tuple(map(unmix, words(typed)))
         if typed[0] == "-" and len(typed) > 1 and (chunks or phrases) and run:
             unwanted.extend(run)
         elif count < MAX_WORDS:

@@ -11,6 +11,7 @@ from datetime import date
 
 from handbook.search.index import RecordIndex
 from handbook.search.matching import QueryWord
+from handbook.search.text import asking_words
 
 _NOT_IN_FORCE = 0.6
 # Of records that are not of the country named: rules that hold anywhere, records that at least speak of it, others.
@@ -19,6 +20,8 @@ _NAMED = 0.5
 _ELSEWHERE = 0.12
 _WIDE = {"XX", "EU"}
 _LEAST_COVER = 0.3
+# A summary repeats in short what a statement of another topic says in full.
+_TOPIC_FACTORS = {"summary": 0.94}
 # What is so much worse than the best is no answer any more.
 _LEAST_SHARE = 0.04
 
@@ -55,6 +58,7 @@ class Ranker:
 
     def __init__(self, index: RecordIndex) -> None:
         self._index = index
+        self._asking = asking_words()
 
     def rank(self, query: Sequence[QueryWord], wanted: Wanted, count: int) -> Ranking:
         """Every matching document, the best `count` in order."""
@@ -132,9 +136,11 @@ class Ranker:
         """For every group of documents: how well its kind and countries fit the query."""
         said = [word for word in query if not word.stop]
         wanted = {word.place for word in said if word.place}
-        kinds = _kind_factors(len(said), len(wanted), only_places=all(word.place for word in said))
+        asks = len(query) > 2 and any(word.form in self._asking for word in query)
+        kinds = _kind_factors(len(said), len(wanted), only_places=all(word.place for word in said), asks=asks)
         return [
-            kinds[kind] * _place_factor(countries, wanted) for kind, countries, _ in self._index.names.groups
+            kinds[kind] * _place_factor(countries, wanted) * _TOPIC_FACTORS.get(topic, 1.0)
+            for kind, countries, topic in self._index.names.groups
         ]
 
     def _allowed(self, wanted: Wanted) -> set[int] | None:
@@ -181,8 +187,8 @@ def _place_factor(countries: Sequence[str], wanted: Set[str]) -> float:
     return _ANYWHERE if not countries or not _WIDE.isdisjoint(countries) else _ELSEWHERE
 
 
-def _kind_factors(words: int, places: int, *, only_places: bool) -> dict[str, float]:
-    """A country alone asks for its page; several words that fit a question ask that question."""
+def _kind_factors(words: int, places: int, *, only_places: bool, asks: bool) -> dict[str, float]:
+    """A country alone asks for its page, a question for a question; key words ask for statements rather."""
     if places and only_places:
         return {
             "country": 2.5 if places == 1 else 1.0,
@@ -192,7 +198,7 @@ def _kind_factors(words: int, places: int, *, only_places: bool) -> dict[str, fl
         }
     return {
         "country": 1.2 if words == 1 else 0.7,
-        "question": 1.15 if words > 1 else 0.9,
+        "question": 1.2 if asks else 0.85,
         "organisation": 1.0,
         "statement": 1.0,
     }

@@ -114,9 +114,10 @@ class Repairer:
         if not value:
             return self.word(word, may_go_on)
         found = self._sounding(word) or self._misspelt(word, 1)
-        if found and self._vocabulary.value(found.text) >= value + _MORE_COMMON:
-            return found
-        return None
+        if found is None or self._vocabulary.value(found.text) < value + _MORE_COMMON:
+            return None
+        # Who is still typing has gone past the shorter word on purpose.
+        return None if may_go_on and word.startswith(found.text) else found
 
     def _layout(self, chunk: Chunk, may_go_on: bool) -> str | None:
         for reading in layout_readings(chunk.typed):
@@ -236,6 +237,8 @@ def _plausible(typed: str, word: str, distance: int, worth: int) -> bool:
     """Fingers rarely slip at the first letter, and hardly twice in a short word."""
     if distance > 1 and len(typed) < _LONG:
         return typed[:2] == word[:2]
+    if len(typed) <= _SHORTEST_SPELLING and worth < _IMPORTANT:
+        return False
     return typed[0] == word[0] or typed[0] == word[1] or worth >= _IMPORTANT
 
 

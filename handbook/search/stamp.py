@@ -15,6 +15,7 @@ from handbook.search.schema import INDEX_FORMAT
 
 _NAME = "stamp.json"
 _READ_WHOLE = 4 * 1024 * 1024
+_READ_ENDS = 256 * 1024
 
 
 def _maker() -> list[str]:
@@ -88,8 +89,8 @@ def _checksum(path: Path) -> int:
     size = path.stat().st_size
     value = zlib.crc32(str(size).encode())
     with path.open("rb") as file:
-        value = zlib.crc32(file.read(min(size, _READ_WHOLE)), value)
-        if size > _READ_WHOLE:
-            file.seek(max(_READ_WHOLE, size - _READ_WHOLE // 4))
-            value = zlib.crc32(file.read(), value)
-    return value
+        if size <= _READ_WHOLE:
+            return zlib.crc32(file.read(), value)
+        value = zlib.crc32(file.read(_READ_ENDS), value)
+        file.seek(size - _READ_ENDS)
+        return zlib.crc32(file.read(), value)

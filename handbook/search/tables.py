@@ -67,7 +67,8 @@ class Names:
     Attributes:
         count: how many documents there are.
         groups: kind, countries and topic ("" if none) of documents that have them in common.
-        place_names, place_stems: space-joined folded words (or their stems) of a name → country code.
+        place_names, place_stems, place_titles: space-joined folded words of a name (or their stems; of names shown
+            only) → country code.
         spans: (document, first day, last day in force as ordinals, 0 = open) of those not always in force.
         pages: country code → document number of its page.
     """
@@ -76,11 +77,12 @@ class Names:
     groups: list[tuple[str, list[str], str]] = field(default_factory=list)
     place_names: dict[str, str] = field(default_factory=dict)
     place_stems: dict[str, str] = field(default_factory=dict)
+    place_titles: dict[str, str] = field(default_factory=dict)
     pages: dict[str, int] = field(default_factory=dict)
     spans: list[tuple[int, int, int]] = field(default_factory=list)
     concepts: Entries = field(default_factory=dict)
     languages: list[str] = field(default_factory=list)
-    suggestions: list[str] = field(default_factory=list)
+    suggestions: dict[str, list[str]] = field(default_factory=dict)
 
     def write(self, path: Path) -> None:
         """As JSON."""
@@ -103,12 +105,22 @@ class Names:
 
 
 class Vocabulary:
-    """Every word of the content, sorted, with how much it matters."""
+    """Every word of the content, sorted, with how much it matters.
 
-    def __init__(self, words: Sequence[str], values: array[int], folder: Path | None = None) -> None:
+    What only repairs need is read with the rest, since the files may be replaced later, but taken apart when needed.
+    """
+
+    def __init__(
+        self,
+        words: Sequence[str],
+        values: array[int],
+        sounds: tuple[bytes, bytes] = (b"", b""),
+        letters: bytes = b"",
+    ) -> None:
         self.words = words
         self.values = values
-        self._folder = folder
+        self._sounds = sounds
+        self._letter_bytes = letters
 
     def write(self, folder: Path) -> None:
         """Words, values, keys and letters as separate files: the last two are read only for a repair."""
@@ -133,7 +145,8 @@ class Vocabulary:
         values.frombytes((folder / "values.bin").read_bytes())
         if len(values) != len(words):
             raise ValueError("words.txt")
-        return cls(words, values, folder)
+        sounds = (folder / "keys.txt").read_bytes(), (folder / "keys.bin").read_bytes()
+        return cls(words, values, sounds, (folder / "letters.bin").read_bytes())
 
     def __contains__(self, word: str) -> bool:
         place = bisect_left(self.words, word)
@@ -156,10 +169,10 @@ class Vocabulary:
 
     @cached_property
     def _keys(self) -> tuple[list[str], array[int]]:
-        assert self._folder is not None
+        keys, packed = self._sounds
         numbers = array("I")
-        numbers.frombytes((self._folder / "keys.bin").read_bytes())
-        return (self._folder / "keys.txt").read_text(encoding="utf-8").split("\n"), numbers
+        numbers.frombytes(packed)
+        return keys.decode().split("\n") if keys else [], numbers
 
     def sounding(self, key: str, *, begin: bool = False, limit: int = 40) -> list[str]:
         """The words whose sound key is `key` (or begins with it), in no order."""
@@ -170,8 +183,7 @@ class Vocabulary:
 
     @cached_property
     def _letters(self) -> _Letters:
-        assert self._folder is not None
-        return _Letters.read(self._folder / "letters.bin")
+        return _Letters.read(self._letter_bytes)
 
     def resembling(self, word: str, most: int, *, beginning: bool = False) -> list[str]:
         """Words that may be `most` slips from `word` (or begin so), by length and letters: a superset, no order."""
@@ -208,8 +220,7 @@ class _Letters:
         path.write_bytes(self.starts.tobytes() + self.numbers.tobytes() + self.masks.tobytes())
 
     @classmethod
-    def read(cls, path: Path) -> _Letters:
-        data = path.read_bytes()
+    def read(cls, data: bytes) -> _Letters:
         starts, numbers, masks = array("I"), array("I"), array("Q")
         head = starts.itemsize * (MAX_WORD + 2)
         starts.frombytes(data[:head])

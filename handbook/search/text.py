@@ -16,6 +16,8 @@ _WORD = re.compile(rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*")
 # Stress marks and soft hyphens are typography; й, ї and ў are letters and survive because NFC composes them.
 _INVISIBLE = re.compile("[\u0300\u0301\u00ad\u200b-\u200f\u2060\ufeff]")
 _DROPPED = str.maketrans("", "", _APOSTROPHES)
+_MIXED = re.compile("[a-z].*[а-я]|[а-я].*[a-z]")
+_LOOKALIKES = str.maketrans("aceoxpykmthbi", "асеохрукмтнві")
 # Snowball takes the н of these for the end of a participle, but only in some cases: Казахстан, в Казахстане.
 _NOUN_IN_AN = re.compile(r"(.*(?:стан|ереван|иран|ливан|план|орган|океан))(?:[аеуыо]|о[мвй]|ам|ами|ах)?")
 
@@ -56,6 +58,16 @@ def words(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
+def unmix(word: str) -> str:
+    """A folded word of Cyrillic and Latin letters together, with its Latin lookalikes made Cyrillic.
+
+    Copied text and hasty typing mix them; no language does.
+    """
+    if word.isascii() or not _MIXED.search(word):
+        return word
+    return word.translate(_LOOKALIKES)
+
+
 def spans(text: str) -> list[Word]:
     """The words of `text` with their places in it."""
     return [Word(fold_word(match[0]), match.start(), match.end()) for match in _WORD.finditer(text)]
@@ -86,6 +98,7 @@ class Analyser:
         }
         self._known: dict[tuple[str, str], str] = {}
         self.stop_words = stop_words()
+        self.weak_words = weak_words()
 
     def stem(self, word: str, lang: str) -> str:
         """The stem of a folded word of `lang`; a Latin word of a language without a stemmer stays whole."""
@@ -131,9 +144,25 @@ class Analyser:
         return tuple(found)
 
 
+_NO_STOP_WORDS = frozenset({"weak", "asking"})
+
+
 @lru_cache(maxsize=1)
+def _word_lists() -> dict[str, frozenset[str]]:
+    data = files("handbook.search").joinpath("stop_words.toml").read_text(encoding="utf-8")
+    return {name: frozenset(words(text)) for name, text in tomllib.loads(data).items()}
+
+
 def stop_words() -> frozenset[str]:
     """Words that say nothing alone, of every language together, folded."""
-    data = files("handbook.search").joinpath("stop_words.toml").read_text(encoding="utf-8")
-    lists: dict[str, str] = tomllib.loads(data)
-    return frozenset(word for text in lists.values() for word in words(text))
+    return frozenset().union(*(found for name, found in _word_lists().items() if name not in _NO_STOP_WORDS))
+
+
+def weak_words() -> frozenset[str]:
+    """Words that say little, of every language together, folded."""
+    return _word_lists()["weak"]
+
+
+def asking_words() -> frozenset[str]:
+    """Words by which a query is a question, of every language together, folded."""
+    return _word_lists()["asking"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from handbook.model.codes import CountryCode, Freshness, PackId, RecordId, RecordKind, Risk
 from handbook.model.freshness import indicator_freshness
@@ -13,7 +13,9 @@ from handbook.model.records import Country
 from handbook.model.signs import Sign, age_sign
 from handbook.services.rows import StatementRow, organisation_row, statement_row
 from handbook.services.vocabulary import Vocabulary
-from handbook.store.reader import StoreReader
+
+if TYPE_CHECKING:
+    from handbook.store.reader import StoreReader
 
 _KEPT = 4096
 """Records; a fact is some 300 bytes."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from handbook.model.codes import Freshness, RecordKind
-from handbook.search.engine import SearchRequest, SearchResult
-from handbook.search.hits import Hit
 from handbook.services.facts import Facts
 from handbook.services.handbook import Handbook
+
+if TYPE_CHECKING:
+    from handbook.search.engine import SearchResult
+    from handbook.search.hits import Hit
 
 MAX_HITS = 200
 """More than a reader looks through; facets count all."""
@@ -101,6 +104,8 @@ def find(handbook: Handbook, query: Query) -> Found:
         IndexMissing, IndexDamaged, IndexOutdated: build the index, then ask again.
         StoreMissing, StoreDamaged, StoreTooNew, DataFolderError.
     """
+    from handbook.search.engine import SearchRequest
+
     engine, today = handbook.engine, handbook.today
     handbook.facts  # noqa: B018 - opened before the clock starts
     start = time.perf_counter()

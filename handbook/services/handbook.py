@@ -1,17 +1,23 @@
-"""The opened handbook: database, index and names for one thread."""
+"""The opened handbook: database, index and names for one thread.
+
+What it opens it imports when it opens it: the window stands there before any engine is loaded.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from handbook.errors import StoreMissing
 from handbook.paths import Folders
-from handbook.search.engine import SearchEngine
-from handbook.services.facts import FactBook
-from handbook.services.vocabulary import Vocabulary, read_vocabulary
-from handbook.store.reader import InstalledPack, StoreReader
+
+if TYPE_CHECKING:
+    from handbook.search.engine import SearchEngine
+    from handbook.services.facts import FactBook
+    from handbook.services.vocabulary import Vocabulary
+    from handbook.store.reader import InstalledPack, StoreReader
 
 Clock = Callable[[], datetime]
 
@@ -62,6 +68,8 @@ class Handbook:
             StoreMissing, StoreDamaged, StoreTooNew, DataFolderError: see `open_database`.
         """
         if self._reader is None:
+            from handbook.store.reader import StoreReader
+
             self._reader = StoreReader(self.folders.database)
         return self._reader
 
@@ -73,6 +81,8 @@ class Handbook:
             IndexMissing, IndexDamaged, IndexOutdated: it must be built (`preparation.prepare_index`).
         """
         if self._engine is None:
+            from handbook.search.engine import SearchEngine
+
             self._engine = SearchEngine.open(self.folders.index, self.stamp())
         return self._engine
 
@@ -80,6 +90,8 @@ class Handbook:
     def vocabulary(self) -> Vocabulary:
         """Names of codes."""
         if self._vocabulary is None:
+            from handbook.services.vocabulary import read_vocabulary
+
             self._vocabulary = read_vocabulary(self.reader)
         return self._vocabulary
 
@@ -87,6 +99,8 @@ class Handbook:
     def facts(self) -> FactBook:
         """What is shown of hits; a new book for a new day."""
         if self._facts is None or self._facts.today != self.today:
+            from handbook.services.facts import FactBook
+
             self._facts = FactBook(self.reader, self.vocabulary, self.today)
         return self._facts
 

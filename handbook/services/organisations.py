@@ -12,25 +12,10 @@ from handbook.model.codes import WORLDWIDE, CountryCode
 from handbook.model.hours import Opening, organisation_opening
 from handbook.model.records import Organisation
 from handbook.services.country import organisation_rank
+from handbook.services.filters import Filter
 from handbook.services.handbook import Handbook
 from handbook.services.rows import OrganisationRow, organisation_row
 from handbook.words.names import language_name
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """What to list. None lets everything through.
-
-    Attributes:
-        country: those that work in it, and after them those that help from anywhere.
-        open_now: leaves out those known to be closed; unknown hours stay in.
-    """
-
-    country: str | None = None
-    service: str | None = None
-    language: str | None = None
-    channel: str | None = None
-    open_now: bool = False
 
 
 @dataclass(frozen=True, slots=True)

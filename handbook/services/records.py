@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from handbook.errors import NotFound
 from handbook.model.channels import channel_safety, qr_payload, written
@@ -22,7 +22,9 @@ from handbook.services.rows import (
     statement_row,
 )
 from handbook.sheets.qr import QrCode, qr_code
-from handbook.store.reader import Held
+
+if TYPE_CHECKING:
+    from handbook.store.reader import Held
 
 
 @dataclass(frozen=True, slots=True)

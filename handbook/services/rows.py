@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from handbook.model.codes import Freshness, LanguageTag, PackId, RecordId, Risk
 from handbook.model.dates import PartialDate
@@ -25,7 +26,9 @@ from handbook.model.records import (
 from handbook.model.signs import Sign, age_sign, organisation_signs, statement_signs
 from handbook.model.texts import pick
 from handbook.services.vocabulary import Vocabulary
-from handbook.store.reader import Held
+
+if TYPE_CHECKING:
+    from handbook.store.reader import Held
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from handbook.model.codes import TOPICS, CountryCode, LanguageTag
 from handbook.model.records import Country, Indicator, Profile, Service, Text, Topic
 from handbook.model.texts import pick
-from handbook.store.reader import StoreReader
 from handbook.words.names import country_name
+
+if TYPE_CHECKING:
+    from handbook.store.reader import StoreReader
 
 
 @dataclass(frozen=True, slots=True)

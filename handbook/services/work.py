@@ -21,7 +21,6 @@ from handbook.progress import CancelToken, Progress
 from handbook.services.preparation import prepare_content, prepare_index
 
 Task = Literal["content", "index"]
-TASKS: tuple[Task, ...] = ("content", "index")
 
 
 def do_work(

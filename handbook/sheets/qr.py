@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import segno
-
 QUIET_ZONE_MODULES = 4
 """ISO/IEC 18004: four light modules on every side."""
 
@@ -28,5 +26,7 @@ def qr_code(payload: str) -> QrCode:
     Raises:
         ValueError: more than 2,331 bytes (segno.DataOverflowError is one).
     """
+    import segno  # late: most sittings show no code
+
     code = segno.make_qr(payload, error="m", boost_error=False)
     return QrCode(tuple(tuple(bool(module) for module in row) for row in code.matrix))

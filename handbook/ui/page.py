@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from handbook.services.handbook import Handbook
 from handbook.settings import Settings
 from handbook.ui.kit.jobs import JobRunner
 from handbook.ui.kit.look import Look
 from handbook.ui.places import Place
+
+if TYPE_CHECKING:
+    from handbook.services.handbook import Handbook
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,25 +1,28 @@
-"""Where one can be in the window. A place is all that Back and Forward remember, in memory only."""
+"""Where one can be in the window. A place is all that Back and Forward remember, in memory only.
+
+Without slots: this module is on the way of every start, and a class with slots takes three times as long to make.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from handbook.services.organisations import Filter
+from handbook.services.filters import Filter
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SearchPlace:
     """The search page. `query` is what stands in the search box."""
 
     query: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CountriesPlace:
     """The list of countries."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CountryPlace:
     """A country's page.
 
@@ -36,7 +39,7 @@ class CountryPlace:
     marks: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OrganisationsPlace:
     """The directory of organisations, with the card of `organisation` open where given."""
 
@@ -44,17 +47,17 @@ class OrganisationsPlace:
     organisation: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SettingsPlace:
     """Languages, colours, text size."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ShortcutsPlace:
     """The keys, on F1."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WelcomePlace:
     """The first page: languages, text size, colours, and what the program keeps."""
 

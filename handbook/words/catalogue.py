@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gettext
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -57,8 +56,7 @@ class Words:
     def _domain(self, code: str) -> gettext.NullTranslations:
         domain = code.partition(".")[0]
         if domain not in self._domains:
-            folder = Path(str(files("handbook.words") / "locales"))
             self._domains[domain] = gettext.translation(
-                domain, localedir=str(folder), languages=[self.lang], fallback=True
+                domain, localedir=str(Path(__file__).parent / "locales"), languages=[self.lang], fallback=True
             )
         return self._domains[domain]

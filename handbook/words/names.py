@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from functools import lru_cache
-
-from babel import Locale, UnknownLocaleError
+from typing import TYPE_CHECKING
 
 from handbook.words.catalogue import Words
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 
 @lru_cache(maxsize=32)
 def _locale(lang: str) -> Locale:
+    from babel import Locale, UnknownLocaleError  # late: the window starts without names
+
     try:
         return Locale.parse(lang.replace("-", "_"))
     except (UnknownLocaleError, ValueError):

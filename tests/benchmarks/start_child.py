@@ -45,17 +45,13 @@ def handbook(data: Path) -> dict[str, float]:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from handbook.app.composition import Program
-    from handbook.paths import open_folders, resources_folder
-    from handbook.settings import load_settings
-    from handbook.ui.kit.look import Look
+    from handbook.app.composition import start
+    from handbook.app.system import missing_library
 
+    assert missing_library() is None
     app = QApplication([])
-    folders = open_folders(data)
-    look = Look(resources_folder())
-    look.dress(app)
-    program = Program(app, look, folders, load_settings(folders.settings), "ru")
-    program.start()
+    program = start(app, data, "ru")
+    assert program is not None
     measured: dict[str, float] = {}
     window = program.window
 

@@ -29,6 +29,7 @@ def dressed_look(qapp: QApplication) -> Look:
 
     look = Look(RESOURCES, Appearance.LIGHT)
     look.dress(qapp)
+    look.load_other_fonts()
     return look
 
 
@@ -65,7 +66,9 @@ def open_user(
         program = Program(qapp, look, folders, chosen, None, lambda: NOON)
         program.start()
         started.append(program)
-        return User(program, qtbot)
+        user = User(program, qtbot)
+        user.until(lambda: program.window.pages.current_page() is not None)
+        return user
 
     yield start
     for program in started:

@@ -66,6 +66,8 @@ class OrganisationCardView(QWidget):
         body.copy_text.clicked.connect(self.copy_text)
         if body.vcard is not None:
             body.vcard.clicked.connect(self._on_vcard_clicked)
+        if body.table is not None:
+            body.table.row_chosen.connect(self._on_row_chosen)
         self._put(body)
         self._scroll.verticalScrollBar().setValue(offset)
         self.setAccessibleName(card.row.name)
@@ -131,6 +133,11 @@ class OrganisationCardView(QWidget):
     def _copy(self, value: str, shown: str) -> None:
         QGuiApplication.clipboard().setText(value)
         self.notice_raised.emit(self.tr("Copied: {value}").format(value=shown))
+
+    def _on_row_chosen(self) -> None:
+        table = self.body.table if self.body is not None else None
+        if table is not None and table.chosen is not None:
+            self._scroll.ensureWidgetVisible(table.chosen, 0, self._look.metrics.small)
 
     def _on_code_toggled(self, shows: bool) -> None:
         self._shows_code = shows

@@ -11,13 +11,13 @@ from handbook.services.records import ChannelRow, OrganisationCard
 from handbook.ui.contacts.channels import ChannelTable
 from handbook.ui.contacts.facts import FactTable, SourceList
 from handbook.ui.contacts.names import ContactNames
-from handbook.ui.contacts.parts import WarningBox, WholeText, column, isolated, quiet_label
+from handbook.ui.contacts.parts import WarningBox, WholeText, column, heading, isolated, quiet_label
 from handbook.ui.contacts.qr import QrPanel
-from handbook.ui.contacts.signs import sign_tag
 from handbook.ui.kit.buttons import IconButton, TextButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.tags import TagLine
-from handbook.ui.kit.text import plain_label
+from handbook.ui.signs import tags_of
+from handbook.words import Words
 from handbook.words.dates import format_date
 from handbook.words.names import language_name
 
@@ -65,6 +65,7 @@ class CardBody(QWidget):
             self._lines.addWidget(FactTable(look, card, names))
             self._add_sources()
         self._lines.addStretch(1)
+        self.setMinimumWidth(1)  # the parts settle for what there is
         self.setMaximumWidth(unit.em(53))
 
     def show_code(self, shows: bool) -> None:
@@ -124,7 +125,7 @@ class CardBody(QWidget):
         look, card = self._look, self.card
         states = [sign for sign in card.row.signs if sign.code in {"compromised", "closed", "suspended"}]
         if states:
-            self._lines.addWidget(TagLine(look, [sign_tag(sign, card.lang) for sign in states]))
+            self._lines.addWidget(TagLine(look, tags_of(states, Words(card.lang))))
         if card.warning:
             self._lines.addWidget(WarningBox(look, card.warning))
         if card.row.record.status == "compromised":
@@ -138,9 +139,8 @@ class CardBody(QWidget):
 
     def _add_channels(self) -> None:
         look, unit, card = self._look, self._look.metrics, self.card
-        heading = self.tr("Contact") if card.usable else self.tr("Do not use these")
         left = column(gap_px=unit.px(5))
-        left.addWidget(plain_label(heading, font=look.fonts.heading(3)))
+        left.addWidget(heading(look, self.tr("Contact") if card.usable else self.tr("Do not use these")))
         self.table = ChannelTable(look, _best_first(card), self._names, card.lang)
         left.addWidget(self.table)
         left.addStretch(1)
@@ -151,13 +151,13 @@ class CardBody(QWidget):
         self._lines.addLayout(self._contact)
         self.table.row_chosen.connect(self._settle_code)
         self.table.copy_asked.connect(self._on_copy_asked)
-        self.table.code_asked.connect(self._on_code_asked)
+        self.table.code_asked.connect(self.show_code)
         self._settle_code()
 
     def _add_sources(self) -> None:
         look, card = self._look, self.card
-        heading = self.tr("Sources: {count}").format(count=len(card.sources))
-        self._lines.addWidget(plain_label(heading, font=look.fonts.heading(3)))
+        title = self.tr("Sources: {count}").format(count=len(card.sources))
+        self._lines.addWidget(heading(look, title))
         sources = SourceList(look, card.sources, card.lang)
         sources.copy_asked.connect(lambda url: self.copy_asked.emit(url, url))
         self._lines.addWidget(sources)
@@ -187,11 +187,6 @@ class CardBody(QWidget):
         chosen = self.table.chosen if self.table is not None else None
         if chosen is not None:
             self.copy_asked.emit(chosen.row.record.value, chosen.row.shown)
-
-    def _on_code_asked(self) -> None:
-        chosen = self.table.chosen if self.table is not None else None
-        if chosen is not None and chosen.qr is not None:
-            self.show_code(chosen.qr.isChecked())
 
 
 def _best_first(card: OrganisationCard) -> tuple[ChannelRow, ...]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from handbook.services.records import OrganisationCard
 from handbook.ui.contacts.channels import whole_value
 from handbook.ui.contacts.names import ContactNames
-from handbook.ui.contacts.signs import sign_tags
+from handbook.ui.signs import tags_of
+from handbook.words import Words
 
 
 def card_text(card: OrganisationCard, names: ContactNames) -> str:
     """Name, warning, for whom, channels, notes, age. Of one that must not be used no channel is told."""
     lines = [card.row.name]
-    signs = [sign.text for sign in sign_tags(card.row.signs, card.lang)]
+    signs = [sign.text for sign in tags_of(card.row.signs, Words(card.lang))]
     if not card.usable:
         lines.append(signs[0])
     if card.warning:

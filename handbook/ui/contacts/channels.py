@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property, partial
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -29,31 +31,39 @@ class ChannelView(RuledRow):
 
     Attributes:
         row: what it shows.
-        code: its QR code; None where there is none.
         copy, qr: its buttons; None where the channel must not be used (`qr` also where there is no code).
 
     Signals:
-        chosen: a click on it, or the focus on one of its buttons.
+        chosen: a click on it, or the focus came to one of its buttons by keyboard.
+        stepped(int): Up (-1) or Down (1) on one of its buttons.
     """
 
     chosen = Signal()
+    stepped = Signal(int)
 
     def __init__(self, look: Look, row: ChannelRow, names: ContactNames, lang: str) -> None:
         super().__init__(look)
         self.row = row
-        self.code: QrCode | None = channel_qr(row)
         self.copy: TextButton | None = None
         self.qr: TextButton | None = None
         self._names = names
         unit = look.metrics
         line = QHBoxLayout(self)
-        line.setContentsMargins(unit.px(38), unit.px(7), unit.px(6), unit.px(7) + unit.rule)
-        line.setSpacing(unit.medium)
+        line.setContentsMargins(0, unit.px(7), 0, unit.px(7) + unit.rule)
+        line.setSpacing(0)
+        line.addSpacing(unit.px(38))  # unlike margins, at the leading edge
         line.addLayout(self._words(lang), 1)
         if row.usable:
+            line.addSpacing(unit.medium)
             line.addLayout(self._buttons())
+        line.addSpacing(unit.px(6))
         kind = names.channel_kind(row.record.kind)
         self.setAccessibleName(f"{kind}: {whole_value(row)}")
+
+    @cached_property
+    def code(self) -> QrCode | None:
+        """Its QR code, made when first asked for; None where there is none."""
+        return channel_qr(self.row)
 
     def set_short(self, is_short: bool) -> None:
         """Leave the words off the buttons where there is little room."""
@@ -72,9 +82,15 @@ class ChannelView(RuledRow):
         super().mousePressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The focus on a button chooses the row."""
+        """The focus on a button chooses the row; arrows leave it. (A mouse button chooses by its click.)"""
         if isinstance(event, QFocusEvent) and event.gotFocus():
-            self.chosen.emit()
+            if event.reason() != Qt.FocusReason.MouseFocusReason:
+                self.chosen.emit()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+            if step:
+                self.stepped.emit(step)
+                return True
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -146,7 +162,7 @@ class ChannelView(RuledRow):
         keeps_room = self.qr.sizePolicy()
         keeps_room.setRetainSizeWhenHidden(True)
         self.qr.setSizePolicy(keeps_room)
-        self.qr.setVisible(self.code is not None)
+        self.qr.setVisible(self.row.record.kind != "office")
         self.set_short(False)
         lines = column()
         lines.addLayout(line)
@@ -159,12 +175,13 @@ class ChannelTable(QWidget):
 
     Signals:
         row_chosen: another channel is the chosen one.
-        copy_asked, code_asked: a button of the chosen one was pressed.
+        copy_asked: of the chosen one.
+        code_asked(bool): show the code of the chosen one, or hide it.
     """
 
     row_chosen = Signal()
     copy_asked = Signal()
-    code_asked = Signal()
+    code_asked = Signal(bool)
 
     def __init__(self, look: Look, rows: tuple[ChannelRow, ...], names: ContactNames, lang: str) -> None:
         super().__init__()
@@ -175,10 +192,11 @@ class ChannelTable(QWidget):
         lines.addWidget(Rule(look))
         for number, view in enumerate(self.views):
             lines.addWidget(view)
-            view.chosen.connect(lambda number=number: self.choose(number))
+            view.chosen.connect(partial(self.choose, number))
+            view.stepped.connect(self._on_stepped)
             if view.copy is not None and view.qr is not None:
-                view.copy.clicked.connect(self.copy_asked)
-                view.qr.clicked.connect(self.code_asked)
+                view.copy.clicked.connect(partial(self._on_copy_clicked, number))
+                view.qr.clicked.connect(partial(self._on_code_clicked, number))
         lines.addStretch(1)
         if self.views and self.views[0].row.usable:
             self.choose(0)
@@ -197,22 +215,30 @@ class ChannelTable(QWidget):
             view.set_chosen(place == number)
         self.row_chosen.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down go to the same button of the next channel."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        number = self._chosen + (step or 0)
-        chosen = self.chosen
-        if step is None or chosen is None or not 0 <= number < len(self.views):
-            super().keyPressEvent(event)
-            return
-        view = self.views[number]
-        was_on_code = chosen.qr is not None and chosen.qr.hasFocus() and view.code is not None
-        button = view.qr if was_on_code else view.copy
-        if button is not None:
-            button.setFocus(Qt.FocusReason.TabFocusReason)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Short buttons where it is narrow."""
         super().resizeEvent(event)
         for view in self.views:
             view.set_short(self.width() < self._look.metrics.em(30))
+
+    def _on_copy_clicked(self, number: int) -> None:
+        self.choose(number)
+        self.copy_asked.emit()
+
+    def _on_code_clicked(self, number: int) -> None:
+        button = self.views[number].qr
+        is_wanted = button is not None and button.isChecked()  # before choosing sets it
+        self.choose(number)
+        self.code_asked.emit(is_wanted)
+
+    def _on_stepped(self, step: int) -> None:
+        """To the same button of the next channel."""
+        number, chosen = self._chosen + step, self.chosen
+        if chosen is None or not 0 <= number < len(self.views):
+            return
+        view = self.views[number]
+        was_on_code = chosen.qr is not None and chosen.qr.hasFocus()
+        button = view.qr if was_on_code and view.qr and not view.qr.isHidden() else view.copy
+        self.choose(number)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.TabFocusReason)

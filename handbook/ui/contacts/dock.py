@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from handbook.model.channels import is_quick
 from handbook.services.contacts import Contact, CountryContacts, country_contacts
-from handbook.services.organisations import Filter
+from handbook.services.filters import Filter
 from handbook.services.records import channel_qr
 from handbook.ui.contacts.names import ContactNames
 from handbook.ui.contacts.parts import column, isolated
 from handbook.ui.contacts.qr import QrPopup
-from handbook.ui.contacts.signs import sign_tags
 from handbook.ui.kit.buttons import ButtonKind, IconButton, TextButton
 from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.look import Look
-from handbook.ui.kit.metrics import Breadth
-from handbook.ui.kit.tags import TagLine, TagTone
+from handbook.ui.kit.tags import TagLine, TagSpec, TagTone
 from handbook.ui.kit.text import ElidedLabel, coloured
 from handbook.ui.page import Surroundings
 from handbook.ui.places import OrganisationsPlace
+from handbook.ui.signs import tags_of
+from handbook.words import Words
 
 _TOPIC = "contacts"
 
@@ -65,28 +65,23 @@ class ContactCell(QWidget):
         lines.addLayout(line)
         if not is_low:
             lines.addWidget(who)
-            lines.addLayout(self._state(lang))
+            lines.addWidget(self._state(lang))
 
     def _who(self) -> list[str]:
         row, note = self._contact.row, self._contact.channel.note
         parts = [row.name, row.city or "", note or ""]
         return [isolated(part) for part in parts if part]
 
-    def _state(self, lang: str) -> QHBoxLayout:
-        """Age and opening hours."""
-        look, row = self._look, self._contact.row
-        state = QHBoxLayout()
-        state.setSpacing(look.metrics.small)
-        state.addWidget(TagLine(look, sign_tags(row.signs, lang)))
-        opening = self._contact.channel.opening
+    def _state(self, lang: str) -> TagLine:
+        """Age and opening hours; they take another line rather than being cut."""
+        row, opening = self._contact.row, self._contact.channel.opening
+        tags = list(tags_of(row.signs, Words(lang)))
         if opening is not None:
-            words = self._names.opening(opening)
             tone: TagTone = "ink" if opening.is_open else "ink2"
-            state.addWidget(IconLabel(look, "", words, tone, size=13, bold=opening.is_open))
+            tags.append(TagSpec("", self._names.opening(opening), tone, bold=opening.is_open))
         elif not is_quick(self._contact.channel.record):
-            state.addWidget(IconLabel(look, "", self.tr("no phone number"), size=13))
-        state.addStretch(1)
-        return state
+            tags.append(TagSpec("", self.tr("no phone number")))
+        return TagLine(self._look, tags)
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._contact.channel.record.value)
@@ -127,6 +122,7 @@ class ContactDock(QWidget):
         self.cells: list[ContactCell] = []
         self.all_contacts: TextButton | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setMinimumWidth(1)  # it shows less before it asks for more
         column(self)
         self._look.changed.connect(self._build)
         self.hide()
@@ -167,6 +163,11 @@ class ContactDock(QWidget):
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self._settle()
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One contact where there is no room for two."""
+        super().resizeEvent(event)
+        self._show_what_fits()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the line above."""
@@ -212,6 +213,12 @@ class ContactDock(QWidget):
         layout = self.layout()
         assert layout is not None
         layout.addWidget(self._content)
+        self._show_what_fits()
+
+    def _show_what_fits(self) -> None:
+        room = self._look.metrics.em(60 if self._is_low else 30)
+        for cell in self.cells[1:]:
+            cell.setVisible(self.width() >= room)
 
     def _fill(self, lines: QVBoxLayout) -> None:
         assert self.all_contacts is not None
@@ -221,8 +228,7 @@ class ContactDock(QWidget):
             line = QHBoxLayout()
             line.setSpacing(unit.medium)
             line.addWidget(title)
-            is_narrow = unit.breadth(self.window().width()) <= Breadth.NARROW
-            for cell in self.cells[: 1 if is_narrow else 2]:
+            for cell in self.cells:
                 line.addWidget(cell, 1)
             line.addWidget(self.all_contacts)
             lines.addLayout(line)

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from handbook.model.signs import Sign
 from handbook.services.records import OrganisationCard
 from handbook.services.rows import SourceRow
 from handbook.ui.contacts.names import ContactNames
 from handbook.ui.contacts.parts import WholeText, column, quiet_label
-from handbook.ui.contacts.signs import sign_tags
 from handbook.ui.kit.buttons import IconButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.tags import HIGH_RISK_ICON, TagLine, TagSpec, TagTone
+from handbook.ui.signs import tags_of
+from handbook.words import Words
 from handbook.words.dates import format_date
 
 _BESIDE_FROM_EM = 26
+_ANY_WIDTH = 16_777_215
+"""QWIDGETSIZE_MAX."""
 _DISCLOSURE: dict[str, tuple[str, TagTone]] = {
     "never": ("circle-check", "ink"),
     "law_requires": (HIGH_RISK_ICON, "high"),
@@ -32,7 +35,7 @@ class FactTable(QWidget):
         super().__init__()
         self._look = look
         self._lang = card.lang
-        self._rows: list[QBoxLayout] = []
+        self._rows: list[tuple[QBoxLayout, QLabel]] = []
         self._lines = column(self, look.metrics.px(6))
         record = card.row.record
         self._add(self.tr("Helps with"), self._text(" · ".join(card.row.services)))
@@ -50,17 +53,19 @@ class FactTable(QWidget):
         super().resizeEvent(event)
         is_narrow = self.width() < self._look.metrics.em(_BESIDE_FROM_EM)
         way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        for row in self._rows:
+        width = self._look.metrics.px(150)
+        for row, label in self._rows:
             row.setDirection(way)
             row.setSpacing(0 if is_narrow else self._look.metrics.px(14))
+            label.setMinimumWidth(1 if is_narrow else width)
+            label.setMaximumWidth(_ANY_WIDTH if is_narrow else width)
 
     def _add(self, name: str, fact: QWidget) -> None:
         label = quiet_label(self._look, name, "ink3", 14)
-        label.setFixedWidth(self._look.metrics.px(150))
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(fact, 1)
-        self._rows.append(row)
+        row.addWidget(label)
+        row.addWidget(fact, 1, Qt.AlignmentFlag.AlignTop)
+        self._rows.append((row, label))
         self._lines.addLayout(row)
 
     def _text(self, text: str) -> QWidget:
@@ -73,7 +78,7 @@ class FactTable(QWidget):
             signs.append(Sign("not_confirmed"))
         elif signs[0].code != "confirmed":
             signs.append(Sign("confirmed", card.row.record.verified_on))
-        return sign_tags(signs, self._lang)
+        return tags_of(signs, Words(self._lang))
 
 
 class SourceList(QWidget):

@@ -14,6 +14,7 @@ from handbook.ui.kit.tags import HIGH_RISK_ICON
 from handbook.ui.kit.text import coloured, plain_label
 
 _MANY_LINES = 1000
+_KEPT_WIDTHS = 8
 
 
 class WholeText(QWidget):
@@ -33,7 +34,7 @@ class WholeText(QWidget):
         self._text = text
         self._colour = colour
         self._is_centred = is_centred
-        self._laid: Paragraph | None = None
+        self._laid: dict[int, Paragraph] = {}
         self.setFont(font)
         self.setAccessibleName(text)
         self.setSizePolicy(_wrapping())
@@ -68,10 +69,12 @@ class WholeText(QWidget):
         painter.end()
 
     def _paragraph(self, width: int) -> Paragraph:
-        if self._laid is None or self._laid.width != max(1, width):
+        if width not in self._laid:
+            if len(self._laid) > _KEPT_WIDTHS:
+                self._laid.clear()
             theme = self._look.theme
             direction = self.layoutDirection()
-            self._laid = Paragraph(
+            self._laid[width] = Paragraph(
                 self._text,
                 self.font(),
                 width,
@@ -80,7 +83,7 @@ class WholeText(QWidget):
                 marks=MarkColours(theme.mark, theme.on_mark),
                 direction=Qt.LayoutDirection.LeftToRight if self._is_centred else direction,
             )
-        return self._laid
+        return self._laid[width]
 
 
 class IconNote(QWidget):
@@ -92,10 +95,12 @@ class IconNote(QWidget):
         self._icon = icon
         self._tone = tone
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.metrics.icon + look.metrics.px(5), 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(look.metrics.icon + look.metrics.px(5))  # unlike margins, at the leading edge
         words = quiet_label(look, text, tone, size)
         words.setFont(look.fonts.bold(size))
-        row.addWidget(words)
+        row.addWidget(words, 1)
         self.setSizePolicy(_wrapping())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -116,8 +121,11 @@ class WarningBox(QWidget):
         self._look = look
         unit = look.metrics
         row = QHBoxLayout(self)
-        row.setContentsMargins(unit.px(45), unit.px(8), unit.medium, unit.px(9))
-        row.addWidget(quiet_label(look, text, "ink", 14))
+        row.setContentsMargins(0, unit.px(8), 0, unit.px(9))
+        row.setSpacing(0)
+        row.addSpacing(unit.px(45))
+        row.addWidget(quiet_label(look, text, "ink", 14), 1)
+        row.addSpacing(unit.medium)
         self.setAccessibleName(text)
         self.setSizePolicy(_wrapping())
 
@@ -196,10 +204,20 @@ def column(parent: QWidget | None = None, gap_px: int = 0) -> QVBoxLayout:
 
 
 def quiet_label(look: Look, text: str, tone: str = "ink2", size: float = 13) -> QLabel:
-    """Second text that wraps between words."""
+    """Text that wraps between words and starts at the leading edge, whatever its script."""
     label = plain_label(text, font=look.fonts.body(size), wrap=True)
     coloured(label, str(getattr(look.theme, tone)))
+    is_mirrored = label.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
     label.setMinimumWidth(1)  # a word longer than the card must not make the card wider
+    return label
+
+
+def heading(look: Look, text: str) -> QLabel:
+    """The name of a part of a card."""
+    label = quiet_label(look, text, "ink")
+    label.setFont(look.fonts.heading(3))
     return label
 
 

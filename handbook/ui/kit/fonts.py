@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
@@ -17,13 +18,29 @@ MONO_FAMILIES = ("Noto Sans Mono", *FAMILIES)
 _HEADINGS = (TextSize.PAGE, TextSize.TOPIC, TextSize.LEAD)
 
 
-def register_fonts(folder: Path) -> list[str]:
-    """Make the TTF files of a folder known to Qt.
+FIRST_FONTS = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+"""Those the window is first painted with; reading all eleven takes 9 ms."""
+
+
+def register_first_fonts(folder: Path) -> list[str]:
+    """Make the fonts of the program's own words known to Qt.
 
     Returns:
         Names of the files Qt could not read.
     """
-    files = sorted(folder.glob("*.ttf"))
+    return _registered(folder / name for name in FIRST_FONTS)
+
+
+def register_other_fonts(folder: Path) -> list[str]:
+    """Make all other TTF files of the folder known to Qt: further scripts, handles and codes.
+
+    Returns:
+        Names of the files Qt could not read.
+    """
+    return _registered(file for file in sorted(folder.glob("*.ttf")) if file.name not in FIRST_FONTS)
+
+
+def _registered(files: Iterable[Path]) -> list[str]:
     return [file.name for file in files if QFontDatabase.addApplicationFont(str(file)) < 0]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from handbook.ui.kit.fonts import Fonts, register_fonts
+from handbook.ui.kit.fonts import Fonts, register_first_fonts, register_other_fonts
 from handbook.ui.kit.icons import IconSet
 from handbook.ui.kit.metrics import Metrics
 from handbook.ui.kit.sheet import style_sheet
@@ -40,7 +40,9 @@ class Look(QObject):
         self, resources: Path, appearance: Appearance = Appearance.SYSTEM, text_percent: int = 100
     ) -> None:
         super().__init__()
-        self.unreadable_fonts = register_fonts(resources / "fonts")
+        self._has_all_fonts = False
+        self._font_folder = resources / "fonts"
+        self.unreadable_fonts = register_first_fonts(self._font_folder)
         self.icons = IconSet(resources / "icons", _device_ratio())
         self._hints = QGuiApplication.styleHints()
         self.appearance = appearance
@@ -49,6 +51,13 @@ class Look(QObject):
         self.fonts = Fonts(self.metrics)
         self.style = HandbookStyle(self.theme, self.metrics)
         self._hints.colorSchemeChanged.connect(self._on_system_changed)
+
+    def load_other_fonts(self) -> None:
+        """To be called when the window has been painted and before content is shown; a second call does nothing."""
+        if self._has_all_fonts:
+            return
+        self._has_all_fonts = True
+        self.unreadable_fonts += register_other_fonts(self._font_folder)
 
     def dress(self, app: QApplication) -> None:
         """Give the application this look; call once, before the first window."""

@@ -6,7 +6,6 @@ A lint (tests/gui/kit/test_text_lint.py) keeps every other file from building th
 
 from __future__ import annotations
 
-import html
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -48,7 +47,10 @@ def plain_tooltip(widget: QWidget, text: str) -> None:
 
 def inert_html(text: str) -> str:
     """`text` as markup that shows exactly it, for places where Qt guesses the format."""
-    return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>' if text else ""
+    if not text:
+        return ""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f'<span style="white-space: pre-wrap">{escaped}</span>'
 
 
 def coloured(widget: QWidget, colour: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,9 +16,9 @@ from handbook.services.records import StatementDetail
 from handbook.ui.kit.empty_state import EmptyState
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.metrics import Breadth
+from handbook.ui.page import Page, Surroundings
 from handbook.ui.pages.country_body import CountryBody
 from handbook.ui.pages.country_header import CountryHeader
-from handbook.ui.pages.page import Page, Surroundings
 from handbook.ui.places import CountriesPlace, CountryPlace, Place
 from handbook.ui.reading.parts import ConflictPart, HeadingPart, Part, StatementPart
 from handbook.ui.reading.sheet import Sheets
@@ -248,7 +249,7 @@ class CountryPageView(Page):
             header.side_button, header.language_button, header.strip, body.topics, body.contents.list, self._view,
             body.side,
         ]  # fmt: skip
-        for before, after in zip(stops, stops[1:], strict=False):
+        for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from handbook.services.country import CountryPage
@@ -13,10 +14,10 @@ from handbook.ui.kit.buttons import ButtonKind
 from handbook.ui.kit.chips import MenuChip
 from handbook.ui.kit.choices import Choice
 from handbook.ui.kit.metrics import Breadth
+from handbook.ui.page import Surroundings
 from handbook.ui.pages.country_contents import ContentsPanel
 from handbook.ui.pages.country_languages import LanguageBar
 from handbook.ui.pages.country_side import SideColumn
-from handbook.ui.pages.page import Surroundings
 from handbook.ui.reading.area import ReadingArea
 from handbook.ui.reading.detail_panel import DetailPanel
 from handbook.ui.reading.find_bar import FindBar
@@ -123,7 +124,16 @@ class CountryBody(QSplitter):
         self.languages_bar.setVisible(is_bilingual and not is_single)
         widest = 2 * _COLUMN_EM if is_bilingual and not is_single else _TEXT_EM
         self.area.view.set_column(widest, 18, 4)
-        self._settle_sizes((breadth, has_list, has_side, has_detail, self._look.metrics.percent))
+        self._settle_sizes(
+            (
+                breadth,
+                has_list,
+                has_side,
+                has_detail,
+                self._look.metrics.percent,
+                self.contents.wanted_width(),
+            )
+        )
 
     def _settle_sizes(self, key: tuple[object, ...]) -> None:
         """Widths of the panes, once per layout: afterwards they are the reader's."""
@@ -131,7 +141,7 @@ class CountryBody(QSplitter):
             return
         self._sizes_for = key
         unit, is_wide = self._look.metrics, self._breadth == Breadth.WIDE
-        contents, side = unit.em(15 if is_wide else 14), unit.em(24 if is_wide else 19)
+        contents, side = self.contents.wanted_width(), unit.em(24 if is_wide else 19)
         detail = min(unit.em(34 if is_wide else 28), round(self.width() * 0.45))
         rest = self.width() - contents
         rest -= detail if not self.detail.isHidden() else side if not self.side.isHidden() else 0
@@ -140,6 +150,8 @@ class CountryBody(QSplitter):
     def _build_text(self) -> QWidget:
         unit = self._look.metrics
         self._drop = QWidget(self)
+        self._drop.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self._drop.setAutoFillBackground(True)
         drop = QVBoxLayout(self._drop)
         drop.setContentsMargins(unit.pane, unit.small, unit.pane, unit.small)
         drop.addWidget(self.topics)

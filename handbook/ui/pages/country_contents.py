@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from handbook.services.country import CountryPage, Tally
@@ -11,6 +12,8 @@ from handbook.ui.kit.row_list import RowList
 from handbook.ui.kit.rows import ContentsRow
 from handbook.ui.kit.text import coloured, plain_label
 from handbook.words import Words
+
+_NARROWEST_EM, _WIDEST_EM = 14, 17
 
 
 class ContentsPanel(QWidget):
@@ -60,6 +63,18 @@ class ContentsPanel(QWidget):
         )
         self._say_tally(page.tally)
 
+    def wanted_width(self) -> int:
+        """Width at which no title is cut, within reason."""
+        unit, metrics = self._look.metrics, QFontMetrics(self._look.fonts.bold(14))
+        widest = unit.em(_NARROWEST_EM)
+        for row in self.list.rows():
+            if isinstance(row, ContentsRow):
+                sign = unit.px(28) if row.is_dangerous else 0
+                widest = max(
+                    widest, metrics.horizontalAdvance(f"{row.title}{row.count}") + sign + unit.px(40)
+                )
+        return min(widest, unit.em(_WIDEST_EM))
+
     def mark_topic(self, code: str) -> None:
         """This topic is being read: choose its row without going anywhere."""
         was = self.list.blockSignals(True)
@@ -85,7 +100,7 @@ class ContentsPanel(QWidget):
             coloured(label, look.theme.ink2)
         self._foot_column.setContentsMargins(unit.px(14), unit.small, unit.small, unit.small)
         self._foot_column.setSpacing(0)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, unit.small, 0, 0)
         ground = self.palette()
-        ground.setColor(self.backgroundRole(), look.theme.raised)
+        ground.setColor(self.backgroundRole(), look.theme.surface)
         self.setPalette(ground)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -14,23 +15,18 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from handbook.services.rows import IndicatorRow
-from handbook.services.signs import sign_text
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_ring, mirrored
 from handbook.ui.kit.tags import TagSpec
 from handbook.ui.kit.text import inert_html
-from handbook.ui.reading.signs import age_tag, value_tag
+from handbook.ui.reading.values import in_reading_order, indicator_age, value_tag
 from handbook.words import Words
-
-_ORDER = (
-    "entry_internal_passport", "entry_foreign_passport", "visa_free_days", "registration_days", "extradition_risk",
-    "deserter_protection", "asylum_access", "transit_state",
-)  # fmt: skip
-_NAME_LINES = 2
+from handbook.words.signs import sign_text
 
 
 class IndicatorStrip(QWidget):
@@ -46,6 +42,7 @@ class IndicatorStrip(QWidget):
         self._rows: tuple[IndicatorRow, ...] = ()
         self._words = Words("en")
         self._columns = 8
+        self._name_lines = 2
         self._current = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -54,19 +51,18 @@ class IndicatorStrip(QWidget):
 
     def show_rows(self, rows: Sequence[IndicatorRow], lang: str) -> None:
         """Show other indicators."""
-        order = {code: number for number, code in enumerate(_ORDER)}
-        self._rows = tuple(sorted(rows, key=lambda row: order.get(row.code, len(order))))
+        self._rows = in_reading_order(rows)
         self._words = Words(lang)
         self._current = 0
         self._tell()
         self.updateGeometry()
-        self.update()
+        self._settle()
 
     def set_columns(self, columns: int) -> None:
         """How many stand side by side."""
         self._columns = columns
         self.updateGeometry()
-        self.update()
+        self._settle()
 
     def sentence(self, number: int) -> str:
         """One indicator as a screen reader says it."""
@@ -87,6 +83,11 @@ class IndicatorStrip(QWidget):
     def minimumSizeHint(self) -> QSize:
         """As high as it wants to be."""
         return QSize(self._look.metrics.em(20), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names take a second line only where one needs it."""
+        super().resizeEvent(event)
+        self._settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move from one to the next."""
@@ -144,6 +145,7 @@ class IndicatorStrip(QWidget):
         unit, theme = self._look.metrics, self._look.theme
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(theme.surface))
+            painter.fillRect(0, 0, self.width(), unit.rule, QColor(theme.line))
             for number, row in enumerate(self._rows):
                 rect = self._cell(number)
                 self._paint_cell(painter, row, rect)
@@ -155,7 +157,7 @@ class IndicatorStrip(QWidget):
         if row.tone == "high":
             painter.fillRect(rect, QColor(theme.high_soft))
         self._paint_lines(painter, rect)
-        inside = rect.adjusted(unit.medium, unit.px(5), -unit.small, -unit.px(6))
+        inside = rect.adjusted(unit.medium, unit.px(5), -unit.small, -unit.px(4))
         name = QRect(inside.left(), inside.top(), inside.width(), self._name_height())
         painter.setFont(look.fonts.body(12))
         painter.setPen(QColor(theme.ink2))
@@ -193,9 +195,7 @@ class IndicatorStrip(QWidget):
         painter.drawText(words, int(flags), shown)
 
     def _age(self, row: IndicatorRow) -> TagSpec:
-        if not self._is_known(row):
-            return TagSpec("", self._words.sentence("reading.no_data"), "ink3")
-        tag = age_tag(row.sign, self._words)
+        tag = indicator_age(row, self._words)
         return TagSpec(
             "" if tag.icon == "calendar" else tag.icon, tag.text, "ink3" if tag.tone == "ink2" else tag.tone
         )
@@ -239,6 +239,18 @@ class IndicatorStrip(QWidget):
         ]
         return max(widths) + unit.px(22)
 
+    def _settle(self) -> None:
+        metrics, edges = QFontMetrics(self._look.fonts.body(12)), self._edges()
+        room = [after - before - self._look.metrics.px(21) for before, after in pairwise(edges)]
+        fits = all(
+            metrics.horizontalAdvance(row.name) < room[number % self._columns]
+            for number, row in enumerate(self._rows)
+        )
+        if self._name_lines != (1 if fits else 2):
+            self._name_lines = 1 if fits else 2
+            self.updateGeometry()
+        self.update()
+
     def _number_at(self, point: QPoint) -> int | None:
         return next((n for n in range(len(self._rows)) if self._cell(n).contains(point)), None)
 
@@ -258,11 +270,11 @@ class IndicatorStrip(QWidget):
             )
 
     def _name_height(self) -> int:
-        return _NAME_LINES * QFontMetrics(self._look.fonts.body(12)).lineSpacing() - self._look.metrics.px(2)
+        return self._name_lines * QFontMetrics(self._look.fonts.body(12)).lineSpacing()
 
     def _cell_height(self) -> int:
-        return self._name_height() + self._look.metrics.px(5 + 20 + 17 + 6)
+        return self._name_height() + self._look.metrics.px(5 + 20 + 17 + 4)
 
     def _on_look_changed(self) -> None:
         self.updateGeometry()
-        self.update()
+        self._settle()

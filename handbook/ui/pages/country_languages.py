@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handbook.ui.kit.look import Look
@@ -49,8 +49,8 @@ class LanguageBar(QWidget):
                     note = self.tr(" · second language")
                     self._write(painter, note, start + width, text_width(body, note), body)
 
-    def _write(self, painter: QPainter, words: str, start: int, width: int, font: object) -> None:
-        painter.setFont(font)  # type: ignore[call-overload]
+    def _write(self, painter: QPainter, words: str, start: int, width: int, font: QFont) -> None:
+        painter.setFont(font)
         painter.setPen(QColor(self._look.theme.ink2))
         box = mirrored(QRect(start, 0, width, self.height()), self.rect(), self.layoutDirection())
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), words)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -15,14 +17,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from handbook.model.channels import written
+from handbook.model.records import Channel
 from handbook.services.rows import OrganisationRow
-from handbook.services.signs import sign_text
 from handbook.ui.kit.buttons import OUTER_RING, IconButton
 from handbook.ui.kit.look import Look
-from handbook.ui.kit.tags import TagLine
+from handbook.ui.kit.tags import TagLine, TagSpec
 from handbook.ui.kit.text import ElidedLabel
-from handbook.ui.reading.signs import sign_tag
+from handbook.ui.signs import tag_of
 from handbook.words import Words
+from handbook.words.signs import sign_text
 
 _FLAGS = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
@@ -107,7 +111,12 @@ class OrganisationLine(QWidget):
     copied = Signal()
 
     def __init__(
-        self, look: Look, row: OrganisationRow, channel: str, words: Words, parent: QWidget | None = None
+        self,
+        look: Look,
+        row: OrganisationRow,
+        channel: Channel | None,
+        words: Words,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         unit = look.metrics
@@ -120,16 +129,17 @@ class OrganisationLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit.px(2))
         column.addWidget(name)
-        if channel:
+        if channel is not None:
             self._add_channel(column, look, channel, row.name)
-        column.addWidget(TagLine(look, [sign_tag(sign, words) for sign in row.signs]))
+        column.addWidget(tag_line(look, [tag_of(sign, words) for sign in row.signs]))
 
-    def _add_channel(self, column: QVBoxLayout, look: Look, channel: str, name: str) -> None:
-        label = ElidedLabel(channel, font=look.fonts.body(14))
-        label.setMinimumWidth(look.metrics.em(4))
-        said = self.tr("Copy {channel} of {name}").format(channel=channel, name=name)
+    def _add_channel(self, column: QVBoxLayout, look: Look, channel: Channel, name: str) -> None:
+        shown = written(channel)
+        is_number = channel.kind in ("phone", "short_number")
+        label = ElidedLabel(shown, font=look.fonts.bold(14) if is_number else look.fonts.body(14))
+        said = self.tr("Copy {channel} of {name}").format(channel=shown, name=name)
         copy = IconButton(look, "copy", said, small=True)
-        copy.clicked.connect(lambda: self._copy(channel))
+        copy.clicked.connect(lambda: self._copy(channel.value))
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, look.metrics.hair, 0)
         line.addWidget(label, 1)
@@ -139,3 +149,12 @@ class OrganisationLine(QWidget):
     def _copy(self, channel: str) -> None:
         QGuiApplication.clipboard().setText(channel)
         self.copied.emit()
+
+
+def tag_line(look: Look, tags: Sequence[TagSpec]) -> TagLine:
+    """Tags that get all the lines they need in a layout."""
+    line = TagLine(look, tags)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    line.setSizePolicy(policy)
+    return line

@@ -5,19 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from handbook.model.channels import best_channel, written
+from handbook.model.channels import best_channel
 from handbook.model.records import EmergencyNumber
 from handbook.services.country import CountryPage
-from handbook.services.organisations import Filter
+from handbook.services.filters import Filter
 from handbook.services.rows import OrganisationRow, RouteRow
 from handbook.ui.kit.buttons import ButtonKind, TextButton
 from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.look import Look
-from handbook.ui.kit.tags import TagLine, TagSpec
+from handbook.ui.kit.tags import TagSpec
 from handbook.ui.kit.text import coloured, plain_label
-from handbook.ui.pages.country_organisation import OrganisationLine
+from handbook.ui.pages.country_organisation import OrganisationLine, tag_line
 from handbook.ui.places import OrganisationsPlace, Place
-from handbook.ui.reading.signs import ROUTE_SHAPES, age_tag
+from handbook.ui.reading.values import ROUTE_SHAPES, age_tag
 from handbook.words import Words
 from handbook.words.dates import format_date
 
@@ -88,7 +88,7 @@ class SideColumn(QScrollArea):
 
     def _organisation(self, row: OrganisationRow) -> OrganisationLine:
         channel = best_channel(row.record) if row.record.status not in ("compromised", "closed") else None
-        line = OrganisationLine(self._look, row, written(channel) if channel else "", self._words)
+        line = OrganisationLine(self._look, row, channel, self._words)
         line.opened.connect(lambda: self._choose(OrganisationsPlace(organisation=row.id)))
         line.copied.connect(lambda: self.notice_raised.emit(self.tr("Copied")))
         return line
@@ -104,7 +104,7 @@ class SideColumn(QScrollArea):
             column.addWidget(label)
             papers = ", ".join(self._words.sentence(f"reading.document_{each}") for each in route.documents)
             age = age_tag(route.sign, self._words)
-            line = TagLine(self._look, (TagSpec("", papers), TagSpec(age.icon, age.text, age.tone)))
+            line = tag_line(self._look, (TagSpec("", papers), TagSpec(age.icon, age.text, age.tone)))
             indented = QHBoxLayout()
             indented.setContentsMargins(0, 0, 0, 0)
             indented.addSpacing(self._look.metrics.px(22))

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from handbook.services.organisations import Filter, OrganisationList, organisation_list
+from handbook.services.filters import Filter
+from handbook.services.organisations import OrganisationList, organisation_list
 from handbook.services.records import OrganisationCard, organisation_card
 from handbook.ui.contacts.card import OrganisationCardView
 from handbook.ui.contacts.names import ContactNames

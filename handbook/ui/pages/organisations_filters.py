@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from handbook.model.codes import ChannelKind
-from handbook.services.organisations import Filter, LocalClock, OrganisationList
+from handbook.services.filters import Filter
+from handbook.services.organisations import LocalClock, OrganisationList
 from handbook.ui.contacts.names import ContactNames
 from handbook.ui.contacts.parts import column
 from handbook.ui.kit.chips import Chip, MenuChip
@@ -30,6 +31,8 @@ class FilterBar(QWidget):
 
     Attributes:
         country, service, language, channel, open_now: the chips.
+        fold: the chip behind which they are where it is narrow.
+        count: how many there are, in words.
 
     Signals:
         filter_changed(Filter): the reader wants another list.
@@ -47,7 +50,7 @@ class FilterBar(QWidget):
         self.channel = MenuChip(look, self.tr("Channel"))
         self.open_now = Chip(look, self.tr("Open now"), icon="square", closes=True)
         self.fold = Chip(look, self.tr("Filters"), icon="filter")
-        self._count = plain_label()
+        self.count = plain_label()
         self._chips = QWidget()
         self._flow = FlowLayout(look.metrics.small, self._chips)
         self._line = QHBoxLayout()
@@ -96,7 +99,7 @@ class FilterBar(QWidget):
         self.channel.set_choices(_choices(kinds, own))
         self._show_clock(listed.clock)
         self._show_state()
-        self._count.setText(self._count_words(listed, wanted))
+        self.count.setText(self._count_words(listed, wanted))
 
     def set_folded(self, is_folded: bool) -> None:
         """Hide the chips behind one, where there is little room."""
@@ -125,7 +128,7 @@ class FilterBar(QWidget):
         self.fold.hide()
         self._line.addWidget(self.fold)
         self._line.addWidget(self._chips, 1)
-        self._line.addWidget(self._count)
+        self._line.addWidget(self.count)
         self._lines.addLayout(self._line)
 
     def _all(self) -> tuple[MenuChip | Chip, ...]:
@@ -173,8 +176,8 @@ class FilterBar(QWidget):
         self._lines.setContentsMargins(unit.px(14), unit.small, unit.px(14), unit.small)
         self._lines.setSpacing(unit.small)
         self._line.setSpacing(unit.medium)
-        self._count.setFont(self._look.fonts.body(13))
-        coloured(self._count, self._look.theme.ink2)
+        self.count.setFont(self._look.fonts.body(13))
+        coloured(self.count, self._look.theme.ink2)
 
 
 def _choices(counts: Mapping[str, int], names: Mapping[str, str]) -> list[Choice]:

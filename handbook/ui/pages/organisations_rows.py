@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from handbook.model.channels import best_channel, written
-from handbook.services.organisations import Filter, ListedOrganisation, OrganisationList
+from handbook.services.filters import Filter
+from handbook.services.organisations import ListedOrganisation, OrganisationList
 from handbook.services.records import is_usable
 from handbook.ui.contacts.names import CHANNEL_ICONS, ContactNames
-from handbook.ui.contacts.signs import sign_tags
 from handbook.ui.kit.rows import HeaderRow, OrganisationRow, Row
 from handbook.ui.kit.tags import TagSpec
+from handbook.ui.signs import tags_of
+from handbook.words import Words
 
 
 class OrganisationRows(QObject):
@@ -40,7 +42,9 @@ class OrganisationRows(QObject):
     def _row(self, entry: ListedOrganisation, wanted: Filter, lang: str) -> OrganisationRow:
         row, record = entry.row, entry.row.record
         if not is_usable(record):
-            return OrganisationRow(row.id, row.name, tags=sign_tags(row.signs[:1], lang), is_withdrawn=True)
+            return OrganisationRow(
+                row.id, row.name, tags=tags_of(row.signs[:1], Words(lang)), is_withdrawn=True
+            )
         channel = best_channel(record, wanted.country)
         return OrganisationRow(
             key=row.id,
@@ -48,7 +52,7 @@ class OrganisationRows(QObject):
             services=" · ".join([*row.services, *([row.city] if row.city else [])]),
             channel_icon=CHANNEL_ICONS[channel.kind] if channel else "",
             channel=written(channel) if channel else "",
-            tags=(*self._opening_tags(entry, wanted), *sign_tags(row.signs, lang)),
+            tags=(*self._opening_tags(entry, wanted), *tags_of(row.signs, Words(lang))),
         )
 
     def _opening_tags(self, entry: ListedOrganisation, wanted: Filter) -> tuple[TagSpec, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from handbook.ui.pages.page import Surroundings
+from handbook.ui.page import Surroundings
 from handbook.ui.reading.address_bar import AddressBar
 from handbook.ui.reading.follower import LinkFollower
 from handbook.ui.reading.view import ReadingView

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from handbook.services.records import StatementDetail
 from handbook.ui.kit.buttons import IconButton
 from handbook.ui.kit.text import coloured, plain_label
-from handbook.ui.pages.page import Surroundings
+from handbook.ui.page import Surroundings
 from handbook.ui.reading.area import ReadingArea
 from handbook.ui.reading.sheet import Sheets
 

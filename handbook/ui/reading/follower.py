@@ -12,7 +12,7 @@ from handbook.errors import NotFound
 from handbook.services.handbook import Handbook
 from handbook.services.records import StatementDetail, record, statement_detail
 from handbook.ui.kit.jobs import Lane
-from handbook.ui.pages.page import Surroundings
+from handbook.ui.page import Surroundings
 from handbook.ui.places import CountryPlace, OrganisationsPlace, Place, SearchPlace
 from handbook.ui.reading.parts import COPY_SCHEME, DETAIL_SCHEME
 from handbook.ui.reading.plain_text import statement_as_text

@@ -35,6 +35,10 @@ class Formats:
         self.cell = lru_cache(maxsize=16)(self._cell)
         self.block = lru_cache(maxsize=128)(self._block)
 
+    def px(self, at_100: float) -> int:
+        """A measure in px for the text size in force."""
+        return self._look.metrics.px(at_100)
+
     def _words(
         self,
         size: float = TextSize.BODY,
@@ -118,7 +122,7 @@ class Formats:
         return found
 
     def thin(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
-        """The paragraph Qt needs before and after a table: one px high."""
+        """The empty paragraph Qt needs before and after a table."""
         block, words = QTextBlockFormat(), QTextCharFormat()
         block.setLineHeight(1, _FIXED)
         font = self._look.fonts.body()

@@ -35,33 +35,37 @@ class LineWriter:
         self._formats = formats
         self._marks = marks
         self._is_fresh = True
+        self._is_after_table = False
         self.cursor = cursor
         self.marked: list[tuple[int, int]] = []
 
-    def move_to(self, cursor: QTextCursor) -> None:
-        """Go on elsewhere, in an empty paragraph."""
+    def move_to(self, cursor: QTextCursor, *, after_table: bool = False) -> None:
+        """Go on elsewhere, in an empty paragraph; the one after a table has no height and stays empty."""
         self.cursor = cursor
         self._is_fresh = True
+        self._is_after_table = after_table
 
     def next_position(self) -> int:
         """Where the next paragraph will begin."""
-        return self.cursor.position() + (0 if self._is_fresh else 1)
+        return self.cursor.position() + (0 if self._is_fresh and not self._is_after_table else 1)
 
     def begin(self, block: QTextBlockFormat) -> int:
         """Begin a paragraph and return where it starts."""
-        if self._is_fresh:
+        if self._is_fresh and not self._is_after_table:
             self.cursor.setBlockFormat(block)
-            self._is_fresh = False
         else:
             self.cursor.insertBlock(block)
+        self._is_fresh = self._is_after_table = False
         return self.cursor.position()
 
     def leave_thin(self) -> None:
-        """Make the empty paragraph we stand in as thin as Qt allows; a table follows or ends here."""
+        """Make the empty paragraph we stand in as thin as Qt allows: a table follows."""
+        if not self._is_fresh:
+            self.cursor.insertBlock()
         block, words = self._formats.thin()
-        self.begin(block)
+        self.cursor.setBlockFormat(block)
         self.cursor.setBlockCharFormat(words)
-        self._is_fresh = False
+        self._is_fresh = self._is_after_table = False
 
     def words(self, text: str, *, size: float, tone: str = "ink", bold: bool = False) -> None:
         """Plain words in one style."""

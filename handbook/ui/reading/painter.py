@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter
 
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_box, draw_ring, stripes
+from handbook.ui.reading.canvas import GUTTER
 from handbook.ui.reading.geometry import Geometry
 from handbook.ui.reading.ornaments import (
     ConflictFrame,
@@ -20,7 +21,6 @@ from handbook.ui.reading.ornaments import (
     TagBox,
     TagIcon,
 )
-from handbook.ui.reading.writer import GUTTER
 
 _TAG_HEIGHT = 21
 

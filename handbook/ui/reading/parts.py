@@ -79,9 +79,10 @@ class LinePart:
 
 @dataclass(frozen=True, slots=True)
 class FactsPart:
-    """A table of labels and what there is to say, each in one line or several."""
+    """A table of labels and what there is to say, each in one line or several. `label_px`: at 100 %."""
 
     rows: tuple[tuple[str, tuple[Line, ...]], ...]
+    label_px: float = 126
 
 
 Part = HeadingPart | StatementPart | ConflictPart | LinePart | FactsPart

@@ -5,9 +5,9 @@ from __future__ import annotations
 from handbook.model.markup import plain
 from handbook.services.records import Answer, StatementDetail
 from handbook.services.rows import StatementRow
-from handbook.services.signs import signs_text
 from handbook.words import Words
 from handbook.words.dates import format_date
+from handbook.words.signs import sign_text
 
 
 def statement_as_text(detail: StatementDetail) -> str:
@@ -32,5 +32,6 @@ def _row_lines(row: StatementRow) -> list[str]:
         lines.append(plain(cell.text))
         if cell.action:
             lines.append(f"→ {plain(cell.action)}")
-        lines.append(signs_text(row.signs, Words(cell.wanted)))
+        words = Words(cell.wanted)
+        lines.append(" · ".join(sign_text(sign, words) for sign in row.signs))
     return lines

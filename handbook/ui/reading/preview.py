@@ -12,7 +12,7 @@ from handbook.services.country import CountryPage
 from handbook.services.records import Answer, StatementDetail
 from handbook.ui.kit.buttons import ButtonKind, IconButton, TextButton
 from handbook.ui.kit.text import coloured, plain_label
-from handbook.ui.pages.page import Surroundings
+from handbook.ui.page import Surroundings
 from handbook.ui.places import CountryPlace, Place
 from handbook.ui.reading.area import ReadingArea
 from handbook.ui.reading.parts import Part
@@ -143,6 +143,7 @@ class PreviewPane(QWidget):
 
     def _build(self) -> None:
         self._head = QWidget(self)
+        self._head.setAutoFillBackground(True)
         self._words = QVBoxLayout()
         for label in (self._crumb, self._title, self._note):
             self._words.addWidget(label)
@@ -183,7 +184,10 @@ class PreviewPane(QWidget):
         self._note.setFont(look.fonts.body(13))
         coloured(self._crumb, look.theme.ink3)
         coloured(self._note, look.theme.ink2)
-        self._row.setContentsMargins(unit.px(20), unit.px(14), unit.px(20), unit.hair)
+        self._row.setContentsMargins(unit.px(20), unit.px(14), unit.px(20), unit.px(10))
         self._row.setSpacing(unit.small)
+        ground = self._head.palette()
+        ground.setColor(self._head.backgroundRole(), look.theme.surface)
+        self._head.setPalette(ground)
         self._words.setSpacing(unit.px(2))
-        self.area.view.set_column(44, 20, 4)
+        self.area.view.set_column(44, 20, 0)

@@ -11,7 +11,8 @@ from handbook.ui.kit.metrics import TextSize
 from handbook.ui.kit.tags import TagSpec
 from handbook.ui.reading.follower import copy_link
 from handbook.ui.reading.parts import FactsPart, Line, LinePart, Part, Run, StatementPart
-from handbook.ui.reading.signs import age_tag, sign_tag, value_tag
+from handbook.ui.reading.values import in_reading_order, indicator_age, value_tag
+from handbook.ui.signs import tag_of
 from handbook.words import Words
 from handbook.words.dates import format_date
 
@@ -61,7 +62,7 @@ class Sheets(QObject):
         if row.risk is None:
             return (Run(self.tr("not assessed"), "ink2"),)
         if row.risk in ("high", "medium"):
-            tag = sign_tag(row.signs[0], self._words)
+            tag = tag_of(row.signs[0], self._words)
             return (_word(tag), Run(f" — {said[row.risk]}"))
         return (Run(self._words.sentence(f"signs.risk_{row.risk}")), Run(f" — {said[row.risk]}"))
 
@@ -75,11 +76,12 @@ class Sheets(QObject):
             ),
         }
         sign = next(sign for sign in row.signs if sign.code.startswith("certainty_"))
-        return (_word(sign_tag(sign, self._words), bold=True), Run(f" — {said[row.record.certainty]}"))
+        tag = tag_of(sign, self._words)
+        return (Run(tag.text, "ink", bold=True, icon=tag.icon), Run(f" — {said[row.record.certainty]}"))
 
     def _dates(self, row: StatementRow) -> list[Line]:
         record, lang = row.record, self._words.lang
-        lines: list[Line] = [(_word(sign_tag(row.signs[-1], self._words)),)]
+        lines: list[Line] = [(_word(tag_of(row.signs[-1], self._words)),)]
         if row.signs[-1].code in ("not_yet", "ended") and record.as_of:
             lines.append((Run(self._words.sentence("signs.as_of", date=format_date(record.as_of, lang))),))
         if record.review_by:
@@ -145,8 +147,8 @@ class Sheets(QObject):
         """Indicators and emergency numbers as a table."""
         words = Words(lang)
         facts: list[tuple[str, tuple[Line, ...]]] = []
-        for row in page.indicators:
-            value, age = value_tag(row, words), age_tag(row.sign, words)
+        for row in in_reading_order(page.indicators):
+            value, age = value_tag(row, words), indicator_age(row, words)
             facts.append((row.name, ((_word(value, bold=True), Run("   "), _small(age)),)))
         for number in page.emergency:
             date = format_date(number.as_of, words.lang) if number.as_of else ""
@@ -158,7 +160,7 @@ class Sheets(QObject):
                     ((Run(number.number, bold=True, icon="phone-call"), Run(f"   {said}", "ink3", 12.5)),),
                 )
             )
-        return [FactsPart(tuple(facts))]
+        return [FactsPart(tuple(facts), label_px=220)]
 
 
 def _word(tag: TagSpec, *, bold: bool = False) -> Run:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from handbook.services.handbook import Handbook
-from handbook.services.installed import Installed, installed
 from handbook.settings import TEXT_SIZES, Settings, save_settings
 from handbook.ui.kit.banner import Banner
 from handbook.ui.kit.focus import FocusRing
@@ -40,6 +39,10 @@ from handbook.ui.window.page_set import PageSet
 from handbook.ui.window.preparer import Preparer
 from handbook.ui.window.rail import Rail
 from handbook.ui.window.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from handbook.services.handbook import Handbook
+    from handbook.services.installed import Installed
 
 TITLE = "Field Handbook"
 NOTICE_MS = 6000
@@ -89,10 +92,8 @@ class MainWindow(QMainWindow):
         self._mnemonics = MnemonicWatch(self, look.style)
         restore_geometry(self, settings, look.metrics)
         self._on_look_changed()
-        self._show(self._history.current)
+        self._is_open = False
         self._top.field.setFocus()
-        if preparer.content_is_ready:
-            self._on_content_ready()
 
     @property
     def place(self) -> Place:
@@ -144,6 +145,13 @@ class MainWindow(QMainWindow):
         self._notices.end()
         self.deleteLater()
         self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The first page is made after the first picture, so that the window stands there at once."""
+        super().paintEvent(event)
+        if not self._is_open:
+            self._is_open = True
+            QTimer.singleShot(0, self._on_painted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the layout for this width."""
@@ -301,7 +309,16 @@ class MainWindow(QMainWindow):
         if 0 <= position < len(TEXT_SIZES):
             self._on_settings_chosen(replace(self.current_settings(), text_size=TEXT_SIZES[position]))
 
+    def _on_painted(self) -> None:
+        self._look.load_other_fonts()
+        if self._pages.current_page() is None:
+            self._show(self._history.current)
+        if self._preparer.content_is_ready:
+            self._on_content_ready()
+
     def _on_content_ready(self) -> None:
+        from handbook.services.installed import installed  # late: the window starts without it
+
         self._pages.refresh()
         self._jobs.read(Lane.PAGES, "installed", installed, self._on_installed)
 

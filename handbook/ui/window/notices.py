@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from handbook.errors import HandbookError, StoreMissing
 from handbook.logs import get_logger
-from handbook.services.installed import Installed
 from handbook.ui.kit.banner import Banner, BannerTone
 from handbook.ui.kit.progress import ProgressLine, WorkBar
 from handbook.ui.kit.status_line import StatusLine
 from handbook.ui.window.preparer import Preparer
 from handbook.words import Words
 from handbook.words.errors import error_sentence
+
+if TYPE_CHECKING:
+    from handbook.services.installed import Installed
 
 _TITLES = {"content": "notices.loading", "index": "notices.indexing"}
 

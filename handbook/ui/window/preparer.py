@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from handbook.errors import Cancelled, HandbookError
 from handbook.paths import Folders
 from handbook.progress import CancelToken
-from handbook.services.handbook import Handbook
-from handbook.services.preparation import State, examine
-from handbook.services.work import Task, run_work
 from handbook.ui.kit.jobs import JobRunner
+
+if TYPE_CHECKING:
+    from handbook.services.handbook import Handbook
+    from handbook.services.preparation import State
+    from handbook.services.work import Task
 
 
 class Preparer(QObject):
@@ -49,9 +52,7 @@ class Preparer(QObject):
 
     def start(self) -> None:
         """Look what is to be done and do it; nothing on a second start."""
-        self._jobs.write(
-            lambda _: examine(self._folders, self._content_folder), self._on_examined, self._on_failed
-        )
+        self._jobs.write(self._examine, self._on_examined, self._on_failed)
 
     def rebuild_index(self) -> None:
         """The index turned out to be damaged: build it again; asked twice, it is built once."""
@@ -67,15 +68,24 @@ class Preparer(QObject):
         """The program ends."""
         self._cancel.cancel()
 
+    def _examine(self, _: Handbook) -> State:
+        from handbook.services.preparation import (
+            examine,  # late and in the worker: the window starts without it
+        )
+
+        return examine(self._folders, self._content_folder)
+
     def _run(self, task: Task) -> None:
         self._rebuilding = task == "index"
         self._cancel = cancel = CancelToken()
         progress = self._jobs.reporting(partial(self.progressed.emit, task))
-        self._jobs.write(
-            lambda _: run_work(task, self._folders, self._content_folder, progress, cancel),
-            partial(self._on_done, task),
-            self._on_failed,
-        )
+
+        def work(_: Handbook) -> str | None:
+            from handbook.services.work import run_work
+
+            return run_work(task, self._folders, self._content_folder, progress, cancel)
+
+        self._jobs.write(work, partial(self._on_done, task), self._on_failed)
 
     def _on_examined(self, state: State) -> None:
         if state.notice is not None:

@@ -13,7 +13,7 @@ from handbook.ui.kit.buttons import ButtonKind, IconButton, PaintedButton, TextB
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_rule
 from handbook.ui.kit.search_field import SearchField
-from handbook.words.names import own_language_name
+from handbook.ui.languages import own_language_name
 
 
 class TopBar(QWidget):

@@ -37,7 +37,8 @@ def show(qtbot: QtBot, surroundings: Surroundings) -> Show:
         view = OrganisationCardView(surroundings)
         qtbot.addWidget(view)
         view.resize(width, height)
-        view.show()
+        with qtbot.waitActive(view):
+            view.show()
         view.show_card(card)
         return view
 
@@ -126,6 +127,28 @@ def test_the_code_can_be_put_away_and_stays_away(show: Show, data_folders: Folde
     assert not view.body.shows_code
     view.toggle_code()
     assert view.body.shows_code
+
+
+def test_the_button_of_another_channel_brings_its_code(
+    qtbot: QtBot, show: Show, data_folders: Folders
+) -> None:
+    view = show(card_of(data_folders, "kovcheg"))
+    assert view.body is not None and view.body.table is not None and view.body.shows_code
+    first, second = view.body.table.views[:2]
+    assert first.qr is not None and second.qr is not None
+    qtbot.mouseClick(second.qr, Qt.MouseButton.LeftButton)
+    assert view.body.table.chosen is second and view.body.shows_code
+    assert second.qr.isChecked() and not first.qr.isChecked()
+    qtbot.mouseClick(second.qr, Qt.MouseButton.LeftButton)
+    assert not view.body.shows_code and not second.qr.isChecked()
+
+
+def test_an_office_has_no_code(show: Show, data_folders: Folders) -> None:
+    view = show(card_of(data_folders, "unhcr-kz"))
+    assert view.body is not None and view.body.table is not None
+    office = view.body.table.views[2]
+    assert office.code is None and office.qr is not None and office.qr.isHidden()
+    assert office.copy is not None and office.copy.isVisible()
 
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK, Appearance.CONTRAST])
@@ -224,16 +247,24 @@ def test_look_alike_letters_are_named(show: Show, data_folders: Folders) -> None
     assert show(card).findChild(IconNote) is None
 
 
-def test_nothing_is_wider_or_cut_at_any_width(show: Show, data_folders: Folders) -> None:
-    card = card_of(data_folders, "kovcheg")
-    for width in (360, 480, 640, 770, 1200):
-        view = show(card, width=width)
+@pytest.mark.parametrize("width", [320, 480, 640, 770, 1200])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_wider_or_cut_at_any_width(
+    qtbot: QtBot, show: Show, look: Look, data_folders: Folders, width: int, percent: int
+) -> None:
+    look.set_text_percent(percent)
+    width = width * percent // 100
+    view = show(card_of(data_folders, "kovcheg", "ru"), width=width)
+
+    def everything_is_whole() -> None:
         assert view.body is not None and view.body.width() <= width
-        for text in view.findChildren(WholeText):
-            assert text.height() >= text.heightForWidth(text.width()), (width, text.text())
-        for label in view.findChildren(QLabel):
-            if label.isVisible() and label.wordWrap():
-                assert label.height() >= label.heightForWidth(label.width()), (width, label.text())
+        wrapped = [label for label in view.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
+        for text in [*view.findChildren(WholeText), *wrapped]:
+            assert text.height() >= text.heightForWidth(text.width()), text.text()
+        for part in view.body.findChildren(QWidget):
+            assert part.mapTo(view.body, part.rect().bottomRight()).x() < view.body.width(), part
+
+    qtbot.waitUntil(everything_is_whole)
 
 
 def test_the_same_card_again_stays_where_it_was(qtbot: QtBot, show: Show, data_folders: Folders) -> None:

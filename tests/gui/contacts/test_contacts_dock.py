@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from handbook.services.organisations import Filter
+from handbook.services.filters import Filter
 from handbook.ui.contacts.dock import ContactDock
 from handbook.ui.contacts.qr import QrPopup
 from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.look import Look
+from handbook.ui.kit.tags import TagLine
 from handbook.ui.kit.text import ElidedLabel
 from handbook.ui.page import Surroundings
 from handbook.ui.places import OrganisationsPlace
 
 
 @pytest.fixture
-def dock(qtbot: QtBot, surroundings: Surroundings) -> ContactDock:
+def dock(qtbot: QtBot, surroundings: Surroundings) -> Iterator[ContactDock]:
     """A dock at the foot of a window of 1000 × 800."""
     window = QWidget()
     qtbot.addWidget(window)
@@ -29,13 +32,14 @@ def dock(qtbot: QtBot, surroundings: Surroundings) -> ContactDock:
     lines.addWidget(made)
     window.resize(1000, 800)
     window.show()
-    return made
+    yield made
 
 
 def words(dock: ContactDock) -> str:
     elided = [label.text() for label in dock.findChildren(ElidedLabel)]
     icons = [label.accessibleName() for label in dock.findChildren(IconLabel)]
-    return "\n".join(elided + icons).replace("\u2068", "").replace("\u2069", "")
+    tags = [line.accessibleName() for line in dock.findChildren(TagLine)]
+    return "\n".join(elided + icons + tags).replace("\u2068", "").replace("\u2069", "")
 
 
 def shown(qtbot: QtBot, dock: ContactDock, code: str, name: str) -> None:
@@ -110,3 +114,17 @@ def test_another_language_and_another_text_size(qtbot: QtBot, dock: ContactDock,
     qtbot.waitUntil(lambda: "УВКБ ООН, представительство в Центральной Азии" in words(dock))
     look.set_text_percent(150)
     assert len(dock.cells) == 2
+
+
+@pytest.mark.parametrize("width", [400, 688, 1180])
+def test_nothing_that_matters_is_cut(qtbot: QtBot, dock: ContactDock, width: int) -> None:
+    shown(qtbot, dock, "KZ", "Kazakhstan")
+    dock.window().resize(width, 800)
+
+    def everything_is_whole() -> None:
+        assert dock.width() <= width
+        for line in dock.findChildren(TagLine):
+            assert line.height() >= line.heightForWidth(line.width()) or not line.isVisible()
+        assert dock.cells[1].isVisible() is (width > 450)
+
+    qtbot.waitUntil(everything_is_whole)

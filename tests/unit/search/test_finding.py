@@ -115,6 +115,16 @@ def test_short_i_is_a_letter_of_its_own(ask: Ask) -> None:
     assert not ask("воина", literal=True).hits or ask("воина").interpreted_as != ask("война").interpreted_as
 
 
+def test_latin_lookalikes_inside_a_cyrillic_word_do_no_harm(ask: Ask) -> None:
+    assert ask("\u0070егистрация казахстан").hits == ask("регистрация казахстан").hits
+
+
+def test_a_repair_keeps_scopes(ask: Ask) -> None:
+    result = ask("country:KZ регестрация")
+    assert result.interpreted_as == "country:KZ регистрация"
+    assert {hit.country for hit in result.hits} == {"KZ"}
+
+
 def test_the_hit_is_shown_in_the_readers_language(ask: Ask) -> None:
     for lang in ("en", "ru", "de"):
         assert {hit.lang for hit in ask("Auslieferung Kasachstan", lang=lang).hits} == {lang}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import stat
 from collections.abc import Iterator
@@ -143,6 +144,16 @@ def test_a_build_that_fails_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError):
         build_index(tmp_path / "index", documents(), 1, [], "one")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_build_left_behind_is_removed_when_it_is_old(tmp_path: Path) -> None:
+    old, new = tmp_path / ".index-old1", tmp_path / ".index-new1"
+    for folder in (old, new):
+        folder.mkdir()
+        (folder / "words.txt").touch()
+    os.utime(old, (0, 0))
+    build(tmp_path / "index", [statement(1, "A passport is needed.")])
+    assert {path.name for path in tmp_path.iterdir()} == {"index", ".index-new1"}
 
 
 def test_no_records_are_an_index_too(tmp_path: Path) -> None:

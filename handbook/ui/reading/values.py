@@ -1,39 +1,19 @@
-"""The shape and colour of each sign (visual.md, "Signs")."""
+"""The shape and colour of values and of what a route allows (visual.md, "Signs")."""
 
 from __future__ import annotations
 
-from handbook.model.signs import Sign, SignCode
+from collections.abc import Sequence
+
+from handbook.model.signs import Sign
 from handbook.services.rows import IndicatorRow
-from handbook.services.signs import sign_text
 from handbook.ui.kit.tags import HIGH_RISK_ICON, TagSpec, TagTone
+from handbook.ui.signs import tag_of
 from handbook.words import Words
 from handbook.words.dates import format_date
 
-_SHAPES: dict[SignCode, tuple[str, TagTone, bool]] = {
-    "risk_high": (HIGH_RISK_ICON, "high", False),
-    "risk_medium": ("alert-triangle", "mid", False),
-    "certainty_law": ("scale", "ink2", False),
-    "certainty_official": ("building-bank", "ink2", False),
-    "certainty_practice": ("eye-check", "ink2", False),
-    "certainty_report": ("news", "ink2", False),
-    "as_of": ("calendar", "ink2", False),
-    "recheck": ("clock-exclamation", "stale", True),
-    "undated": ("calendar-question", "stale", True),
-    "not_yet": ("hourglass", "accent", True),
-    "ended": ("calendar-off", "ink3", True),
-    "confirmed": ("user-check", "good", False),
-    "not_confirmed": ("user-question", "ink2", False),
-    "compromised": ("skull", "high", False),
-    "closed": ("circle-x", "high", False),
-    "suspended": ("clock-x", "mid", True),
-    "warning": (HIGH_RISK_ICON, "high", True),
-}
-"""Icon, colour, whether in a box."""
-
-_SOLID: frozenset[SignCode] = frozenset({"compromised", "closed"})
-_BOLD: frozenset[SignCode] = frozenset({"risk_high", "warning"})
 _LEVELS = {"low": "circle-check", "medium": "alert-triangle", "high": HIGH_RISK_ICON}
 _VALUES = {
+    "no": "circle-x",
     "unlikely": "circle-minus",
     "avoid": "ban",
     "transit": "route",
@@ -50,24 +30,35 @@ ROUTE_SHAPES: dict[str, tuple[str, TagTone]] = {
 """Icon and colour of what `allowed` says."""
 
 
-def sign_tag(sign: Sign, words: Words) -> TagSpec:
-    """A sign as a tag."""
-    icon, tone, boxed = _SHAPES[sign.code]
-    return TagSpec(
-        icon, sign_text(sign, words), tone, boxed=boxed, bold=sign.code in _BOLD, solid=sign.code in _SOLID
-    )
+_READING_ORDER = (
+    "entry_internal_passport", "entry_foreign_passport", "visa_free_days", "registration_days", "extradition_risk",
+    "deserter_protection", "asylum_access", "transit_state",
+)  # fmt: skip
+
+
+def in_reading_order(rows: Sequence[IndicatorRow]) -> tuple[IndicatorRow, ...]:
+    """Indicators in the order in which somebody on the way needs them; unknown ones last."""
+    order = {code: number for number, code in enumerate(_READING_ORDER)}
+    return tuple(sorted(rows, key=lambda row: order.get(row.code, len(order))))
+
+
+def indicator_age(row: IndicatorRow, words: Words) -> TagSpec:
+    """How old a value is, in short; nothing to date where nothing is known."""
+    if row.value == "unknown" and row.as_of is None:
+        return TagSpec("", words.sentence("reading.no_data"), "ink3")
+    return age_tag(row.sign, words)
 
 
 def age_tag(sign: Sign, words: Words) -> TagSpec:
     """The age in short, for places with little room: `calendar 12.02.2026`; the icon says what to do."""
-    icon, tone, _ = _SHAPES[sign.code]
+    full = tag_of(sign, words)
     if sign.code == "recheck" and sign.moment is not None:
         text = words.sentence("signs.as_of", date=format_date(sign.moment, words.lang))
     elif sign.code == "undated":
         text = words.sentence("reading.undated")
     else:
-        text = sign_text(sign, words)
-    return TagSpec(icon, text, tone)
+        text = full.text
+    return TagSpec(full.icon, text, full.tone)
 
 
 def value_tag(row: IndicatorRow, words: Words) -> TagSpec:

@@ -1,0 +1,1236 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AddressBar</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Adresse des Links</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details ausblenden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>CardBody</name>
+    <message>
+        <source>Copy the card as text</source>
+        <translation>Karte als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Auch: {names}</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>Save as a file that a phone can read</source>
+        <translation>Als Datei speichern, die ein Telefon lesen kann</translation>
+    </message>
+    <message>
+        <source>languages unknown</source>
+        <translation>Sprachen unbekannt</translation>
+    </message>
+    <message>
+        <source>Since when is not known.</source>
+        <translation>Seit wann, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Known since {date}.</source>
+        <translation>Bekannt seit {date}.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Do not use these</source>
+        <translation>Diese nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Sources: {count}</source>
+        <translation>Quellen: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>{state} · {hours} · there it is {time}</source>
+        <translation>{state} · {hours} · dort ist es {time}</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>{value} kopieren</translation>
+    </message>
+    <message>
+        <source>QR code of {value}</source>
+        <translation>QR-Code: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Zum Suchen tippen</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCell</name>
+    <message>
+        <source>Copy {value}</source>
+        <translation>{value} kopieren</translation>
+    </message>
+    <message>
+        <source>QR code of {value}</source>
+        <translation>QR-Code: {value}</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>keine Telefonnummer</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDock</name>
+    <message>
+        <source>all {count}</source>
+        <translation>alle {count}</translation>
+    </message>
+    <message>
+        <source>none of these contacts is confirmed</source>
+        <translation>keiner dieser Kontakte ist bestätigt</translation>
+    </message>
+    <message>
+        <source>Whom to call: {country}</source>
+        <translation>Wen anrufen: {country}</translation>
+    </message>
+    <message>
+        <source>Copied: {value}</source>
+        <translation>Kopiert: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNames</name>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Local number</source>
+        <translation>Nummer im Land</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Webformular</translation>
+    </message>
+    <message>
+        <source>Onion address (Tor)</source>
+        <translation>Onion-Adresse (Tor)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation>Nichtregierungsorganisation</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>Rechtshilfe</translation>
+    </message>
+    <message>
+        <source>UN agency</source>
+        <translation>UN-Organisation</translation>
+    </message>
+    <message>
+        <source>Red Cross and Red Crescent</source>
+        <translation>Rotes Kreuz und Roter Halbmond</translation>
+    </message>
+    <message>
+        <source>State authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Embassy or consulate</source>
+        <translation>Botschaft oder Konsulat</translation>
+    </message>
+    <message>
+        <source>end-to-end encrypted</source>
+        <translation>Ende-zu-Ende-verschlüsselt</translation>
+    </message>
+    <message>
+        <source>encrypted on the way</source>
+        <translation>unterwegs verschlüsselt</translation>
+    </message>
+    <message>
+        <source>can be listened in on</source>
+        <translation>nicht abhörsicher</translation>
+    </message>
+    <message>
+        <source>No, by its own account</source>
+        <translation>nein, nach eigener Aussage</translation>
+    </message>
+    <message>
+        <source>Yes: the law obliges it to</source>
+        <translation>ja, gesetzlich verpflichtet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griechisch</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>armenisch</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>georgisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebräisch</translation>
+    </message>
+    <message>
+        <source>Chinese or Japanese</source>
+        <translation>chinesisch oder japanisch</translation>
+    </message>
+    <message>
+        <source>Latin with marks</source>
+        <translation>lateinisch mit Zusatzzeichen</translation>
+    </message>
+    <message>
+        <source>other signs</source>
+        <translation>andere Zeichen</translation>
+    </message>
+    <message>
+        <source>Contains letters that are not plain Latin: {scripts}</source>
+        <translation>Enthält andere als einfache lateinische Buchstaben: {scripts}</translation>
+    </message>
+    <message>
+        <source>open day and night</source>
+        <translation>rund um die Uhr geöffnet</translation>
+    </message>
+    <message>
+        <source>closed until {moment}</source>
+        <translation>geschlossen bis {moment}</translation>
+    </message>
+    <message>
+        <source>open until {moment}</source>
+        <translation>geöffnet bis {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Fresh: {fresh} of {total}</source>
+        <translation>Aktuell: {fresh} von {total}</translation>
+    </message>
+    <message>
+        <source>to recheck: {count}</source>
+        <translation>nachzuprüfen: {count}</translation>
+    </message>
+    <message>
+        <source>undated: {undated} · confirmed: {confirmed}</source>
+        <translation>ohne Datum: {undated} · bestätigt: {confirmed}</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesModel</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Angaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n statement(s)</source>
+        <translation>
+            <numerusform>{name}, %n Angabe</numerusform>
+            <numerusform>{name}, %n Angaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountriesPage</name>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Country or code</source>
+        <translation>Land oder Code</translation>
+    </message>
+    <message>
+        <source>↑↓ choose</source>
+        <translation>↑↓ wählen</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <translation>Enter öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F narrow the list</source>
+        <translation>Strg+F Liste eingrenzen</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
+    </message>
+    <message>
+        <source>No country is called “{typed}”.</source>
+        <translation>Ein Land „{typed}“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The list has only countries with a page in this handbook.</source>
+        <translation>Die Liste enthält nur Länder mit einer Seite in diesem Handbuch.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CountryBody</name>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+</context>
+<context>
+    <name>CountryHeader</name>
+    <message>
+        <source>Who helps</source>
+        <translation>Wer hilft</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Zweite Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPageView</name>
+    <message>
+        <source>Ctrl+F find on this page</source>
+        <translation>Strg+F auf der Seite suchen</translation>
+    </message>
+    <message>
+        <source>F3 next found word</source>
+        <translation>F3 nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Ctrl+2 one language</source>
+        <translation>Strg+2 eine Sprache</translation>
+    </message>
+    <message>
+        <source>Ctrl+2 second language</source>
+        <translation>Strg+2 zweite Sprache</translation>
+    </message>
+    <message>
+        <source>There is no page for “{code}” in this handbook.</source>
+        <translation>Zu „{code}“ gibt es in diesem Handbuch keine Seite.</translation>
+    </message>
+    <message>
+        <source>It may be in a pack that is not installed.</source>
+        <translation>Vielleicht steht sie in einem Paket, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Alle Länder</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Details and sources</source>
+        <translation>Einzelheiten und Quellen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>FacetBar</name>
+    <message>
+        <source>Narrow the results</source>
+        <translation>Ergebnisse eingrenzen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Not yet due for a recheck</source>
+        <translation>Noch nicht nachzuprüfen</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>Nachzuprüfen</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+</context>
+<context>
+    <name>FactTable</name>
+    <message>
+        <source>Helps with</source>
+        <translation>Hilft mit</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Passes data to the state?</source>
+        <translation>Gibt Daten an den Staat weiter?</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Stand der Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Jetzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>1 organisation</source>
+        <translation>1 Organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{organisations}, {local} of them in the country</source>
+        <translation>{organisations}, davon {local} im Land</translation>
+    </message>
+    <message>
+        <source>{organisations}; hours unknown: {unknown}</source>
+        <translation>{organisations}; Zeiten unbekannt: {unknown}</translation>
+    </message>
+    <message>
+        <source>Judged by the local time of each organisation</source>
+        <translation>Nach der Ortszeit jeder Organisation</translation>
+    </message>
+    <message>
+        <source>{time} · {city}</source>
+        <translation>{time} · {city}</translation>
+    </message>
+    <message>
+        <source>Judged by this local time; unknown hours stay in the list</source>
+        <translation>Nach dieser Ortszeit; wessen Zeiten unbekannt sind, bleibt in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Vorige Stelle (Umschalt+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Nächste Stelle (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorStrip</name>
+    <message>
+        <source>Indicator {number} of {count}</source>
+        <translation>Indikator {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBar</name>
+    <message>
+        <source> · second language</source>
+        <translation> · zweite Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFollower</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copied with date and sources</source>
+        <translation>Mit Datum und Quellen kopiert</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: the record is not in the handbook</source>
+        <translation>Der Link führt ins Leere: diesen Eintrag gibt es im Handbuch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>NothingView</name>
+    <message>
+        <source>Nothing found for “{query}”.</source>
+        <translation>Nichts gefunden für „{query}“.</translation>
+    </message>
+    <message>
+        <source>Filters are on.</source>
+        <translation>Es sind Filter gesetzt.</translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these helps:</source>
+        <translation>Vielleicht hilft eines davon:</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or a country’s name.</source>
+        <translation>Versuchen Sie es mit weniger oder anderen Wörtern oder mit dem Namen eines Landes.</translation>
+    </message>
+    <message>
+        <source>The search index is being built.</source>
+        <translation>Der Suchindex wird noch aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Your search is answered as soon as it is ready. Reading by country works already.</source>
+        <translation>Die Antwort erscheint, sobald er fertig ist. Nach Ländern lesen können Sie schon jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationCardView</name>
+    <message>
+        <source>Card copied: {name}</source>
+        <translation>Karte kopiert: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>Copied: {value}</source>
+        <translation>Kopiert: {value}</translation>
+    </message>
+    <message>
+        <source>Save the contact as a file</source>
+        <translation>Kontakt als Datei speichern</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>The contact could not be saved.</source>
+        <translation>Der Kontakt konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and try again.</source>
+        <translation>Wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationLine</name>
+    <message>
+        <source>Copy {channel} of {name}</source>
+        <translation>{channel} kopieren ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationRows</name>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle Organisationen</translation>
+    </message>
+    <message>
+        <source>Working in: {country}</source>
+        <translation>Vor Ort: {country}</translation>
+    </message>
+    <message>
+        <source>Help from any country</source>
+        <translation>Hilfe von überall</translation>
+    </message>
+    <message>
+        <source>hours unknown</source>
+        <translation>Zeiten unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>↑↓ choose</source>
+        <translation>↑↓ wählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copy the contact</source>
+        <translation>Strg+C Kontakt kopieren</translation>
+    </message>
+    <message>
+        <source>Q show the QR code</source>
+        <translation>Q QR-Code zeigen</translation>
+    </message>
+    <message>
+        <source>Esc back to the list</source>
+        <translation>Esc zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Take a filter off, or show all of them.</source>
+        <translation>Nehmen Sie einen Filter weg oder lassen Sie alle Organisationen zeigen.</translation>
+    </message>
+    <message>
+        <source>Those that are open now are judged by their own local time. Take a filter off.</source>
+        <translation>Ob jetzt geöffnet ist, richtet sich nach der Ortszeit jeder Organisation. Nehmen Sie einen Filter weg.</translation>
+    </message>
+    <message>
+        <source>No organisation passes these filters.</source>
+        <translation>Zu diesen Filtern passt keine Organisation.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open on the country&apos;s page</source>
+        <translation>Auf der Seite des Landes öffnen</translation>
+    </message>
+    <message>
+        <source>Copy with date and sources</source>
+        <translation>Mit Datum und Quellen kopieren</translation>
+    </message>
+    <message>
+        <source>Copied with date and sources</source>
+        <translation>Mit Datum und Quellen kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>QrPanel</name>
+    <message>
+        <source>Point the phone&apos;s camera here</source>
+        <translation>Telefonkamera hierauf richten</translation>
+    </message>
+    <message>
+        <source>QR code of {address}</source>
+        <translation>QR-Code: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingArea</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>RepairBar</name>
+    <message>
+        <source>the keyboard layout was changed back</source>
+        <translation>Tastaturbelegung berichtigt</translation>
+    </message>
+    <message>
+        <source>read from another alphabet</source>
+        <translation>aus einer anderen Schrift gelesen</translation>
+    </message>
+    <message>
+        <source>spelling was corrected</source>
+        <translation>Tippfehler berichtigt</translation>
+    </message>
+    <message>
+        <source>Showing results for “{query}” — {reason}.</source>
+        <translation>Ergebnisse für „{query}“ – {reason}.</translation>
+    </message>
+    <message>
+        <source>Search as typed: “{query}”</source>
+        <translation>Wie getippt suchen: „{query}“</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>↑↓ choose</source>
+        <translation>↑↓ wählen</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <translation>Enter öffnen</translation>
+    </message>
+    <message>
+        <source>Esc clear</source>
+        <translation>Esc leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>answer from %n statements</source>
+        <translation>
+            <numerusform>Antwort aus %n Angabe</numerusform>
+            <numerusform>Antwort aus %n Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The language of the content is chosen beside the search box. The program remembers languages, colours, text size and the window’s place. It never remembers what you searched for or read.</source>
+        <translation>Die Sprache des Inhalts wählen Sie neben dem Suchfeld. Das Programm merkt sich Sprachen, Farben, Textgröße und Lage des Fensters. Es merkt sich nie, was Sie gesucht oder gelesen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Cost of a mistake</source>
+        <translation>Folgen eines Fehlers</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Contradicts it</source>
+        <translation>Dem widerspricht</translation>
+    </message>
+    <message>
+        <source>a mistake here is dangerous for a person</source>
+        <translation>ein Fehler ist hier für einen Menschen gefährlich</translation>
+    </message>
+    <message>
+        <source>a mistake can cost dearly</source>
+        <translation>ein Fehler kann teuer zu stehen kommen</translation>
+    </message>
+    <message>
+        <source>a mistake costs little</source>
+        <translation>ein Fehler hat geringe Folgen</translation>
+    </message>
+    <message>
+        <source>nothing bad follows from a mistake</source>
+        <translation>ein Fehler hat keine schlimmen Folgen</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>the text of a law or treaty</source>
+        <translation>der Wortlaut eines Gesetzes oder Abkommens</translation>
+    </message>
+    <message>
+        <source>what an authority itself says</source>
+        <translation>was eine Behörde selbst sagt</translation>
+    </message>
+    <message>
+        <source>what happened in known cases</source>
+        <translation>was in bekannten Fällen geschah</translation>
+    </message>
+    <message>
+        <source>an account by media or an organisation, neither law nor an authority&apos;s answer</source>
+        <translation>Darstellung von Medien oder einer Organisation, weder Gesetz noch Auskunft einer Behörde</translation>
+    </message>
+    <message>
+        <source>to be checked again by {date}</source>
+        <translation>nachzuprüfen bis {date}</translation>
+    </message>
+    <message>
+        <source>Nobody: no editor has confirmed this. Ask before relying on it.</source>
+        <translation>Niemand: Die Redaktion hat dies nicht bestätigt. Fragen Sie nach, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>{name}, on {date}</source>
+        <translation>{name}, am {date}</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>keine genannt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gathered from %n statement(s).</source>
+        <translation>
+            <numerusform>Zusammengestellt aus %n Angabe.</numerusform>
+            <numerusform>Zusammengestellt aus %n Angaben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Who helps, routes, emergency</source>
+        <translation>Wer hilft, Routen, Notruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>alle %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All organisations that help here</source>
+        <translation>Alle Organisationen, die hier helfen</translation>
+    </message>
+    <message>
+        <source>Who helps here</source>
+        <translation>Wer hier hilft</translation>
+    </message>
+    <message>
+        <source>No organisation in this country is known.</source>
+        <translation>In diesem Land ist keine Organisation bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more help from anywhere</source>
+        <translation>
+            <numerusform>%n weitere hilft von überall</numerusform>
+            <numerusform>%n weitere helfen von überall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Routes from here</source>
+        <translation>Routen von hier</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notruf</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Copy the address of “{title}”</source>
+        <translation>Adresse von „{title}“ kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>Type in your own words, in Russian, English or German. Typing mistakes, the wrong keyboard layout and Latin letters are understood.</source>
+        <translation>Schreiben Sie in eigenen Worten, auf Russisch, Englisch oder Deutsch. Tippfehler, die falsche Tastaturbelegung und russische Wörter in lateinischer Schrift versteht das Programm.</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>Oft gefragt</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+</context>
+<context>
+    <name>StatementMenu</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Show details and sources</source>
+        <translation>Einzelheiten und Quellen zeigen</translation>
+    </message>
+    <message>
+        <source>Copy text with sources</source>
+        <translation>Text mit Quellen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the statement&apos;s id</source>
+        <translation>Kennung der Angabe kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>What happened, country, organisation, phone…</source>
+        <translation>Was ist passiert, Land, Organisation, Telefon&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Language of the content: {languages}</source>
+        <translation>Sprache des Inhalts: {languages}</translation>
+    </message>
+    <message>
+        <source>Language of the content</source>
+        <translation>Sprache des Inhalts</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Zweite Sprache daneben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What this program keeps</source>
+        <translation>Was dieses Programm speichert</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Field Handbook</source>
+        <translation>Feldhandbuch</translation>
+    </message>
+    <message>
+        <source>Guidance and contacts for people who flee Russia’s war and for those who advise them. It works without any network.</source>
+        <translation>Rat und Kontakte für Menschen, die vor Russlands Krieg fliehen, und für alle, die sie beraten. Das Handbuch kommt ohne Netz aus.</translation>
+    </message>
+    <message>
+        <source>What it keeps and what it never keeps</source>
+        <translation>Was das Programm speichert und was nie</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: the handbook itself, languages, colours, text size, the window’s place. Never kept: what you search for, which pages you open, for whom. The program opens no network connection.</source>
+        <translation>Auf diesem Computer gespeichert: das Handbuch selbst, Sprachen, Farben, Textgröße, Lage des Fensters. Nie gespeichert: was Sie suchen, welche Seiten Sie öffnen, für wen. Das Programm baut keine Netzverbindung auf.</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Wie weit Sie dem trauen können</translation>
+    </message>
+    <message>
+        <source>Every statement shows its sources, its date and how sure it is. Most are older than they should be and no editor has confirmed them: check contacts and deadlines before you act. This copy holds unsigned development content.</source>
+        <translation>Jede Angabe zeigt ihre Quellen, ihr Datum und wie sicher sie ist. Die meisten sind älter, als sie sein sollten, und von der Redaktion nicht bestätigt: Prüfen Sie Kontakte und Fristen, bevor Sie handeln. Diese Ausgabe enthält unsignierten Entwicklungsinhalt.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Type to search at once</source>
+        <translation>Einfach tippen, um zu suchen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark, for the night</source>
+        <translation>Dunkel, für die Nacht</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,61 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>CountriesModel</name>
+    <message numerus="yes">
+        <source>{name}, %n statement(s)</source>
+        <translation>
+            <numerusform>{name}, %n statement</numerusform>
+            <numerusform>{name}, %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>answer from %n statements</source>
+        <translation>
+            <numerusform>answer from %n statement</numerusform>
+            <numerusform>answer from %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>Gathered from %n statement(s).</source>
+        <translation>
+            <numerusform>Gathered from %n statement.</numerusform>
+            <numerusform>Gathered from %n statements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message numerus="yes">
+        <source>all %n</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more help from anywhere</source>
+        <translation>
+            <numerusform>%n more helps from anywhere</numerusform>
+            <numerusform>%n more help from anywhere</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1242 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+<context>
+    <name>AddressBar</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Адрес ссылки</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Скрыть подробности</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробнее</translation>
+    </message>
+</context>
+<context>
+    <name>CardBody</name>
+    <message>
+        <source>Copy the card as text</source>
+        <translation>Копировать карточку как текст</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Также: {names}</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>Save as a file that a phone can read</source>
+        <translation>Сохранить в файл, который прочтёт телефон</translation>
+    </message>
+    <message>
+        <source>languages unknown</source>
+        <translation>языки неизвестны</translation>
+    </message>
+    <message>
+        <source>Since when is not known.</source>
+        <translation>С каких пор — неизвестно.</translation>
+    </message>
+    <message>
+        <source>Known since {date}.</source>
+        <translation>Известно с {date}.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Do not use these</source>
+        <translation>Этим не пользуйтесь</translation>
+    </message>
+    <message>
+        <source>Sources: {count}</source>
+        <translation>Источники: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>{state} · {hours} · there it is {time}</source>
+        <translation>{state} · {hours} · там сейчас {time}</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Копировать {value}</translation>
+    </message>
+    <message>
+        <source>QR code of {value}</source>
+        <translation>QR-код: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Введите для поиска</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCell</name>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Копировать {value}</translation>
+    </message>
+    <message>
+        <source>QR code of {value}</source>
+        <translation>QR-код: {value}</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>телефона нет</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDock</name>
+    <message>
+        <source>all {count}</source>
+        <translation>все {count}</translation>
+    </message>
+    <message>
+        <source>none of these contacts is confirmed</source>
+        <translation>ни один контакт не подтверждён</translation>
+    </message>
+    <message>
+        <source>Whom to call: {country}</source>
+        <translation>Кому звонить: {country}</translation>
+    </message>
+    <message>
+        <source>Copied: {value}</source>
+        <translation>Скопировано: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNames</name>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Local number</source>
+        <translation>Номер внутри страны</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Веб-форма</translation>
+    </message>
+    <message>
+        <source>Onion address (Tor)</source>
+        <translation>Onion-адрес (Tor)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation>Общественная организация</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>Юридическая помощь</translation>
+    </message>
+    <message>
+        <source>UN agency</source>
+        <translation>Учреждение ООН</translation>
+    </message>
+    <message>
+        <source>Red Cross and Red Crescent</source>
+        <translation>Красный Крест и Красный Полумесяц</translation>
+    </message>
+    <message>
+        <source>State authority</source>
+        <translation>Госорган</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Горячая линия</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>Embassy or consulate</source>
+        <translation>Посольство или консульство</translation>
+    </message>
+    <message>
+        <source>end-to-end encrypted</source>
+        <translation>сквозное шифрование</translation>
+    </message>
+    <message>
+        <source>encrypted on the way</source>
+        <translation>шифруется в пути</translation>
+    </message>
+    <message>
+        <source>can be listened in on</source>
+        <translation>могут перехватить</translation>
+    </message>
+    <message>
+        <source>No, by its own account</source>
+        <translation>нет, по её словам</translation>
+    </message>
+    <message>
+        <source>Yes: the law obliges it to</source>
+        <translation>да, обязана по закону</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>кириллица</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>греческие</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>армянские</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>грузинские</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>арабские</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>еврейские</translation>
+    </message>
+    <message>
+        <source>Chinese or Japanese</source>
+        <translation>китайские или японские</translation>
+    </message>
+    <message>
+        <source>Latin with marks</source>
+        <translation>латиница со значками</translation>
+    </message>
+    <message>
+        <source>other signs</source>
+        <translation>другие знаки</translation>
+    </message>
+    <message>
+        <source>Contains letters that are not plain Latin: {scripts}</source>
+        <translation>Есть буквы не из простой латиницы: {scripts}</translation>
+    </message>
+    <message>
+        <source>open day and night</source>
+        <translation>открыто круглосуточно</translation>
+    </message>
+    <message>
+        <source>closed until {moment}</source>
+        <translation>закрыто до {moment}</translation>
+    </message>
+    <message>
+        <source>open until {moment}</source>
+        <translation>открыто до {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Fresh: {fresh} of {total}</source>
+        <translation>Свежих {fresh} из {total}</translation>
+    </message>
+    <message>
+        <source>to recheck: {count}</source>
+        <translation>перепроверить {count}</translation>
+    </message>
+    <message>
+        <source>undated: {undated} · confirmed: {confirmed}</source>
+        <translation>без даты {undated} · подтверждено {confirmed}</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesModel</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Сведений</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n statement(s)</source>
+        <translation>
+            <numerusform>{name}, %n сведение</numerusform>
+            <numerusform>{name}, %n сведения</numerusform>
+            <numerusform>{name}, %n сведений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountriesPage</name>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Country or code</source>
+        <translation>Страна или код</translation>
+    </message>
+    <message>
+        <source>↑↓ choose</source>
+        <translation>↑↓ выбрать</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <translation>Enter открыть</translation>
+    </message>
+    <message>
+        <source>Ctrl+F narrow the list</source>
+        <translation>Ctrl+F сузить список</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} из {total}</translation>
+    </message>
+    <message>
+        <source>No country is called “{typed}”.</source>
+        <translation>Страны «{typed}» нет.</translation>
+    </message>
+    <message>
+        <source>The list has only countries with a page in this handbook.</source>
+        <translation>В списке только страны, у которых есть страница в этом справочнике.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+</context>
+<context>
+    <name>CountryBody</name>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+</context>
+<context>
+    <name>CountryHeader</name>
+    <message>
+        <source>Who helps</source>
+        <translation>Кто помогает</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} и {second}</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Второй язык</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPageView</name>
+    <message>
+        <source>Ctrl+F find on this page</source>
+        <translation>Ctrl+F найти на странице</translation>
+    </message>
+    <message>
+        <source>F3 next found word</source>
+        <translation>F3 следующее найденное</translation>
+    </message>
+    <message>
+        <source>Ctrl+2 one language</source>
+        <translation>Ctrl+2 один язык</translation>
+    </message>
+    <message>
+        <source>Ctrl+2 second language</source>
+        <translation>Ctrl+2 второй язык</translation>
+    </message>
+    <message>
+        <source>There is no page for “{code}” in this handbook.</source>
+        <translation>В справочнике нет страницы «{code}».</translation>
+    </message>
+    <message>
+        <source>It may be in a pack that is not installed.</source>
+        <translation>Возможно, она в пакете, который не установлен.</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Все страны</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Details and sources</source>
+        <translation>Подробности и источники</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>FacetBar</name>
+    <message>
+        <source>Narrow the results</source>
+        <translation>Сузить результаты</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Давность</translation>
+    </message>
+    <message>
+        <source>Not yet due for a recheck</source>
+        <translation>Перепроверять ещё рано</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>Пора перепроверить</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Не действует</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+</context>
+<context>
+    <name>FactTable</name>
+    <message>
+        <source>Helps with</source>
+        <translation>Чем помогает</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Важно знать</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Passes data to the state?</source>
+        <translation>Передаёт ли данные властям</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Открыто сейчас</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>1 organisation</source>
+        <translation>1 организация</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+            <numerusform>%n организаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{organisations}, {local} of them in the country</source>
+        <translation>{organisations}, из них {local} в стране</translation>
+    </message>
+    <message>
+        <source>{organisations}; hours unknown: {unknown}</source>
+        <translation>{organisations}; часы неизвестны: {unknown}</translation>
+    </message>
+    <message>
+        <source>Judged by the local time of each organisation</source>
+        <translation>По местному времени каждой организации</translation>
+    </message>
+    <message>
+        <source>{time} · {city}</source>
+        <translation>{time} · {city}</translation>
+    </message>
+    <message>
+        <source>Judged by this local time; unknown hours stay in the list</source>
+        <translation>По этому местному времени; те, чьи часы неизвестны, остаются в списке</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Найти на странице</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Предыдущее (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Следующее (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorStrip</name>
+    <message>
+        <source>Indicator {number} of {count}</source>
+        <translation>Показатель {number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBar</name>
+    <message>
+        <source> · second language</source>
+        <translation> · второй язык</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFollower</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copied with date and sources</source>
+        <translation>Скопировано с датой и источниками</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: the record is not in the handbook</source>
+        <translation>Ссылка никуда не ведёт: такой записи в справочнике нет</translation>
+    </message>
+</context>
+<context>
+    <name>NothingView</name>
+    <message>
+        <source>Nothing found for “{query}”.</source>
+        <translation>По запросу «{query}» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Filters are on.</source>
+        <translation>Включены фильтры.</translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation>Снять фильтры</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these helps:</source>
+        <translation>Возможно, поможет что-то из этого:</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or a country’s name.</source>
+        <translation>Попробуйте меньше слов, другие слова или название страны.</translation>
+    </message>
+    <message>
+        <source>The search index is being built.</source>
+        <translation>Поисковый указатель ещё строится.</translation>
+    </message>
+    <message>
+        <source>Your search is answered as soon as it is ready. Reading by country works already.</source>
+        <translation>Ответ появится, как только он будет готов. Читать по странам уже можно.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationCardView</name>
+    <message>
+        <source>Card copied: {name}</source>
+        <translation>Карточка скопирована: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Copied: {value}</source>
+        <translation>Скопировано: {value}</translation>
+    </message>
+    <message>
+        <source>Save the contact as a file</source>
+        <translation>Сохранить контакт в файл</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>The contact could not be saved.</source>
+        <translation>Не удалось сохранить контакт.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and try again.</source>
+        <translation>Выберите другую папку и попробуйте снова.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationLine</name>
+    <message>
+        <source>Copy {channel} of {name}</source>
+        <translation>Копировать {channel} ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationRows</name>
+    <message>
+        <source>All organisations</source>
+        <translation>Все организации</translation>
+    </message>
+    <message>
+        <source>Working in: {country}</source>
+        <translation>Работают здесь: {country}</translation>
+    </message>
+    <message>
+        <source>Help from any country</source>
+        <translation>Помогают из любой страны</translation>
+    </message>
+    <message>
+        <source>hours unknown</source>
+        <translation>часы неизвестны</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>↑↓ choose</source>
+        <translation>↑↓ выбрать</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copy the contact</source>
+        <translation>Ctrl+C скопировать контакт</translation>
+    </message>
+    <message>
+        <source>Q show the QR code</source>
+        <translation>Q показать QR</translation>
+    </message>
+    <message>
+        <source>Esc back to the list</source>
+        <translation>Esc к списку</translation>
+    </message>
+    <message>
+        <source>Take a filter off, or show all of them.</source>
+        <translation>Снимите один из фильтров или покажите все организации.</translation>
+    </message>
+    <message>
+        <source>Those that are open now are judged by their own local time. Take a filter off.</source>
+        <translation>Открыто ли сейчас, определяется по местному времени каждой организации. Снимите один из фильтров.</translation>
+    </message>
+    <message>
+        <source>No organisation passes these filters.</source>
+        <translation>Под эти фильтры не подходит ни одна организация.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Снять фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open on the country&apos;s page</source>
+        <translation>Открыть на странице страны</translation>
+    </message>
+    <message>
+        <source>Copy with date and sources</source>
+        <translation>Копировать с датой и источниками</translation>
+    </message>
+    <message>
+        <source>Copied with date and sources</source>
+        <translation>Скопировано с датой и источниками</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Загрузка</translation>
+    </message>
+</context>
+<context>
+    <name>QrPanel</name>
+    <message>
+        <source>Point the phone&apos;s camera here</source>
+        <translation>наведите камеру телефона</translation>
+    </message>
+    <message>
+        <source>QR code of {address}</source>
+        <translation>QR-код: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingArea</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Адрес скопирован</translation>
+    </message>
+</context>
+<context>
+    <name>RepairBar</name>
+    <message>
+        <source>the keyboard layout was changed back</source>
+        <translation>исправлена раскладка клавиатуры</translation>
+    </message>
+    <message>
+        <source>read from another alphabet</source>
+        <translation>прочитано из другого алфавита</translation>
+    </message>
+    <message>
+        <source>spelling was corrected</source>
+        <translation>исправлены опечатки</translation>
+    </message>
+    <message>
+        <source>Showing results for “{query}” — {reason}.</source>
+        <translation>Показано для «{query}» — {reason}.</translation>
+    </message>
+    <message>
+        <source>Search as typed: “{query}”</source>
+        <translation>Искать как набрано: «{query}»</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Стереть</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>↑↓ choose</source>
+        <translation>↑↓ выбрать</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <translation>Enter открыть</translation>
+    </message>
+    <message>
+        <source>Esc clear</source>
+        <translation>Esc стереть</translation>
+    </message>
+    <message numerus="yes">
+        <source>answer from %n statements</source>
+        <translation>
+            <numerusform>ответ из %n сведения</numerusform>
+            <numerusform>ответ из %n сведений</numerusform>
+            <numerusform>ответ из %n сведений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The language of the content is chosen beside the search box. The program remembers languages, colours, text size and the window’s place. It never remembers what you searched for or read.</source>
+        <translation>Язык материалов выбирают рядом со строкой поиска. Программа помнит языки, цвета, размер текста и место окна. Она никогда не запоминает, что вы искали и читали.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Cost of a mistake</source>
+        <translation>Цена ошибки</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Кто проверил</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Contradicts it</source>
+        <translation>Этому противоречит</translation>
+    </message>
+    <message>
+        <source>a mistake here is dangerous for a person</source>
+        <translation>ошибка здесь опасна для человека</translation>
+    </message>
+    <message>
+        <source>a mistake can cost dearly</source>
+        <translation>ошибка может дорого обойтись</translation>
+    </message>
+    <message>
+        <source>a mistake costs little</source>
+        <translation>ошибка обойдётся недорого</translation>
+    </message>
+    <message>
+        <source>nothing bad follows from a mistake</source>
+        <translation>ошибка ничем не грозит</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>не оценено</translation>
+    </message>
+    <message>
+        <source>the text of a law or treaty</source>
+        <translation>текст закона или международного договора</translation>
+    </message>
+    <message>
+        <source>what an authority itself says</source>
+        <translation>что говорит само ведомство</translation>
+    </message>
+    <message>
+        <source>what happened in known cases</source>
+        <translation>что было в известных случаях</translation>
+    </message>
+    <message>
+        <source>an account by media or an organisation, neither law nor an authority&apos;s answer</source>
+        <translation>рассказ СМИ или организации, не закон и не ответ ведомства</translation>
+    </message>
+    <message>
+        <source>to be checked again by {date}</source>
+        <translation>перепроверить до {date}</translation>
+    </message>
+    <message>
+        <source>Nobody: no editor has confirmed this. Ask before relying on it.</source>
+        <translation>Никто: редактор этого не подтверждал. Уточните, прежде чем полагаться.</translation>
+    </message>
+    <message>
+        <source>{name}, on {date}</source>
+        <translation>{name}, {date}</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>не названы</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gathered from %n statement(s).</source>
+        <translation>
+            <numerusform>Собрано из %n сведения.</numerusform>
+            <numerusform>Собрано из %n сведений.</numerusform>
+            <numerusform>Собрано из %n сведений.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Who helps, routes, emergency</source>
+        <translation>Кто помогает, маршруты, экстренные номера</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n</source>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>все %n</numerusform>
+            <numerusform>все %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All organisations that help here</source>
+        <translation>Все организации, которые помогают здесь</translation>
+    </message>
+    <message>
+        <source>Who helps here</source>
+        <translation>Кто помогает здесь</translation>
+    </message>
+    <message>
+        <source>No organisation in this country is known.</source>
+        <translation>Известных организаций в этой стране нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more help from anywhere</source>
+        <translation>
+            <numerusform>ещё %n помогает из любой страны</numerusform>
+            <numerusform>ещё %n помогают из любой страны</numerusform>
+            <numerusform>ещё %n помогают из любой страны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Routes from here</source>
+        <translation>Маршруты отсюда</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Экстренно</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Copy the address of “{title}”</source>
+        <translation>Копировать адрес «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>Type in your own words, in Russian, English or German. Typing mistakes, the wrong keyboard layout and Latin letters are understood.</source>
+        <translation>Пишите своими словами: по-русски, по-английски или по-немецки. Опечатки, не ту раскладку клавиатуры и русские слова латиницей программа поймёт.</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>Часто спрашивают</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+</context>
+<context>
+    <name>StatementMenu</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>Копировать выделенное</translation>
+    </message>
+    <message>
+        <source>Show details and sources</source>
+        <translation>Показать подробности и источники</translation>
+    </message>
+    <message>
+        <source>Copy text with sources</source>
+        <translation>Копировать текст с источниками</translation>
+    </message>
+    <message>
+        <source>Copy the statement&apos;s id</source>
+        <translation>Копировать код сведения</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>What happened, country, organisation, phone…</source>
+        <translation>Что случилось, страна, организация, телефон…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Language of the content: {languages}</source>
+        <translation>Язык материалов: {languages}</translation>
+    </message>
+    <message>
+        <source>Language of the content</source>
+        <translation>Язык материалов</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Второй язык рядом</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>What this program keeps</source>
+        <translation>Что хранит программа</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Field Handbook</source>
+        <translation>Полевой справочник</translation>
+    </message>
+    <message>
+        <source>Guidance and contacts for people who flee Russia’s war and for those who advise them. It works without any network.</source>
+        <translation>Сведения и контакты для людей, бегущих от войны России, и для тех, кто их консультирует. Работает без сети.</translation>
+    </message>
+    <message>
+        <source>What it keeps and what it never keeps</source>
+        <translation>Что программа хранит и чего не хранит никогда</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: the handbook itself, languages, colours, text size, the window’s place. Never kept: what you search for, which pages you open, for whom. The program opens no network connection.</source>
+        <translation>Хранится на этом компьютере: сам справочник, языки, цвета, размер текста, место окна. Не хранится никогда: что вы ищете, какие страницы открываете и для кого. Программа не выходит в сеть.</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Насколько этому доверять</translation>
+    </message>
+    <message>
+        <source>Every statement shows its sources, its date and how sure it is. Most are older than they should be and no editor has confirmed them: check contacts and deadlines before you act. This copy holds unsigned development content.</source>
+        <translation>У каждого сведения видно, из каких оно источников, на какую дату и насколько надёжно. Большинство старше, чем следовало бы, и редактор их не подтверждал: проверьте контакты и сроки, прежде чем действовать. В этой копии — неподписанные материалы разработки.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Type to search at once</source>
+        <translation>Начните печатать — откроется поиск</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Language of the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark, for the night</source>
+        <translation>Тёмные, для ночи</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+</context>
+</TS>

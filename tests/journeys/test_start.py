@@ -1,0 +1,131 @@
+"""Starting under bad conditions: a second time, after a kill, with damaged files, without rights."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLockFile
+from pytestqt.qtbot import QtBot
+
+from handbook.app.instance import LOCK_NAME, Instance
+from handbook.app.system import missing_library
+from handbook.paths import Folders
+from handbook.ui.kit.banner import Banner
+from tests.gui.window import WAIT_MS, User
+
+OpenUser = Callable[..., User]
+
+
+def start_window(data: Path) -> subprocess.Popen[bytes]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.Popen(
+        [sys.executable, "-m", "handbook", "--data-dir", str(data)], env=environment, stderr=subprocess.PIPE
+    )
+
+
+def holder(data: Path) -> int:
+    """The process that has the window, 0 if none."""
+    pid, _, _ = QLockFile(str(data / LOCK_NAME)).getLockInfo()
+    return int(pid)
+
+
+def test_a_second_start_leaves_the_first_window_alone_and_ends(own_folders: Folders, qtbot: QtBot) -> None:
+    first = start_window(own_folders.data)
+    try:
+        qtbot.waitUntil(lambda: holder(own_folders.data) == first.pid, timeout=WAIT_MS)
+        second = start_window(own_folders.data)
+        assert second.communicate(timeout=60) == (None, b"")
+        assert second.returncode == 0
+        assert first.poll() is None
+    finally:
+        first.kill()
+        first.communicate()
+
+
+def test_a_lock_left_by_a_kill_is_taken_over(own_folders: Folders, qtbot: QtBot) -> None:
+    first = start_window(own_folders.data)
+    qtbot.waitUntil(lambda: holder(own_folders.data) == first.pid, timeout=WAIT_MS)
+    first.send_signal(signal.SIGKILL)
+    first.communicate()
+    second = start_window(own_folders.data)
+    try:
+        qtbot.waitUntil(lambda: holder(own_folders.data) == second.pid, timeout=WAIT_MS)
+        assert second.poll() is None
+    finally:
+        second.kill()
+        second.communicate()
+
+
+def test_a_later_start_asks_the_first_to_come_to_the_front(tmp_path: Path, qtbot: QtBot) -> None:
+    first, second = Instance(tmp_path), Instance(tmp_path)
+    assert first.take()
+    first.listen()
+    with qtbot.waitSignal(first.raise_asked, timeout=WAIT_MS):
+        assert not second.take()
+    first.release()
+    assert second.take()
+    second.release()
+
+
+def test_a_damaged_database_is_rebuilt_and_told(open_user: OpenUser, own_folders: Folders) -> None:
+    own_folders.database.write_bytes(b"rubbish" * 10_000)
+    user = open_user("en").ready()
+    assert "built again" in user.window.findChild(Banner).accessibleName()
+    user.type("kovcheg")
+    user.until(lambda: user.page.result_count() > 0)
+
+
+def test_an_index_damaged_under_the_running_window_is_rebuilt_and_the_query_answered(
+    open_user: OpenUser, own_folders: Folders
+) -> None:
+    user = open_user("en").ready()
+    user.type("armenia")
+    user.until(lambda: user.page.result_count() > 0)
+    for file in own_folders.index.rglob("*"):
+        if file.is_file():
+            file.write_bytes(b"\xff" * file.stat().st_size)
+    user.program.jobs.renew_contexts()
+    user.type("extradition kazakhstan")
+    user.until(lambda: not user.program.preparer.index_is_ready)
+    user.ready()
+    user.until(lambda: user.page.result_count() > 0)
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["", " ", "*", '"', "((", "-", "country:", "topic:entry", "\u202e\u2066evil", "\ud83d\ude48".encode("utf-16", "surrogatepass").decode("utf-16"),
+     "a" * 10_000, "и " * 3000, "<img src=//host/x>", "\x00\x07", "AND OR NOT", "%s %n {0}"],
+)  # fmt: skip
+def test_any_query_leaves_the_window_alive(open_user: OpenUser, query: str) -> None:
+    user = open_user("ru").ready()
+    user.window.search_for(query)
+    user.window.search_for("казахстан")
+    user.until(lambda: user.page.result_count() > 0)
+
+
+def test_every_library_that_qt_needs_is_here() -> None:
+    assert missing_library() is None
+
+
+def test_a_missing_library_is_named_with_the_line_that_installs_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from handbook import app
+    from handbook.app import system
+
+    def refuse(name: str) -> None:
+        raise OSError("libxcb-cursor.so.0: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr("ctypes.CDLL", refuse)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert app.open_window(None, "en") == 1
+    error = capsys.readouterr().err
+    assert "libxcb-cursor.so.0" in error
+    assert system.INSTALL_COMMAND in error
+    assert len(error.strip().splitlines()) == 1

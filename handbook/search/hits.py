@@ -87,7 +87,7 @@ class _Marks:
             forms=frozenset(form for word in said for form in word.marks),
             stems=stems,
             terms=terms,
-            starts=frozenset(stem[:2] for stem in stems | terms),
+            starts=frozenset(stem[:3] for stem in stems | terms),
             beginning=next((word.form for word in said if word.beginning), " "),
         )
 
@@ -95,7 +95,7 @@ class _Marks:
         """Whether a folded word of `lang` is marked; stems are made only of what begins as one of those wanted."""
         if form in self.forms or form.startswith(self.beginning):
             return True
-        return form[:2] in self.starts and (
+        return (form[:3] in self.starts or form[:2] in self.starts) and (
             analyser.stem(form, lang) in self.stems or analyser.term(form, lang) in self.terms
         )
 

@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>no phone number</source>
-        <translation>keine Telefonnummer</translation>
+        <translation>kein Telefon</translation>
     </message>
 </context>
 <context>
@@ -290,15 +290,15 @@
     </message>
     <message>
         <source>open day and night</source>
-        <translation>rund um die Uhr geöffnet</translation>
+        <translation>rund um die Uhr offen</translation>
     </message>
     <message>
         <source>closed until {moment}</source>
-        <translation>geschlossen bis {moment}</translation>
+        <translation>zu bis {moment}</translation>
     </message>
     <message>
         <source>open until {moment}</source>
-        <translation>geöffnet bis {moment}</translation>
+        <translation>offen bis {moment}</translation>
     </message>
 </context>
 <context>
@@ -917,7 +917,7 @@
     <name>Sheets</name>
     <message>
         <source>Cost of a mistake</source>
-        <translation>Folgen eines Fehlers</translation>
+        <translation>Fehlerfolgen</translation>
     </message>
     <message>
         <source>Based on</source>

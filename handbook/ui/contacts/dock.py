@@ -27,6 +27,15 @@ from handbook.words import Words
 _TOPIC = "contacts"
 
 
+class _WholeTags(TagLine):
+    """Tags that ask for as many lines as they take at their width."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask again."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+
 class ContactCell(QWidget):
     """One contact: its number large, who it is, whether somebody answers, how old it is.
 
@@ -81,7 +90,7 @@ class ContactCell(QWidget):
             tags.append(TagSpec("", self._names.opening(opening), tone, bold=opening.is_open))
         elif not is_quick(self._contact.channel.record):
             tags.append(TagSpec("", self.tr("no phone number")))
-        return TagLine(self._look, tags)
+        return _WholeTags(self._look, tags)
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._contact.channel.record.value)
@@ -207,7 +216,7 @@ class ContactDock(QWidget):
         self.all_contacts = TextButton(self._look, link, kind=ButtonKind.LINK, small=True)
         self.all_contacts.clicked.connect(self._on_all_clicked)
         lines = QVBoxLayout(self._content)
-        lines.setContentsMargins(unit.px(20), unit.small, unit.px(20), unit.small)
+        lines.setContentsMargins(unit.pane, unit.small, unit.pane, unit.small)
         lines.setSpacing(unit.px(3))
         self._fill(lines)
         layout = self.layout()
@@ -244,9 +253,9 @@ class ContactDock(QWidget):
         head.addWidget(self.all_contacts, 0, Qt.AlignmentFlag.AlignTrailing)
         lines.addLayout(head)
         row = QHBoxLayout()
-        row.setSpacing(unit.px(20))
+        row.setSpacing(unit.medium)
         for cell in self.cells:
-            row.addWidget(cell, 1)
+            row.addWidget(cell, 1, Qt.AlignmentFlag.AlignTop)
         lines.addLayout(row)
 
     def _title(self) -> str:

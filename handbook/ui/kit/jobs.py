@@ -95,6 +95,11 @@ class JobRunner(QObject, Generic[C]):
         self._workers = {lane: Worker(lane.value, open_context) for lane in Lane}
         self._posted.connect(self._run, Qt.ConnectionType.QueuedConnection)  # never direct
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._waiting > 0
+
     def read(
         self,
         lane: Lane,

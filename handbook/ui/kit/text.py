@@ -6,7 +6,6 @@ A lint (tests/gui/kit/test_text_lint.py) keeps every other file from building th
 
 from __future__ import annotations
 
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget

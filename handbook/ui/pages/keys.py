@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from handbook.ui.kit.text import plain_label
-from handbook.ui.pages.form import Form
 from handbook.ui.page import Page, Surroundings
+from handbook.ui.pages.form import Form
 from handbook.ui.places import Place
 from handbook.ui.shortcuts import shortcuts
 
@@ -24,7 +24,7 @@ class KeysPage(Page):
         for shortcut in shortcuts():
             groups.setdefault(shortcut.heading(), []).append((shortcut.shown(), shortcut.sentence()))
         for heading, entries in groups.items():
-                form.add_heading(heading)
+            form.add_heading(heading)
             form.add_widget(_KeyTable(self, entries))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -22,6 +24,7 @@ from handbook.ui.kit.metrics import LINE_PERCENT, TextSize
 
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+T = TypeVar("T")
 
 
 class Formats:
@@ -34,6 +37,15 @@ class Formats:
         self.room = lru_cache(maxsize=64)(self._room)
         self.cell = lru_cache(maxsize=16)(self._cell)
         self.block = lru_cache(maxsize=128)(self._block)
+
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether reading starts at the right."""
+        return self._direction == Qt.LayoutDirection.RightToLeft
+
+    def in_columns(self, cells: Sequence[T]) -> list[T]:
+        """Cells in reading order as they stand from left to right: Qt does not mirror tables."""
+        return list(reversed(cells)) if self.is_mirrored else list(cells)
 
     def px(self, at_100: float) -> int:
         """A measure in px for the text size in force."""
@@ -99,7 +111,7 @@ class Formats:
         found.setTopMargin(unit.px(above))
         found.setBottomMargin(unit.px(below))
         edges = [found.setLeftMargin, found.setRightMargin]
-        if self._direction == Qt.LayoutDirection.RightToLeft:
+        if self.is_mirrored:
             edges.reverse()
         edges[0](unit.px(lead + hanging))
         edges[1](unit.px(trail))
@@ -109,8 +121,7 @@ class Formats:
         else:
             found.setLineHeight(LINE_PERCENT, _PROPORTIONAL)
         if at_end:
-            is_mirrored = self._direction == Qt.LayoutDirection.RightToLeft
-            end = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
+            end = Qt.AlignmentFlag.AlignLeft if self.is_mirrored else Qt.AlignmentFlag.AlignRight
             found.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute)
         return found
 
@@ -138,7 +149,6 @@ class Formats:
         found.setCellPadding(0)
         found.setTopMargin(self._look.metrics.px(above))
         found.setBottomMargin(self._look.metrics.px(below))
-        found.setLayoutDirection(self._direction)
         found.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         found.setColumnWidthConstraints(list(widths))
         return found

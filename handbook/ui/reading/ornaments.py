@@ -11,8 +11,9 @@ from handbook.ui.kit.tags import TagTone
 
 @dataclass(frozen=True, slots=True)
 class RiskBar:
-    """The bar before a statement; hatched where it is old."""
+    """The bar before the paragraph at `at`, as high as its part; hatched where it is old."""
 
+    at: int
     risk: Risk | None
     is_old: bool
 

@@ -74,7 +74,7 @@ class OrnamentPainter:
         colour = {"high": theme.high, "medium": theme.mid}.get(bar.risk or "", theme.stale_edge)
         width = unit.px(3 if bar.risk == "medium" and not bar.is_old else 4 if bar.risk == "medium" else 6)
         rect = self._geometry.part(placed)
-        lead = self._geometry.lead(placed.start)
+        lead = self._geometry.lead(bar.at)
         gutter = unit.px(GUTTER)
         left = lead + gutter - width if self._geometry.is_mirrored else lead - gutter
         box = QRectF(round(left), rect.top(), width, rect.height()).toAlignedRect()

@@ -79,6 +79,11 @@ class PartsView(SafeBrowser):
         """Whether all parts are there."""
         return not self._waiting
 
+    def fill_rest(self) -> None:
+        """Write now what would follow between events."""
+        while self._waiting:
+            self._on_chunk_due()
+
     def placed(self) -> tuple[Placed, ...]:
         """The parts there are, in order."""
         return tuple(self._writer.placed) if self._writer is not None else ()

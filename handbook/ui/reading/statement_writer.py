@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
+
+from PySide6.QtGui import QTextTable
 
 from handbook.services.rows import Cell, StatementRow
 from handbook.ui.kit.metrics import TextSize
@@ -15,6 +18,7 @@ from handbook.words import Words
 from handbook.words.names import language_name
 
 APART = ABOVE + BELOW
+_FRAMED = GUTTER + 10
 
 
 class StatementWriter:
@@ -37,19 +41,51 @@ class StatementWriter:
         row = part.row
         if len(row.cells) == 1 or not self._side_by_side:
             placed = self._canvas.place(row.id, row=row)
-            for number, cell in enumerate(row.cells):
-                self._write_cell(placed, cell, part.size, above=APART if number == 0 else 6, signs=part.signs)
+            self._write_stacked(placed, part.size, above=APART, signs=part.signs)
         else:
             table = self._canvas.table(1, equal_widths(len(row.cells)))
-            placed = self._canvas.place(row.id, table.cellAt(0, 0).firstPosition(), row=row)
-            for number, cell in enumerate(row.cells):
-                self._canvas.enter(table.cellAt(0, number), ABOVE, BELOW)
-                lead = COLUMN_GAP if number else GUTTER
-                start = self._write_cell(placed, cell, part.size, lead, 13, signs=part.signs)
-                if number:
-                    placed.ornaments.append(Divider(start, COLUMN_GAP, "line"))
+            placed = self._write_aligned(row, table, 0, GUTTER, part.size, signs=part.signs)
             self._canvas.leave(table)
-        placed.ornaments += [_bar(row), Rule("line", 1, BELOW - 1)]
+        placed.ornaments.append(Rule("line", 1, BELOW - 1))
+
+    def _write_stacked(
+        self,
+        placed: Placed,
+        size: float = TextSize.BODY,
+        lead: float = GUTTER,
+        trail: float = 0,
+        *,
+        above: float = 0,
+        signs: bool = True,
+    ) -> int:
+        """The languages one under the other; returns where the first text starts."""
+        assert placed.row is not None
+        starts = [
+            self._write_cell(placed, cell, size, lead, trail, above=6 if number else above, signs=signs)
+            for number, cell in enumerate(placed.row.cells)
+        ]
+        placed.ornaments.append(_bar(placed.row, starts[0]))
+        return starts[0]
+
+    def _write_aligned(
+        self,
+        row: StatementRow,
+        table: QTextTable,
+        number: int,
+        lead: float,
+        size: float = TextSize.BODY,
+        *,
+        signs: bool = True,
+    ) -> Placed:
+        """The languages side by side in one row of a table."""
+        canvas = self._canvas
+        placed = canvas.place(row.id, table.cellAt(number, 0).firstPosition(), row=row)
+        cells = canvas.formats.in_columns(list(enumerate(row.cells)))
+        for column, (language, cell) in enumerate(cells):
+            canvas.enter(table.cellAt(number, column), ABOVE, BELOW)
+            start = self._write_cell(placed, cell, size, COLUMN_GAP if language else lead, 13, signs=signs)
+            placed.ornaments.append(Divider(start, COLUMN_GAP, "line") if language else _bar(row, start))
+        return placed
 
     def _write_cell(
         self,
@@ -104,30 +140,42 @@ class StatementWriter:
         )
         is_bilingual = len(rows[0].cells) > 1 and self._side_by_side
         columns = len(rows[0].cells) if is_bilingual else 2 if self._has_room else 1
-        count = len(rows) if columns == 1 or is_bilingual else (len(rows) + 1) // 2
-        table = self._canvas.table(count, equal_widths(columns), below=9 if is_bilingual else 0)
-        for number, row in enumerate(rows):
-            where = (number, 0) if columns == 1 or is_bilingual else divmod(number, 2)
-            placed = self._canvas.place(row.id, table.cellAt(*where).firstPosition(), row=row)
-            for index, cell in enumerate(row.cells):
-                column = where[1] + (index if is_bilingual else 0)
-                above = 6.0
-                if index == 0 or is_bilingual:
-                    self._canvas.enter(table.cellAt(where[0], column), ABOVE, BELOW)
-                    above = 0
-                start = self._write_cell(placed, cell, TextSize.BODY, GUTTER + 10, 12, above=above)
-                if column:
-                    placed.ornaments.append(Divider(start, GUTTER + 10, "edge"))
-            placed.ornaments.append(_bar(row))
-            is_last = where[0] == count - 1
-            placed.ornaments += [] if is_last else [Rule("line", 1, BELOW - 1)]
+        lines = [rows[n : n + 1] for n in range(len(rows))] if columns == 1 or is_bilingual else _pairs(rows)
+        table = self._canvas.table(len(lines), equal_widths(columns), below=9 if is_bilingual else 0)
+        for number, members in enumerate(lines):
+            if is_bilingual:
+                placed = [self._write_aligned(members[0], table, number, _FRAMED)]
+            else:
+                placed = self._write_beside(members, table, number)
+            if number < len(lines) - 1:
+                placed[0].ornaments.append(Rule("line", 1, BELOW - 1))
         frame.end = table.lastPosition()
         frame.ornaments.append(ConflictFrame(head))
         self._canvas.leave(table)
 
+    def _write_beside(self, members: Sequence[StatementRow], table: QTextTable, number: int) -> list[Placed]:
+        """One statement, or two beside each other, in one row of a table."""
+        found = []
+        order = self._canvas.formats.in_columns(range(table.columns()))
+        for column, which in enumerate(order):
+            if which >= len(members):
+                continue
+            cell, row = table.cellAt(number, column), members[which]
+            placed = self._canvas.place(row.id, cell.firstPosition(), row=row)
+            self._canvas.enter(cell, ABOVE, BELOW)
+            start = self._write_stacked(placed, lead=_FRAMED, trail=12)
+            if which:
+                placed.ornaments.append(Divider(start, _FRAMED, "edge"))
+            found.append(placed)
+        return found
 
-def _bar(row: StatementRow) -> RiskBar:
-    return RiskBar(row.risk, row.freshness in {"stale", "undated"})
+
+def _pairs(rows: tuple[StatementRow, ...]) -> list[tuple[StatementRow, ...]]:
+    return [rows[number : number + 2] for number in range(0, len(rows), 2)]
+
+
+def _bar(row: StatementRow, start: int) -> RiskBar:
+    return RiskBar(start, row.risk, row.freshness in {"stale", "undated"})
 
 
 def _language_tag(cell: Cell) -> Run:

@@ -76,7 +76,8 @@ class ReadingView(PartsView):
     def position(self) -> tuple[str, int]:
         """What is at the top: key of a part, and how far it is scrolled beyond; to come back after a refresh."""
         lead_in = self._look.metrics.px(_LEAD_IN)
-        first = self.cursorForPosition(QPoint(self.viewport().width() // 2, lead_in)).position()
+        middle = QPoint(self.viewport().width() // 2, lead_in + 2)
+        first = self.cursorForPosition(middle).position()
         known = [placed for placed in self.placed() if placed.key]
         here = next((placed for placed in reversed(known) if placed.start <= first), None)
         if here is None:
@@ -249,6 +250,7 @@ class ReadingView(PartsView):
         self.show_parts(parts, lang, marks, side_by_side=side_by_side)
         self.choose(chosen)
         if key:
+            self.fill_rest()
             self.scroll_to(key, offset=offset)
 
     def _on_look_changed(self) -> None:

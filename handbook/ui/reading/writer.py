@@ -13,7 +13,7 @@ from handbook.ui.kit.tags import HIGH_RISK_ICON
 from handbook.ui.reading.canvas import BELOW, COLUMN_GAP, Canvas
 from handbook.ui.reading.formats import Formats, equal_widths
 from handbook.ui.reading.lines import LineWriter
-from handbook.ui.reading.ornaments import Placed, Rule
+from handbook.ui.reading.ornaments import Ornament, Placed, Rule
 from handbook.ui.reading.parts import (
     ConflictPart,
     FactsPart,
@@ -105,17 +105,18 @@ class PageWriter:
         placed.ornaments.append(Rule("ink", 2, 5))
 
     def _write_columns(self, placed: Placed, columns: Sequence[Line], *, is_tally: bool) -> None:
+        canvas, formats = self._canvas, self._canvas.formats
         widths = (_free(), _free()) if is_tally else equal_widths(len(columns))
-        table = self._canvas.table(1, widths, below=7 if not is_tally else 0)
+        table = canvas.table(1, widths, below=0 if is_tally else 7)
         placed.start = table.cellAt(0, 0).firstPosition()
-        for number, runs in enumerate(columns):
+        for column, (number, runs) in enumerate(formats.in_columns(list(enumerate(columns)))):
             is_end = is_tally and number == 1
-            self._canvas.enter(table.cellAt(0, number), above=23 if is_end else 16)
+            canvas.enter(table.cellAt(0, column), above=23 if is_end else 16)
             lead = COLUMN_GAP if number and not is_tally else 0
-            self._canvas.line.begin(self._canvas.formats.block(0, 0, lead, at_end=is_end))
-            placed.ornaments += self._canvas.line.runs(runs)
-        placed.end = self._canvas.line.cursor.position()
-        self._canvas.leave(table)
+            canvas.line.begin(formats.block(0, 0, lead, at_end=is_end))
+            placed.ornaments += canvas.line.runs(runs)
+        placed.end = canvas.line.cursor.position()
+        canvas.leave(table)
 
     def _tally_runs(self, part: HeadingPart) -> Line:
         if part.tally is None:
@@ -142,22 +143,28 @@ class PageWriter:
         placed.end = self._canvas.line.cursor.position()
 
     def _write_facts(self, part: FactsPart) -> None:
-        table = self._canvas.table(
-            max(1, len(part.rows)),
-            (QTextLength(QTextLength.Type.FixedLength, self._canvas.formats.px(part.label_px)), _free()),
-            above=8,
-        )
+        canvas, formats = self._canvas, self._canvas.formats
+        label_width = QTextLength(QTextLength.Type.FixedLength, formats.px(part.label_px))
+        widths = tuple(formats.in_columns((label_width, _free())))
+        table = canvas.table(max(1, len(part.rows)), widths, above=8)
         for number, (label, lines) in enumerate(part.rows):
-            placed = self._canvas.place("", table.cellAt(number, 0).firstPosition())
-            self._canvas.enter(table.cellAt(number, 0), above=5)
-            self._canvas.line.begin(self._canvas.formats.block(0, 0, 0, 12))
-            self._canvas.line.words(label, size=TextSize.LIST, tone="ink3")
-            self._canvas.enter(table.cellAt(number, 1), above=5)
-            for count, runs in enumerate(lines):
-                self._canvas.line.begin(self._canvas.formats.block(2 if count else 0))
-                placed.ornaments += self._canvas.line.runs(runs)
-            placed.end = self._canvas.line.cursor.position()
-        self._canvas.leave(table)
+            placed = canvas.place("", table.cellAt(number, 0).firstPosition())
+            for column, is_label in enumerate(formats.in_columns((True, False))):
+                canvas.enter(table.cellAt(number, column), above=5)
+                if is_label:
+                    canvas.line.begin(formats.block(0, 0, 0, 12))
+                    canvas.line.words(label, size=TextSize.LIST, tone="ink3")
+                else:
+                    placed.ornaments += self._lines(lines)
+            placed.end = canvas.line.cursor.position()
+        canvas.leave(table)
+
+    def _lines(self, lines: Iterable[Line]) -> list[Ornament]:
+        found: list[Ornament] = []
+        for number, runs in enumerate(lines):
+            self._canvas.line.begin(self._canvas.formats.block(2 if number else 0))
+            found += self._canvas.line.runs(runs)
+        return found
 
 
 def _free() -> QTextLength:

@@ -27,6 +27,7 @@ def dock(qtbot: QtBot, surroundings: Surroundings) -> Iterator[ContactDock]:
     window = QWidget()
     qtbot.addWidget(window)
     lines = QVBoxLayout(window)
+    lines.setContentsMargins(0, 0, 0, 0)
     lines.addStretch(1)
     made = ContactDock(surroundings)
     lines.addWidget(made)
@@ -116,8 +117,9 @@ def test_another_language_and_another_text_size(qtbot: QtBot, dock: ContactDock,
     assert len(dock.cells) == 2
 
 
-@pytest.mark.parametrize("width", [400, 688, 1180])
+@pytest.mark.parametrize("width", [400, 460, 688, 1180])
 def test_nothing_that_matters_is_cut(qtbot: QtBot, dock: ContactDock, width: int) -> None:
+    dock.set_language("ru")
     shown(qtbot, dock, "KZ", "Kazakhstan")
     dock.window().resize(width, 800)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from handbook.app.instance import Instance
@@ -116,6 +117,11 @@ class Program:
         old.close_quietly()
 
 
+def forget_file_dialogs() -> None:
+    """Keep Qt's own file dialog from writing down which folders were used (QtProject.conf)."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
+
+
 def _open_handbook(folders: Folders, clock: Clock | None) -> Handbook:
     """What each worker works on; the engines are loaded there, not on the way to the window."""
     from handbook.services.handbook import Handbook, system_clock
@@ -140,6 +146,7 @@ def start(app: QApplication, data_dir: Path | None, ui_lang: str | None) -> Prog
     app.setApplicationName("field-handbook")
     app.setApplicationDisplayName("Field Handbook")
     app.setDesktopFileName("field-handbook")
+    forget_file_dialogs()
     try:
         folders = open_folders(data_dir)
     except DataFolderError:

@@ -6,17 +6,14 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from handbook.model.channels import best_channel, is_quick
+from handbook.model.channels import best_channel
 from handbook.model.codes import WORLDWIDE
-from handbook.model.records import Channel
 from handbook.services.handbook import Handbook
+from handbook.services.ranking import organisation_rank
 from handbook.services.records import ChannelRow, channel_row, organisation_vcard
 from handbook.services.rows import OrganisationRow, organisation_row
 from handbook.sheets.qr import QUIET_ZONE_MODULES as QUIET_ZONE_MODULES
 from handbook.sheets.qr import QrCode as QrCode
-
-_FRESHNESS = ("confirmed", "current", "not_yet", "stale", "undated", "ended")
-_STAND_BY = frozenset({"legal_advice", "detention_help", "asylum_application"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,39 +45,22 @@ class CountryContacts:
 def country_contacts(handbook: Handbook, country: str, lang: str, most: int = 2) -> CountryContacts:
     """The contacts to show beside everything that is read about `country`.
 
-    Only active ones that can be reached. Authorities, which may check whether somebody is wanted, and media come
-    last; those who stand by people before the state (law, detention, asylum) come first, which also leaves out
-    emergency numbers: they have a place of their own. Then local before worldwide, then who answers at once
-    (phone, messenger), then who offers more of it, then by age.
+    Only active ones that can be reached, by `organisation_rank`.
     """
     local = handbook.reader.organisations(country)
     worldwide = () if country == WORLDWIDE else handbook.reader.organisations(WORLDWIDE)
     found = []
-    for is_far, held in [*((False, held) for held in local), *((True, held) for held in worldwide)]:
+    for held in (*local, *worldwide):
         channel = best_channel(held.record, country)
         if held.record.status == "active" and channel is not None:
             row = organisation_row(held, lang, handbook.vocabulary, handbook.today)
-            found.append((_rank(row, channel, is_far), row, channel))
+            found.append((organisation_rank(row, country), row, channel))
     found.sort(key=lambda entry: entry[0])
     return CountryContacts(
         contacts=tuple(
             Contact(row, channel_row(handbook, row.record, channel, lang)) for _, row, channel in found[:most]
         ),
         total=len(local) or len(worldwide),
-    )
-
-
-def _rank(row: OrganisationRow, channel: Channel, is_far: bool) -> tuple[int, ...]:
-    record = row.record
-    is_last = record.kind in {"government", "embassy", "media"} or record.disclosure_risk == "law_requires"
-    help_count = len(_STAND_BY.intersection(record.services))
-    return (
-        is_last,
-        not help_count,
-        is_far,
-        not is_quick(channel),
-        -help_count,
-        _FRESHNESS.index(row.freshness),
     )
 
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from handbook.errors import NotFound
 from handbook.model.codes import WORLDWIDE, CountryCode
 from handbook.model.dates import PartialDate
-from handbook.model.records import EmergencyNumber, Organisation
+from handbook.model.records import EmergencyNumber
 from handbook.services.handbook import Handbook
+from handbook.services.ranking import organisation_rank
 from handbook.services.rows import (
     IndicatorRow,
     OrganisationRow,
@@ -224,13 +225,7 @@ def _organisations(handbook: Handbook, code: str, lang: str) -> tuple[Organisati
         organisation_row(held, lang, handbook.vocabulary, handbook.today)
         for held in handbook.reader.organisations(code)
     ]
-    return tuple(sorted(rows, key=lambda row: organisation_rank(row.record)))
-
-
-def organisation_rank(organisation: Organisation) -> tuple[int, bool, bool]:
-    """Sorts the usable first: in work, reachable, then state bodies after those who help."""
-    status = ("active", "suspended", "closed", "compromised").index(organisation.status)
-    return status, not organisation.channel, organisation.kind in {"government", "embassy", "media"}
+    return tuple(sorted(rows, key=lambda row: organisation_rank(row, code)))
 
 
 def _facts(handbook: Handbook, code: str, lang: str) -> tuple[str, ...]:

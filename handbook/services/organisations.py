@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 from handbook.model.codes import WORLDWIDE, CountryCode
 from handbook.model.hours import Opening, organisation_opening
 from handbook.model.records import Organisation
-from handbook.services.country import organisation_rank
 from handbook.services.filters import Filter
 from handbook.services.handbook import Handbook
+from handbook.services.ranking import organisation_rank
 from handbook.services.rows import OrganisationRow, organisation_row
 from handbook.words.names import language_name
 
@@ -75,7 +75,7 @@ def organisation_list(handbook: Handbook, wanted: Filter, lang: str) -> Organisa
         )
         for held in handbook.reader.organisations()
     ]
-    listed.sort(key=lambda entry: (organisation_rank(entry.row.record), entry.row.name.casefold()))
+    listed.sort(key=lambda entry: (organisation_rank(entry.row, wanted.country), entry.row.name.casefold()))
     tests = _tests(wanted)
     passing = [entry for entry in listed if all(test(entry) for test in tests.values())]
     local = [entry for entry in passing if wanted.country is None or wanted.country in _countries(entry)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -64,9 +65,16 @@ class ReadingView(PartsView):
             return False
         if self.is_filled:
             self._target = ""
+        self._lay_out_all()
         top = self._rect(found).top()
         self.verticalScrollBar().setValue(round(top) - self._look.metrics.px(_LEAD_IN) + offset)
         return True
+
+    def _lay_out_all(self) -> None:
+        """Qt lays long pages out bit by bit and learns only then how far one can scroll."""
+        document, bar = self.document(), self.verticalScrollBar()
+        document.documentLayout().blockBoundingRect(document.lastBlock())
+        bar.setMaximum(max(bar.maximum(), ceil(document.size().height()) - self.viewport().height()))
 
     def choose(self, statement: str) -> None:
         """Put the frame around a statement; none where empty."""

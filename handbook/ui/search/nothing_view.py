@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from handbook.ui.kit.buttons import ButtonKind, TextButton
@@ -28,6 +29,8 @@ class NothingView(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self._empty = EmptyState(look, "search")
         self._empty.action_chosen.connect(self.facets_dropped)
         self._suggestions = QVBoxLayout()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from handbook.search.glossary import Glossary
 from handbook.search.index import RecordIndex
@@ -39,6 +41,7 @@ class QueryWord:
         records: document number → how well the word is matched there, 0 to about 1.1.
         marks: folded forms to mark; mark_stems, mark_terms: stems and glossary forms to mark.
         named: the records that name its place themselves.
+        topics: what its meaning is the subject of.
     """
 
     form: str
@@ -53,6 +56,7 @@ class QueryWord:
     mark_stems: set[str] = field(default_factory=set)
     mark_terms: set[str] = field(default_factory=set)
     named: frozenset[int] = frozenset()
+    topics: set[str] = field(default_factory=set)
     phone: bool = False
 
 
@@ -63,6 +67,7 @@ class WordMatcher:
         self._index = index
         self._analyser = analyser
         self._glossary = glossary
+        self._topics = concept_topics()
         self._concept_stems: dict[str, set[str]] = {}
         self._known: dict[str, tuple[Postings, frozenset[str]]] = {}
         for terms in glossary.entries.values():
@@ -159,6 +164,7 @@ class WordMatcher:
             covered = said[mention.start : mention.end]
             # Part of a longer term names its own meaning less surely than a term of its own.
             for word in covered:
+                word.topics |= self._topics.get(mention.code, set())
                 word.mark_terms |= self._concept_stems[mention.code]
                 if not word.records and found:
                     word.weight = self._rarity(len(found))
@@ -174,6 +180,16 @@ class WordMatcher:
             word.mark_terms |= self._concept_stems[code]
             _lift(word.records, found, _WHOLE, _PART, 0.25)
             word.weight = self._rarity(len(word.records))
+
+
+def concept_topics() -> dict[str, set[str]]:
+    """Concept code → the topics that are about it."""
+    text = Path(__file__).with_name("topic_concepts.toml").read_text(encoding="utf-8")
+    topics: dict[str, set[str]] = {}
+    for topic, codes in tomllib.loads(text).items():
+        for code in codes:
+            topics.setdefault(code, set()).add(topic)
+    return topics
 
 
 def _lift(best: Postings, found: Postings, whole: float, factor: float, floor: float = 0.0) -> None:

@@ -20,8 +20,12 @@ _NAMED = 0.5
 _ELSEWHERE = 0.12
 _WIDE = {"XX", "EU"}
 _LEAST_COVER = 0.3
+# A record of the country named stays in even if it has none of the other words: the country beats the text.
+_LEAST_COVER_NAMED = 0.1
 # A summary repeats in short what a statement of another topic says in full.
 _TOPIC_FACTORS = {"summary": 0.94}
+# A word that is what a topic is about wants that topic, even where another one uses the word more.
+_TOPIC_MEANT = 1.3
 # What is so much worse than the best is no answer any more.
 _LEAST_SHARE = 0.04
 
@@ -78,8 +82,10 @@ class Ranker:
         return Ranking([(-score, number) for score, number in best], [number for _, number in scored], covers)
 
     def _sum(self, query: Sequence[QueryWord]) -> tuple[dict[int, float], dict[int, float]]:
-        """Scores and covers of the documents that may cover enough of the query; the rarest words first."""
-        ordered = sorted((word for word in query if word.weight), key=lambda word: -word.weight)
+        """Scores and covers of the documents that may cover enough of the query; countries first, then the rarest words."""
+        ordered = sorted(
+            (word for word in query if word.weight), key=lambda word: (not word.place, -word.weight)
+        )
         whole = left = sum(word.weight for word in ordered) or 1.0
         scores: dict[int, float] = {}
         covers: dict[int, float] = {}
@@ -107,10 +113,11 @@ class Ranker:
         columns = self._index.columns
         prior, group = columns.prior, columns.group
         factors = self._factors(query)
+        least_covers = self._least_covers(query)
         weighed = [
             (-score * cover * factors[group[number]] * prior[number], number)
             for number, score in scores.items()
-            if (cover := covers[number]) >= _LEAST_COVER
+            if (cover := covers[number]) >= least_covers[group[number]]
         ]
         if any(word.place for word in query):
             self._raise_named(weighed, query)
@@ -138,9 +145,21 @@ class Ranker:
         wanted = {word.place for word in said if word.place}
         asks = len(query) > 2 and any(word.form in self._asking for word in query)
         kinds = _kind_factors(len(said), len(wanted), only_places=all(word.place for word in said), asks=asks)
+        meant = set[str]().union(*(word.topics for word in said))
         return [
-            kinds[kind] * _place_factor(countries, wanted) * _TOPIC_FACTORS.get(topic, 1.0)
+            kinds[kind]
+            * _place_factor(countries, wanted)
+            * _TOPIC_FACTORS.get(topic, 1.0)
+            * (_TOPIC_MEANT if topic in meant else 1.0)
             for kind, countries, topic in self._index.names.groups
+        ]
+
+    def _least_covers(self, query: Sequence[QueryWord]) -> list[float]:
+        """For every group of documents: the part of the query that one must cover to be an answer."""
+        wanted = {word.place for word in query if word.place and not word.stop}
+        return [
+            _LEAST_COVER_NAMED if wanted.intersection(countries) else _LEAST_COVER
+            for _, countries, _ in self._index.names.groups
         ]
 
     def _allowed(self, wanted: Wanted) -> set[int] | None:

@@ -39,7 +39,7 @@
     <name>CardBody</name>
     <message>
         <source>Copy the card as text</source>
-        <translation>Karte als Text kopieren</translation>
+        <translation>Kontaktkarte als Text kopieren</translation>
     </message>
     <message>
         <source>Also: {names}</source>
@@ -500,7 +500,7 @@
     <name>FactTable</name>
     <message>
         <source>Helps with</source>
-        <translation>Hilft mit</translation>
+        <translation>Bietet</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -675,7 +675,7 @@
     <name>OrganisationCardView</name>
     <message>
         <source>Card copied: {name}</source>
-        <translation>Karte kopiert: {name}</translation>
+        <translation>Kontaktkarte kopiert: {name}</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Q show the QR code</source>
-        <translation>Q QR-Code zeigen</translation>
+        <translation>Q QR zeigen</translation>
     </message>
     <message>
         <source>Esc back to the list</source>
@@ -893,8 +893,8 @@
     <message numerus="yes">
         <source>answer from %n statements</source>
         <translation>
-            <numerusform>Antwort aus %n Angabe</numerusform>
-            <numerusform>Antwort aus %n Angaben</numerusform>
+            <numerusform>aus %n Angabe</numerusform>
+            <numerusform>aus %n Angaben</numerusform>
         </translation>
     </message>
     <message>

@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>read from another alphabet</source>
-        <translation>прочитано из другого алфавита</translation>
+        <translation>распознан другой алфавит</translation>
     </message>
     <message>
         <source>spelling was corrected</source>
@@ -895,9 +895,9 @@
     <message numerus="yes">
         <source>answer from %n statements</source>
         <translation>
-            <numerusform>ответ из %n сведения</numerusform>
-            <numerusform>ответ из %n сведений</numerusform>
-            <numerusform>ответ из %n сведений</numerusform>
+            <numerusform>из %n сведения</numerusform>
+            <numerusform>из %n сведений</numerusform>
+            <numerusform>из %n сведений</numerusform>
         </translation>
     </message>
     <message>

@@ -23,7 +23,7 @@ from handbook.ui.reading.values import indicator_age, value_tag
 
 _Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
-_ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+_ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine)
 
 
 class CountriesDelegate(QStyledItemDelegate):
@@ -45,6 +45,7 @@ class CountriesDelegate(QStyledItemDelegate):
         row = self._view.model_row(index)
         shown = self._view.countries.indicator(row, index.column())
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         ground = theme.surface
         if is_chosen:
             ground = theme.select
@@ -125,7 +126,8 @@ class CountriesHead(QHeaderView):
         painter.setFont(font)
         painter.setPen(QColor(theme.ink2))
         inside = rect.adjusted(unit.medium, unit.hair, -unit.small, -unit.hair)
-        flags = int(side | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+        flags |= int(Qt.TextFlag.TextWordWrap)
         painter.drawText(inside, flags, name)
         painter.restore()
 

@@ -97,7 +97,7 @@ class CountryPageView(Page):
 
     def splitter_sizes(self) -> dict[str, tuple[int, ...]]:
         """Widths of the panes."""
-        return {"country": tuple(self.body.sizes())}
+        return {"country": self.body.widths()}
 
     # Loading
 

@@ -23,6 +23,7 @@ from handbook.ui.reading.detail_panel import DetailPanel
 from handbook.ui.reading.find_bar import FindBar
 
 _TEXT_EM, _COLUMN_EM = 48, 44
+_PANES_WITH_WIDTH = 3
 
 
 class CountryBody(QSplitter):
@@ -53,6 +54,8 @@ class CountryBody(QSplitter):
         self._breadth, self._is_bilingual = Breadth.MEDIUM, False
         self._wants_side = False
         self._sizes_for: tuple[object, ...] = ()
+        saved = surroundings.settings.splitters.get("country", ())
+        self._chosen_widths = list(saved) if len(saved) == _PANES_WITH_WIDTH else [0] * _PANES_WITH_WIDTH
         self.contents = ContentsPanel(look, self)
         self.topics = MenuChip(look, self.tr("Topic"), required=True, kind=ButtonKind.SECONDARY, small=False)
         self.area = ReadingArea(surroundings, languages, self)
@@ -68,6 +71,7 @@ class CountryBody(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.detail.hide()
+        self.splitterMoved.connect(self._on_splitter_moved)
         self.contents.topic_chosen.connect(self.topic_chosen)
         self.contents.topic_opened.connect(self.topic_opened)
         self.topics.choice_changed.connect(self._on_topic_dropped)
@@ -135,17 +139,33 @@ class CountryBody(QSplitter):
             )
         )
 
+    def widths(self) -> tuple[int, ...]:
+        """Widths of contents, side column and details that the reader chose; 0 where none was."""
+        return tuple(self._chosen_widths)
+
     def _settle_sizes(self, key: tuple[object, ...]) -> None:
         """Widths of the panes, once per layout: afterwards they are the reader's."""
-        if key == self._sizes_for or self.width() < self._look.metrics.em(10):
+        unit, whole = self._look.metrics, self.width()
+        if key == self._sizes_for or whole < unit.em(10):
             return
         self._sizes_for = key
-        unit, is_wide = self._look.metrics, self._breadth == Breadth.WIDE
-        contents, side = self.contents.wanted_width(), unit.em(24 if is_wide else 19)
-        detail = min(unit.em(34 if is_wide else 28), round(self.width() * 0.45))
-        rest = self.width() - contents
-        rest -= detail if not self.detail.isHidden() else side if not self.side.isHidden() else 0
+        is_wide = self._breadth == Breadth.WIDE
+        usual = (
+            self.contents.wanted_width(),
+            unit.em(24 if is_wide else 19),
+            min(unit.em(34 if is_wide else 28), round(whole * 0.45)),
+        )
+        contents, side, detail = (
+            min(chosen, whole // 2) or own for chosen, own in zip(self._chosen_widths, usual, strict=True)
+        )
+        rest = whole - (0 if self.contents.isHidden() else contents)
+        rest -= detail if not self.detail.isHidden() else 0 if self.side.isHidden() else side
         self.setSizes([contents, max(rest, unit.em(16)), side, detail])
+
+    def _on_splitter_moved(self, _position: int, _handle: int) -> None:
+        contents, _, side, detail = self.sizes()
+        moved = (contents, side, detail)
+        self._chosen_widths = [new or old for new, old in zip(moved, self._chosen_widths, strict=True)]
 
     def _build_text(self) -> QWidget:
         unit = self._look.metrics

@@ -144,6 +144,7 @@ class IndicatorStrip(QWidget):
         """Paint the cells."""
         unit, theme = self._look.metrics, self._look.theme
         with QPainter(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.fillRect(self.rect(), QColor(theme.surface))
             painter.fillRect(0, 0, self.width(), unit.rule, QColor(theme.line))
             for number, row in enumerate(self._rows):
@@ -202,7 +203,8 @@ class IndicatorStrip(QWidget):
 
     def _start(self) -> Qt.AlignmentFlag:
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute
 
     @staticmethod
     def _is_known(row: IndicatorRow) -> bool:

@@ -103,26 +103,34 @@ class Formats:
         trail: float = 0,
         hanging: float = 0,
         line: float = 0,
-        at_end: bool = False,
+        side: str = "",
+        rtl: bool | None = None,
     ) -> QTextBlockFormat:
-        """Format of a paragraph: room around it at the leading and trailing edge; `line`: exact height of lines."""
+        """Format of a paragraph: room around it at the leading and trailing edge.
+
+        `line`: exact height of lines; `side`: "start" or "end" of the page, else as its language is written;
+        `rtl`: how that is, where known: a hanging first line hangs there.
+        """
         unit = self._look.metrics
         found = QTextBlockFormat()
         found.setTopMargin(unit.px(above))
         found.setBottomMargin(unit.px(below))
-        edges = [found.setLeftMargin, found.setRightMargin]
-        if self.is_mirrored:
-            edges.reverse()
-        edges[0](unit.px(lead + hanging))
-        edges[1](unit.px(trail))
+        left, right = self.in_columns((unit.px(lead), unit.px(trail)))
+        found.setLeftMargin(left + (0 if rtl else unit.px(hanging)))
+        found.setRightMargin(right + (unit.px(hanging) if rtl else 0))
         found.setTextIndent(-unit.px(hanging))
+        if rtl is not None:
+            found.setLayoutDirection(
+                Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+            )
         if line:
             found.setLineHeight(unit.px(line), _FIXED)
         else:
             found.setLineHeight(LINE_PERCENT, _PROPORTIONAL)
-        if at_end:
-            end = Qt.AlignmentFlag.AlignLeft if self.is_mirrored else Qt.AlignmentFlag.AlignRight
-            found.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute)
+        if side:
+            is_left = (side == "start") != self.is_mirrored
+            edge = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
+            found.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
         return found
 
     def _cell(self, above: float, below: float) -> QTextTableCellFormat:

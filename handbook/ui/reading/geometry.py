@@ -70,6 +70,10 @@ class Geometry:
         column = self.column()
         return QRectF(column.left(), top, column.width(), max(0.0, bottom - top))
 
+    def is_right_to_left(self, position: int) -> bool:
+        """Whether the paragraph at a position is written from right to left."""
+        return self._document.findBlock(position).textDirection() == Qt.LayoutDirection.RightToLeft
+
     def words(self, start: int, end: int) -> list[QRectF]:
         """Some words of one paragraph, line by line; each as high as its letters."""
         found = self._document.findBlock(start)

@@ -27,6 +27,11 @@ def folded(text: str) -> str:
     return lowered.translate(_SAME)
 
 
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter that decides is of a script written from right to left."""
+    return next((d != "L" for d in map(unicodedata.bidirectional, text) if d in ("L", "R", "AL")), False)
+
+
 def places(text: str, query: str) -> list[tuple[int, int]]:
     """Where `query` stands in the folded `text`, as (start, end); none where it is blank."""
     wanted = folded(in_units(query)).strip()

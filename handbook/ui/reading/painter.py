@@ -143,7 +143,7 @@ class OrnamentPainter:
         unit = self._look.metrics
         size = unit.px(icon.size)
         rect = rects[0]
-        left = rect.right() - size if self._geometry.is_mirrored else rect.left()
+        left = rect.right() - size if self._geometry.is_right_to_left(icon.at) else rect.left()
         colour = str(getattr(self._look.theme, icon.tone))
         pixmap = self._look.icons.pixmap(icon.icon, size, colour)
         painter.drawPixmap(round(left), round(rect.center().y() - size / 2), pixmap)

@@ -11,6 +11,7 @@ from handbook.services.rows import Cell, StatementRow
 from handbook.ui.kit.metrics import TextSize
 from handbook.ui.reading.canvas import ABOVE, BELOW, COLUMN_GAP, GUTTER, Canvas
 from handbook.ui.reading.formats import equal_widths
+from handbook.ui.reading.matching import is_right_to_left
 from handbook.ui.reading.ornaments import ConflictFrame, Divider, Placed, RiskBar, Rule
 from handbook.ui.reading.parts import DETAIL_SCHEME, Run, StatementPart
 from handbook.ui.signs import tags_of
@@ -106,21 +107,22 @@ class StatementWriter:
             self._canvas.line,
         )
         assert row is not None
+        rtl = is_right_to_left(cell.text)
         is_over = row.freshness == "ended"
-        start = line.begin(formats.block(above, 0, lead, trail))
+        start = line.begin(formats.block(above, 0, lead, trail, rtl=rtl))
         if cell.lang != cell.wanted:
             placed.ornaments += line.runs([_language_tag(cell)])
             line.words(" ", size=size)
         line.foreign(cell.text, size=size, tone="ink3" if is_over else "ink", struck=is_over)
         if cell.action:
             bigger = TextSize.FIRST if size > TextSize.FIRST else size
-            line.begin(formats.block(4, 0, lead, trail, hanging=22))
+            line.begin(formats.block(4, 0, lead, trail, hanging=22, rtl=rtl))
             placed.ornaments.append(line.icon("arrow-right", "accent", size=16, gap=6, beside=bigger))
             line.words(words.sentence("signs.action"), size=bigger * 0.87, tone="accent")
             line.words("  ", size=bigger)
             line.foreign(cell.action, size=bigger, bold=True, struck=is_over)
         if signs:
-            line.begin(formats.block(1, 0, lead, trail, line=24))
+            line.begin(formats.block(1, 0, lead, trail, line=24, rtl=rtl))
             placed.ornaments += line.runs(_tag_runs(row, words))
         placed.end = line.cursor.position()
         return start

@@ -68,6 +68,8 @@ class ReadingView(PartsView):
         self._lay_out_all()
         top = self._rect(found).top()
         self.verticalScrollBar().setValue(round(top) - self._look.metrics.px(_LEAD_IN) + offset)
+        if offset == 0:
+            self._put_cursor(found.start)  # Tab goes on from here
         return True
 
     def _lay_out_all(self) -> None:
@@ -191,6 +193,26 @@ class ReadingView(PartsView):
         elif key and self.verticalScrollBar().value() > 0:
             self.scroll_to(key, offset=offset)
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through the links, beginning with what is visible."""
+        port, cursor = self.viewport().rect(), self.textCursor()
+        if not port.intersects(self.cursorRect(cursor)):
+            corner = port.topLeft() if next else port.bottomRight()
+            cursor = self.cursorForPosition(corner)
+        if not cursor.hasSelection():  # Qt would begin at the end of the page
+            step = (
+                QTextCursor.MoveOperation.NextCharacter
+                if next
+                else QTextCursor.MoveOperation.PreviousCharacter
+            )
+            cursor.movePosition(step, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+        if super().focusNextPrevChild(next):
+            return True
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F3 goes through the hits; the menu key opens the menu of the statement."""
         if event.key() == Qt.Key.Key_F3 and self._hits.ranges:
@@ -212,11 +234,22 @@ class ReadingView(PartsView):
             if self._chosen and placed.key == self._chosen:
                 rect, reach = self._geometry.part(placed), unit.px(6)
                 self._painter.paint_ring(painter, rect.adjusted(-reach, -reach, reach, reach))
-        hit = self._hits.shown()
-        if hit is not None:
-            for rect in self._geometry.words(*hit):
+        for words in filter(None, (self._hits.shown(), self._focused_link())):
+            for rect in self._geometry.words(*words):
                 reach = unit.px(3)
                 self._painter.paint_ring(painter, rect.adjusted(-reach, -reach / 2, reach, reach / 2))
+
+    def _focused_link(self) -> tuple[int, int] | None:
+        """The link the keyboard is at."""
+        cursor = self.textCursor()
+        if not self.hasFocus() or not cursor.hasSelection() or not cursor.charFormat().isAnchor():
+            return None
+        return cursor.selectionStart(), cursor.selectionEnd()
+
+    def _put_cursor(self, position: int) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
 
     def _visible(self) -> list[Placed]:
         port = self.viewport().rect()

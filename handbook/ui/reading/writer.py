@@ -113,7 +113,9 @@ class PageWriter:
             is_end = is_tally and number == 1
             canvas.enter(table.cellAt(0, column), above=23 if is_end else 16)
             lead = COLUMN_GAP if number and not is_tally else 0
-            canvas.line.begin(formats.block(0, 0, lead, at_end=is_end))
+            canvas.line.begin(
+                formats.block(0, 0, lead, side="end" if is_end else "start" if is_tally else "")
+            )
             placed.ornaments += canvas.line.runs(runs)
         placed.end = canvas.line.cursor.position()
         canvas.leave(table)

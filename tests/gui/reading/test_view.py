@@ -177,6 +177,23 @@ def test_tab_reaches_links_and_enter_follows(show: Shower, kazakhstan: CountryPa
     assert view.current_statement() == row.id
 
 
+def test_tab_begins_with_what_is_visible(show: Shower, kazakhstan: CountryPage, qtbot: QtBot) -> None:
+    view = show(parts_of(kazakhstan))
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    view.scroll_to("asylum")
+    at = view.verticalScrollBar().value()
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    row = view.row_of(view.current_statement())
+    assert row is not None and row.record.topic == "asylum"
+    assert abs(view.verticalScrollBar().value() - at) < view.height()
+    view.verticalScrollBar().setValue(0)
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    row = view.row_of(view.current_statement())
+    assert row is not None and row.record.topic == "summary"
+
+
 def test_copied_words_have_ordinary_spaces(show: Shower, kazakhstan: CountryPage) -> None:
     view = show([StatementPart(said(rows_of(kazakhstan)[0], "Слово."))])
     view.selectAll()

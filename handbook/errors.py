@@ -16,6 +16,15 @@
     │   │   ├── IndexDamaged    it can't be read
     │   │   └── IndexOutdated   it belongs to another generation of the store or to another program
     │   └── WorkFailed          a child process ended without doing its work
+    ├── PackError               a content pack is refused; nothing was changed
+    │   ├── PackDamaged         not a pack, cut off, or changed on the way
+    │   ├── PackTooLarge        over a limit on size or number
+    │   ├── PackTooNew          made for a newer program (`needs`)
+    │   ├── PackUntrusted       signatures missing, wrong, or of nobody the user trusts
+    │   ├── PackOutdated        older than what was verified before, and its contents are withdrawn
+    │   └── PackInvalid         signed, but its content breaks the contract; carries every fault
+    ├── KeyError_               a signing key can't be used (missing, wrong passphrase, unreadable)
+    ├── RepositoryError         the editors' repository is not in a state to do this
     └── everything else         our own bug: never caught except at the outermost edge, and logged there
 
 A code is a message of the catalogue (`error.<code>`, and `error.<code>.advice` for what to do).
@@ -122,6 +131,64 @@ class IndexOutdated(IndexError_):
     """The index belongs to another generation of the store or another version of the program."""
 
     code = "index_outdated"
+
+
+class PackError(HandbookError):
+    """A content pack is refused; nothing was changed."""
+
+    code = "pack"
+
+
+class PackDamaged(PackError):
+    """It is no pack, was cut off, or was changed on the way."""
+
+    code = "pack_damaged"
+
+
+class PackTooLarge(PackError):
+    """It is over a limit on size or number."""
+
+    code = "pack_too_large"
+
+
+class PackTooNew(PackError):
+    """It was made for a newer version of the program (`needs`)."""
+
+    code = "pack_too_new"
+
+
+class PackUntrusted(PackError):
+    """Its signatures are missing, wrong, or of nobody the user trusts."""
+
+    code = "pack_untrusted"
+
+
+class PackOutdated(PackError):
+    """It is older than what was verified before."""
+
+    code = "pack_outdated"
+
+
+class PackInvalid(PackError):
+    """Well signed, but its content breaks the contract. `faults` are all of them."""
+
+    code = "pack_invalid"
+
+    def __init__(self, faults: Sequence[Any]) -> None:
+        super().__init__(count=len(faults))
+        self.faults = tuple(faults)
+
+
+class KeyError_(HandbookError):  # noqa: N801 - `KeyError` is Python's
+    """A signing key can't be used."""
+
+    code = "key"
+
+
+class RepositoryError(HandbookError):
+    """The editors' repository is not in a state to do this."""
+
+    code = "repository"
 
 
 class WorkFailed(HandbookError):

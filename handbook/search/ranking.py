@@ -82,7 +82,10 @@ class Ranker:
         return Ranking([(-score, number) for score, number in best], [number for _, number in scored], covers)
 
     def _sum(self, query: Sequence[QueryWord]) -> tuple[dict[int, float], dict[int, float]]:
-        """Scores and covers of the documents that may cover enough of the query; countries first, then the rarest words."""
+        """Scores and covers of the documents that may cover enough of the query.
+
+        Countries first, then the rarest words.
+        """
         ordered = sorted(
             (word for word in query if word.weight), key=lambda word: (not word.place, -word.weight)
         )

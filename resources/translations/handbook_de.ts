@@ -403,7 +403,7 @@
     <name>CountryPageView</name>
     <message>
         <source>Ctrl+F find on this page</source>
-        <translation>Strg+F auf der Seite suchen</translation>
+        <translation>Strg+F hier suchen</translation>
     </message>
     <message>
         <source>F3 next found word</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Ctrl+C copy the contact</source>
-        <translation>Strg+C Kontakt kopieren</translation>
+        <translation>Strg+C kopieren</translation>
     </message>
     <message>
         <source>Q show the QR code</source>

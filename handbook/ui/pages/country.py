@@ -201,6 +201,11 @@ class CountryPageView(Page):
         self._view.choose(self._place.statement or "")
         self.take_focus()
 
+    def _on_language_pressed(self) -> None:
+        """The button shows what is, not what was asked for."""
+        self.header.language_button.setChecked(len(self._shown_languages) > 1)
+        self.second_language_requested.emit()
+
     # Layout
 
     @property
@@ -265,6 +270,6 @@ class CountryPageView(Page):
         for speaker in (area, body.detail.area, body.side):
             speaker.notice_raised.connect(self.notice_raised)
         self.header.side_toggled.connect(body.set_side_wanted)
-        self.header.language_button.clicked.connect(self.second_language_requested)
+        self.header.language_button.clicked.connect(self._on_language_pressed)
         self._nothing.action_chosen.connect(lambda: self.place_chosen.emit(CountriesPlace()))
         self.look.changed.connect(self._settle)

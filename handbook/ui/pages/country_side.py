@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from handbook.model.channels import best_channel
 from handbook.model.records import EmergencyNumber
@@ -97,19 +97,19 @@ class SideColumn(QScrollArea):
         self._add_heading(column, "route", self.tr("Routes from here"))
         for route in routes:
             self._add_rule(column)
-            icon, tone = ROUTE_SHAPES[route.allowed]
-            allowed = self._words.sentence(f"reading.allowed_{route.allowed}")
-            label = IconLabel(self._look, icon, f"{route.to_name} — {allowed}", tone, size=14)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            column.addWidget(label)
-            papers = ", ".join(self._words.sentence(f"reading.document_{each}") for each in route.documents)
-            age = age_tag(route.sign, self._words)
-            line = tag_line(self._look, (TagSpec("", papers), TagSpec(age.icon, age.text, age.tone)))
-            indented = QHBoxLayout()
-            indented.setContentsMargins(0, 0, 0, 0)
-            indented.addSpacing(self._look.metrics.px(22))
-            indented.addWidget(line, 1)
-            column.addLayout(indented)
+            name = plain_label(route.to_name, font=self._look.fonts.body(14), wrap=True)
+            column.addWidget(name)
+            column.addWidget(tag_line(self._look, self._route_tags(route)))
+
+    def _route_tags(self, route: RouteRow) -> tuple[TagSpec, ...]:
+        icon, tone = ROUTE_SHAPES[route.allowed]
+        allowed = self._words.sentence(f"reading.allowed_{route.allowed}")
+        papers = ", ".join(self._words.sentence(f"reading.document_{each}") for each in route.documents)
+        return (
+            TagSpec(icon, allowed, tone, bold=True),
+            TagSpec("", papers),
+            age_tag(route.sign, self._words),
+        )
 
     def _add_emergency(self, column: QVBoxLayout, numbers: tuple[EmergencyNumber, ...]) -> None:
         self._add_heading(column, "phone-call", self.tr("Emergency"))

@@ -70,8 +70,11 @@ class PreviewPane(QWidget):
         self._say_head(" · ".join((page.code, *page.facts)), page.names[0], "")
         self._place = CountryPlace(page.code)
         self._copy.hide()
-        lang = self._lang_of(page)
-        self._fill(self._sheets.country(page, lang), lang, marks)
+        rows = page.topics[0].rows if page.topics else ()
+        if rows:
+            self._languages = tuple(cell.wanted for cell in rows[0].cells)
+        self._fill(self._sheets.country(page, self._languages[0]), self._languages[0], marks)
+        self._remember = lambda: self.show_country(page, marks)
 
     def clear(self) -> None:
         """Nothing chosen."""
@@ -123,10 +126,6 @@ class PreviewPane(QWidget):
         self._head.show()
         self._back.setVisible(self._again is not None)
         self.area.view.setAccessibleName(title or crumb)
-
-    def _lang_of(self, page: CountryPage) -> str:
-        rows = page.topics[0].rows if page.topics else ()
-        return rows[0].cells[0].wanted if rows else self._languages[0]
 
     def _build_head(self) -> None:
         look = self._look

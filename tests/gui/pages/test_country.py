@@ -165,6 +165,15 @@ def test_two_languages_fold_the_side_column(opened: Open, qtbot: QtBot) -> None:
     assert page.body.side.isVisible() and "Einreise" not in text_of(page)
 
 
+def test_the_language_button_asks_and_shows_what_is(opened: Open, qtbot: QtBot) -> None:
+    page = opened(CountryPlace("AM"))
+    with qtbot.waitSignal(page.second_language_requested):
+        page.header.language_button.click()
+    assert not page.header.language_button.isChecked()
+    page.set_languages(("ru", "de"))
+    qtbot.waitUntil(page.header.language_button.isChecked)
+
+
 def test_a_narrow_window_has_one_column(opened: Open, look: Look, qtbot: QtBot) -> None:
     look.set_text_percent(200)
     page = opened(CountryPlace("AM", "asylum"), ("ru", "de"), 1280, 720)

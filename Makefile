@@ -18,9 +18,11 @@ $(STAMP): requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q handbook
 	@touch $(STAMP)
 
 run: setup ## open the window on the shipped content
+	@$(BIN)/python -m compileall -q handbook
 	@$(BIN)/handbook
 
 test: setup ## the whole test suite, without a screen

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from handbook.app.instance import Instance
@@ -54,12 +54,10 @@ class Program:
         self.window = self._build_window(settings)
 
     def start(self) -> None:
-        """Show the window, then get ready behind it."""
+        """Show the window; when it stands there, get ready behind it."""
         self._collector.start()
+        self.window.painted.connect(self._on_painted)
         self.window.show()
-        if self._folders.data in self._folders.temporary:
-            self.window.say_notice("read_only")
-        self.preparer.start()
 
     def stop(self) -> None:
         """Finish what is being written, close all files, remove what must not stay."""
@@ -75,13 +73,19 @@ class Program:
         """Be the one window of its data folder: come to the front when another start asks."""
         self._instance = instance
         instance.raise_asked.connect(self.raise_window)
-        QTimer.singleShot(0, instance.listen)
 
     def raise_window(self) -> None:
         """Bring the window to the front."""
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()
+
+    def _on_painted(self) -> None:
+        if self._instance is not None:
+            self._instance.listen()
+        if self._folders.data in self._folders.temporary:
+            self.window.say_notice("read_only")
+        self.preparer.start()
 
     def _build_window(self, settings: Settings) -> MainWindow:
         lang = Words(self._chosen_lang or settings.ui_language or QLocale.system().name()).lang

@@ -893,8 +893,8 @@
     <message numerus="yes">
         <source>answer from %n statements</source>
         <translation>
-            <numerusform>aus %n Angabe</numerusform>
-            <numerusform>aus %n Angaben</numerusform>
+            <numerusform>Antwort aus %n Angabe</numerusform>
+            <numerusform>Antwort aus %n Angaben</numerusform>
         </translation>
     </message>
     <message>
@@ -1012,6 +1012,21 @@
         <translation>
             <numerusform>Zusammengestellt aus %n Angabe.</numerusform>
             <numerusform>Zusammengestellt aus %n Angaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No editor has confirmed them.</source>
+        <translation>Von der Redaktion nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Editors have confirmed all of them.</source>
+        <translation>Alles von der Redaktion bestätigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Editors have confirmed %n of them.</source>
+        <translation>
+            <numerusform>Davon hat die Redaktion %n bestätigt.</numerusform>
+            <numerusform>Davon hat die Redaktion %n bestätigt.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,13 @@
             <numerusform>Gathered from %n statements.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Editors have confirmed %n of them.</source>
+        <translation>
+            <numerusform>Editors have confirmed %n of them.</numerusform>
+            <numerusform>Editors have confirmed %n of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SideColumn</name>

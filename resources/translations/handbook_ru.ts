@@ -895,9 +895,9 @@
     <message numerus="yes">
         <source>answer from %n statements</source>
         <translation>
-            <numerusform>из %n сведения</numerusform>
-            <numerusform>из %n сведений</numerusform>
-            <numerusform>из %n сведений</numerusform>
+            <numerusform>ответ из %n сведения</numerusform>
+            <numerusform>ответ из %n сведений</numerusform>
+            <numerusform>ответ из %n сведений</numerusform>
         </translation>
     </message>
     <message>
@@ -1016,6 +1016,22 @@
             <numerusform>Собрано из %n сведения.</numerusform>
             <numerusform>Собрано из %n сведений.</numerusform>
             <numerusform>Собрано из %n сведений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No editor has confirmed them.</source>
+        <translation>Подтверждения редактора нет.</translation>
+    </message>
+    <message>
+        <source>Editors have confirmed all of them.</source>
+        <translation>Всё подтвердил редактор.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Editors have confirmed %n of them.</source>
+        <translation>
+            <numerusform>Из них редактор подтвердил %n.</numerusform>
+            <numerusform>Из них редактор подтвердил %n.</numerusform>
+            <numerusform>Из них редактор подтвердил %n.</numerusform>
         </translation>
     </message>
 </context>

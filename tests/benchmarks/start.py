@@ -50,6 +50,7 @@ def run(report: Report) -> None:
 
 def _start(kind: str, *arguments: str) -> dict[str, float]:
     environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a user's second start finds compiled modules
     done = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.start_child", kind, str(time.time()), *arguments],
         capture_output=True, text=True, check=True, env=environment,

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from handbook.services.filters import Filter
 from handbook.ui.pages.country import CountryPageView
@@ -35,6 +35,7 @@ QUERIES = {"ru": "экстродиция казахтан", "en": "extradition k
 
 def shoot(user: User, folder: Path, name: str) -> QImage:
     user.until(lambda: not user.program.jobs.is_busy)
+    QApplication.processEvents()  # layouts that were asked for meanwhile
     picture = user.window.grab().toImage()
     folder.mkdir(parents=True, exist_ok=True)
     assert picture.save(str(folder / f"{name}.png"))

@@ -244,7 +244,7 @@ class IndicatorStrip(QWidget):
     def _settle(self) -> None:
         metrics, edges = QFontMetrics(self._look.fonts.body(12)), self._edges()
         room = [after - before - self._look.metrics.px(21) for before, after in pairwise(edges)]
-        fits = all(
+        fits = bool(self._rows) and all(
             metrics.horizontalAdvance(row.name) < room[number % self._columns]
             for number, row in enumerate(self._rows)
         )

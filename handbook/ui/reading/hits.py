@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
 
+from handbook.ui.kit.tokens import Theme
 from handbook.ui.reading.matching import folded, in_units, places
 
 Range = tuple[int, int]
@@ -55,3 +57,16 @@ class Hits:
     def shown(self) -> Range | None:
         """The current one."""
         return self.ranges[self.current] if 0 <= self.current < len(self.ranges) else None
+
+
+def selection(document: QTextDocument, hit: Range, theme: Theme) -> QTextEdit.ExtraSelection:
+    """A place on the ground of found words."""
+    found = QTextEdit.ExtraSelection()
+    cursor = QTextCursor(document)
+    cursor.setPosition(hit[0])
+    cursor.setPosition(hit[1], QTextCursor.MoveMode.KeepAnchor)
+    form = QTextCharFormat()
+    form.setBackground(QColor(theme.mark))
+    form.setForeground(QColor(theme.on_mark))
+    found.cursor, found.format = cursor, form
+    return found

@@ -2,37 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMenu
-
-if TYPE_CHECKING:
-    from handbook.ui.reading.view import ReadingView
+from PySide6.QtWidgets import QMenu, QTextBrowser
 
 
 class StatementMenu(QMenu):
-    """Copy and show, for one statement of a view; without one only what concerns the selection."""
+    """Copy and show, for one statement of a page; without one only what concerns the selection.
 
-    def __init__(self, view: ReadingView, statement: str) -> None:
-        super().__init__(view)
-        self._view = view
+    Signals:
+        detail_chosen(str): everything about the statement with this id.
+        copy_chosen(str): it as text, with its sources.
+        id_copied(str): its id is on the clipboard.
+    """
+
+    detail_chosen = Signal(str)
+    copy_chosen = Signal(str)
+    id_copied = Signal(str)
+
+    def __init__(self, page: QTextBrowser, statement: str) -> None:
+        super().__init__(page)
         self._statement = statement
-        if view.textCursor().hasSelection():
-            self.addAction(self.tr("Copy selection"), QKeySequence.StandardKey.Copy, view.copy)
+        if page.textCursor().hasSelection():
+            self.addAction(self.tr("Copy selection"), QKeySequence.StandardKey.Copy, page.copy)
         if statement:
-            self.addAction(self.tr("Show details and sources"), self._on_detail_chosen)
-            self.addAction(self.tr("Copy text with sources"), self._on_copy_chosen)
+            self.addAction(self.tr("Show details and sources"), lambda: self.detail_chosen.emit(statement))
+            self.addAction(self.tr("Copy text with sources"), lambda: self.copy_chosen.emit(statement))
             self.addAction(self.tr("Copy the statement's id"), self._on_id_chosen)
         self.addSeparator()
-        self.addAction(self.tr("Select all"), QKeySequence.StandardKey.SelectAll, view.selectAll)
-
-    def _on_detail_chosen(self) -> None:
-        self._view.detail_requested.emit(self._statement)
-
-    def _on_copy_chosen(self) -> None:
-        self._view.copy_requested.emit(self._statement)
+        self.addAction(self.tr("Select all"), QKeySequence.StandardKey.SelectAll, page.selectAll)
 
     def _on_id_chosen(self) -> None:
         QGuiApplication.clipboard().setText(self._statement)
-        self._view.id_copied.emit(self._statement)
+        self.id_copied.emit(self._statement)

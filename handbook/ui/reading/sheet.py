@@ -127,10 +127,12 @@ class Sheets(QObject):
         confirmed = sum(row.freshness == "confirmed" for row in answer.rows)
         gathered = self.tr("Gathered from %n statement(s).", "", count)
         if confirmed == 0:
-            return f"{gathered} {self.tr('No editor has confirmed them.')}"
-        if confirmed == count:
-            return f"{gathered} {self.tr('Editors have confirmed all of them.')}"
-        return f"{gathered} {self.tr('Editors have confirmed %n of them.', '', confirmed)}"
+            checked = self.tr("No editor has confirmed them.")
+        elif confirmed == count:
+            checked = self.tr("Editors have confirmed all of them.")
+        else:
+            checked = self.tr("Editors have confirmed %n of them.", "", confirmed)
+        return f"{gathered} {checked}"
 
     # A country in short
 

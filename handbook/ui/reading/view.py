@@ -7,20 +7,18 @@ from math import ceil
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from handbook.services.rows import StatementRow
 from handbook.ui.kit.look import Look
-from handbook.ui.reading.hits import Hits
+from handbook.ui.reading.hits import Hits, selection
 from handbook.ui.reading.menu import StatementMenu
 from handbook.ui.reading.ornaments import Placed
 from handbook.ui.reading.parts_view import PartsView
@@ -128,7 +126,7 @@ class ReadingView(PartsView):
         """Mark every place of `query`; returns how many there are."""
         self._hits.find(self.document(), query)
         shown = self._hits.ranges if query.strip() else []
-        self.setExtraSelections([self._selection(*hit) for hit in shown])
+        self.setExtraSelections([selection(self.document(), hit, self._look.theme) for hit in shown])
         self.viewport().update()
         return len(self._hits.ranges)
 
@@ -153,17 +151,6 @@ class ReadingView(PartsView):
             room = self._look.metrics.em(5)
             if not bar.value() + room / 2 < top < bar.value() + self.viewport().height() - room:
                 bar.setValue(round(top - self.viewport().height() / 3))
-
-    def _selection(self, start: int, end: int) -> QTextEdit.ExtraSelection:
-        found = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        form = QTextCharFormat()
-        form.setBackground(QColor(self._look.theme.mark))
-        form.setForeground(QColor(self._look.theme.on_mark))
-        found.cursor, found.format = cursor, form
-        return found
 
     # Events
 
@@ -224,9 +211,16 @@ class ReadingView(PartsView):
         """What can be done with the statement here."""
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         statement = self.statement_at(event.pos()) if by_mouse else self.current_statement()
+        self.menu_for(statement).popup(event.globalPos())
+
+    def menu_for(self, statement: str) -> StatementMenu:
+        """The menu of a statement; it goes away by itself."""
         menu = StatementMenu(self, statement)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.detail_chosen.connect(self.detail_requested)
+        menu.copy_chosen.connect(self.copy_requested)
+        menu.id_copied.connect(self.id_copied)
+        return menu
 
     def _paint_rings(self, painter: QPainter, visible: Sequence[Placed]) -> None:
         unit = self._look.metrics

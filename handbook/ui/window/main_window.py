@@ -12,11 +12,10 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from handbook.settings import TEXT_SIZES, Settings, save_settings
-from handbook.ui.kit.banner import Banner
 from handbook.ui.kit.focus import FocusRing
 from handbook.ui.kit.jobs import JobRunner, Lane
 from handbook.ui.kit.look import Look
-from handbook.ui.kit.progress import ProgressLine, WorkBar
+from handbook.ui.kit.progress import ProgressLine
 from handbook.ui.kit.status_line import StatusLine
 from handbook.ui.kit.style import MnemonicWatch
 from handbook.ui.kit.theme import Appearance
@@ -34,7 +33,6 @@ from handbook.ui.places import (
 )
 from handbook.ui.shortcuts import shortcuts
 from handbook.ui.window.geometry import restore_geometry, window_geometry
-from handbook.ui.window.notices import Notices
 from handbook.ui.window.page_set import PageSet
 from handbook.ui.window.preparer import Preparer
 from handbook.ui.window.rail import Rail
@@ -43,6 +41,7 @@ from handbook.ui.window.top_bar import TopBar
 if TYPE_CHECKING:
     from handbook.services.handbook import Handbook
     from handbook.services.installed import Installed
+    from handbook.ui.window.notices import Notices
 
 TITLE = "Field Handbook"
 NOTICE_MS = 6000
@@ -53,9 +52,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         ui_language_chosen(str): build this window again in another language.
+        painted: it stands on the screen for the first time; now is the time for everything else.
     """
 
     ui_language_chosen = Signal(str)
+    painted = Signal()
 
     def __init__(
         self,
@@ -78,11 +79,9 @@ class MainWindow(QMainWindow):
         self._pages = PageSet(Surroundings(look, jobs, ui_language, settings), languages, preparer)
         self._top = TopBar(look, languages)
         self._rail = Rail(look)
-        self._banner = Banner(look)
         self._line = ProgressLine(look)
-        self._work = WorkBar(look)
         self._status = StatusLine(look)
-        self._notices = Notices(self._banner, self._work, self._line, preparer, ui_language)
+        self._notices: Notices | None = None
         self._quiet = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self.setWindowTitle(TITLE)
         self._lay_out()
@@ -122,7 +121,8 @@ class MainWindow(QMainWindow):
 
     def say_notice(self, code: str) -> None:
         """Show a notice of the catalogue `notices` until it is closed."""
-        self._notices.tell(code)
+        if self._notices is not None:
+            self._notices.tell(code)
 
     def current_settings(self) -> Settings:
         """What is to be remembered now."""
@@ -142,7 +142,8 @@ class MainWindow(QMainWindow):
 
     def close_quietly(self) -> None:
         """Go away without ending the program."""
-        self._notices.end()
+        if self._notices is not None:
+            self._notices.end()
         self.deleteLater()
         self.hide()
 
@@ -165,8 +166,9 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
-        for widget in (self._top, self._line, self._banner, self._work):
-            column.addWidget(widget)
+        column.addWidget(self._top)
+        column.addWidget(self._line)
+        self._column = column
         column.addWidget(self._pages, 1)
         across = QHBoxLayout()
         across.addWidget(self._rail)
@@ -181,10 +183,23 @@ class MainWindow(QMainWindow):
         body.setLayout(whole)
         self.setCentralWidget(body)
 
+    def _add_notices(self) -> None:
+        """Banner and work bar, hidden until there is something to say."""
+        from handbook.ui.kit.banner import Banner
+        from handbook.ui.kit.progress import WorkBar
+        from handbook.ui.window.notices import Notices
+
+        if self._notices is not None:
+            return
+        banner, work = Banner(self._look), WorkBar(self._look)
+        self._column.insertWidget(2, banner)
+        self._column.insertWidget(3, work)
+        self._notices = Notices(banner, work, self._line, self._preparer, self._ui_language)
+        self._jobs.failed.connect(self._notices.tell_error)
+
     def _connect(self) -> None:
         self._look.changed.connect(self._on_look_changed)
         self._jobs.busy_changed.connect(self._line.set_busy)
-        self._jobs.failed.connect(self._notices.tell_error)
         self._preparer.content_ready.connect(self._on_content_ready)
         self._top.field.textEdited.connect(self._on_query_edited)
         self._top.field.cleared.connect(lambda: self._on_query_edited(""))
@@ -204,6 +219,7 @@ class MainWindow(QMainWindow):
         self._pages.hints_changed.connect(self._tell_keys)
         self._pages.settings_chosen.connect(self._on_settings_chosen)
         self._pages.search_focus_asked.connect(self._on_search_asked)
+        self._pages.second_language_asked.connect(self._top.toggle_second_language)
         self._quiet.timeout.connect(self._tell_keys)
 
     def _make_shortcuts(self) -> None:
@@ -311,6 +327,8 @@ class MainWindow(QMainWindow):
 
     def _on_painted(self) -> None:
         self._look.load_other_fonts()
+        self._add_notices()
+        self.painted.emit()
         if self._pages.current_page() is None:
             self._show(self._history.current)
         if self._preparer.content_is_ready:
@@ -324,7 +342,8 @@ class MainWindow(QMainWindow):
 
     def _on_installed(self, facts: Installed) -> None:
         self._top.offer_languages(facts.languages)
-        self._notices.show_trust(self._status, facts)
+        if self._notices is not None:
+            self._notices.show_trust(self._status, facts)
 
     def _on_notice_raised(self, text: str) -> None:
         self._status.set_hints((text,))

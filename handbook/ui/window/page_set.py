@@ -28,6 +28,7 @@ class PageSet(QStackedWidget):
     Signals:
         place_chosen(Place), place_amended(Place), notice_raised(str), hints_changed: of the open page.
         settings_chosen(Settings): from the settings and the first page.
+        second_language_asked: one column or two.
         search_focus_asked: the page wants the search box to have the focus.
     """
 
@@ -37,6 +38,7 @@ class PageSet(QStackedWidget):
     hints_changed = Signal()
     settings_chosen = Signal(object)
     search_focus_asked = Signal()
+    second_language_asked = Signal()
 
     def __init__(
         self,
@@ -131,7 +133,9 @@ class PageSet(QStackedWidget):
     def _make_country(self) -> Page:
         from handbook.ui.pages.country import CountryPageView
 
-        return CountryPageView(self._surroundings, self._languages)
+        page = CountryPageView(self._surroundings, self._languages)
+        page.second_language_requested.connect(self.second_language_asked)
+        return page
 
     def _make_organisations(self) -> Page:
         from handbook.ui.pages.organisations import OrganisationsPage

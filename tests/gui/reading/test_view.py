@@ -209,3 +209,18 @@ def test_another_text_size_keeps_page_and_place(show: Shower, kazakhstan: Countr
     look.set_text_percent(150)
     assert text_of(view) == before
     assert view.position()[0] == "asylum"
+
+
+def test_the_menu_of_a_statement(show: Shower, kazakhstan: CountryPage, qtbot: QtBot) -> None:
+    row = rows_of(kazakhstan)[0]
+    view = show([StatementPart(row)])
+    menu = view.menu_for(view.current_statement())
+    details, copy, id_ = [action for action in menu.actions() if not action.isSeparator()][:3]
+    with qtbot.waitSignal(view.detail_requested) as asked:
+        details.trigger()
+    assert asked.args == [row.id]
+    with qtbot.waitSignal(view.copy_requested):
+        copy.trigger()
+    with qtbot.waitSignal(view.id_copied):
+        id_.trigger()
+    assert QGuiApplication.clipboard().text() == row.id

@@ -55,7 +55,9 @@ def question_lines(handbook: Handbook, id_: str, lang: str) -> Iterator[str]:
     """A question and the statements that answer it."""
     found = answer(handbook, id_, (lang,))
     yield found.title
-    for row in found.rows:
+    for place, row in zip(found.places, found.rows, strict=True):
+        yield ""
+        yield place
         yield from _row_lines(row, Words(lang))
 
 

@@ -91,12 +91,18 @@ class OrganisationCard:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A plain question and the statements that answer it, in reading order."""
+    """A plain question and the statements that answer it, in reading order.
+
+    Attributes:
+        country_name: where the question is about one country.
+        places: the country of each of `rows`, by name.
+    """
 
     question: Question
     title: str
     country_name: str | None
     rows: tuple[StatementRow, ...]
+    places: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,16 +183,18 @@ def answer(handbook: Handbook, id_: str, languages: tuple[str, ...]) -> Answer:
         raise NotFound(id=id_)
     question, vocabulary = held[0].record, handbook.vocabulary
     found = handbook.reader.statements_by_id(question.answer)
+    rows = tuple(
+        statement_row(found[each][0], languages, vocabulary, handbook.today)
+        for each in question.answer
+        if each in found
+    )
     phrasings = {lang: texts[0] for lang, texts in question.phrasings.items()}
     return Answer(
         question=question,
         title=vocabulary.text(phrasings, languages[0]),
         country_name=vocabulary.country_name(question.country, languages[0]) if question.country else None,
-        rows=tuple(
-            statement_row(found[each][0], languages, vocabulary, handbook.today)
-            for each in question.answer
-            if each in found
-        ),
+        rows=rows,
+        places=tuple(vocabulary.country_name(row.record.country, languages[0]) for row in rows),
     )
 
 

@@ -23,7 +23,10 @@ def statement_as_text(detail: StatementDetail) -> str:
 
 def answer_as_text(answer: Answer) -> str:
     """The answer to a question, each statement with its signs."""
-    return "\n\n".join([answer.title, *("\n".join(_row_lines(row)) for row in answer.rows)])
+    blocks = [
+        "\n".join([place, *_row_lines(row)]) for place, row in zip(answer.places, answer.rows, strict=True)
+    ]
+    return "\n\n".join([answer.title, *blocks])
 
 
 def _row_lines(row: StatementRow) -> list[str]:

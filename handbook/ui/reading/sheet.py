@@ -117,9 +117,19 @@ class Sheets(QObject):
     # An answer
 
     def answer(self, answer: Answer) -> list[Part]:
-        """The statements of an answer in reading order, the first a little larger."""
-        sizes = [TextSize.FIRST] + [TextSize.BODY] * len(answer.rows)
-        return [StatementPart(row, size) for row, size in zip(answer.rows, sizes, strict=False)]
+        """The statements of an answer in reading order, the first a little larger.
+
+        Where the question is about no single country, each change of country is named: a rule of one country must
+        not be taken for a rule of another.
+        """
+        parts: list[Part] = []
+        named = answer.country_name
+        for number, (row, place) in enumerate(zip(answer.rows, answer.places, strict=True)):
+            if place != named:
+                parts.append(LinePart((Run(place, size=TextSize.LIST, bold=True),), 14 if number else 4))
+                named = place
+            parts.append(StatementPart(row, TextSize.BODY if number else TextSize.FIRST))
+        return parts
 
     def gathered(self, answer: Answer) -> str:
         """What the reader must know of an answer: from how many statements, and who checked them."""

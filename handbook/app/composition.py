@@ -67,6 +67,7 @@ class Program:
         self._collector.stop()
         if self._instance is not None:
             self._instance.release()
+        self._forget_words()
         self._folders.remove_temporary()
 
     def hold(self, instance: Instance) -> None:
@@ -96,9 +97,7 @@ class Program:
 
     def _translate(self, lang: str) -> None:
         """Load the words of the window and of Qt's own dialogs."""
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
-        self._translators.clear()
+        self._forget_words()
         QLocale.setDefault(QLocale(lang))
         places = (
             ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
@@ -110,6 +109,11 @@ class Program:
                 self._app.installTranslator(translator)
                 self._translators.append(translator)
         self._app.setLayoutDirection(QLocale(lang).textDirection())
+
+    def _forget_words(self) -> None:
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators.clear()
 
     def _on_ui_language_chosen(self, lang: str) -> None:
         """The words of a window are set when it is built, so it is built again, at the same place."""

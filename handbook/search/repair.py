@@ -173,7 +173,7 @@ class Repairer:
             return slips(plain, _one_i(other), 4) + strange - self._vocabulary.value(other) / 200
 
         best = min(found, key=badness)
-        if best == word:
+        if best == word or not _looks_alike(word, best):
             return None
         return Repair(best, "spelling" if script(best) == script(word) else "transliteration")
 
@@ -215,7 +215,7 @@ class Repairer:
                     if distance <= 1 and value > best_value:
                         best, best_value = other, value
                 break
-        if not best:
+        if not best or not _looks_alike(word, best):
             return None
         return Repair(best, "spelling" if script(best) == script(word) else "transliteration")
 
@@ -240,6 +240,11 @@ def _plausible(typed: str, word: str, distance: int, worth: int) -> bool:
     if len(typed) <= _SHORTEST_SPELLING and worth < _IMPORTANT:
         return False
     return typed[0] == word[0] or typed[0] == word[1] or worth >= _IMPORTANT
+
+
+def _looks_alike(word: str, other: str) -> bool:
+    """Sounding alike is not enough: `qqqqxxzz` sounds like `xx`."""
+    return slips(_one_i(word), _one_i(other), 4) <= max(2, len(word) * 2 // 5)
 
 
 def _one_i(word: str) -> str:

@@ -912,6 +912,34 @@
         <source>The language of the content is chosen beside the search box. The program remembers languages, colours, text size and the window’s place. It never remembers what you searched for or read.</source>
         <translation>Die Sprache des Inhalts wählen Sie neben dem Suchfeld. Das Programm merkt sich Sprachen, Farben, Textgröße und Lage des Fensters. Es merkt sich nie, was Sie gesucht oder gelesen haben.</translation>
     </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark, for the night</source>
+        <translation>Dunkel, für die Nacht</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -1028,6 +1056,105 @@
             <numerusform>Davon hat die Redaktion %n bestätigt.</numerusform>
             <numerusform>Davon hat die Redaktion %n bestätigt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>Auf einer Seite</translation>
+    </message>
+    <message>
+        <source>On an organisation&apos;s card</source>
+        <translation>Auf der Kontaktkarte einer Organisation</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Zum Suchfeld</translation>
+    </message>
+    <message>
+        <source>Search page</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Second language on or off</source>
+        <translation>Zweite Sprache an oder aus</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <translation>Diese Liste der Tasten</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Programm beenden</translation>
+    </message>
+    <message>
+        <source>From the search box into the results</source>
+        <translation>Vom Suchfeld in die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation>Gewählte Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Clear the search box, or back to the list</source>
+        <translation>Suchfeld leeren oder zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Copy the chosen contact</source>
+        <translation>Gewählten Kontakt kopieren</translation>
+    </message>
+    <message>
+        <source>Show or hide the QR code</source>
+        <translation>QR-Code zeigen oder ausblenden</translation>
     </message>
 </context>
 <context>
@@ -1215,37 +1342,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Language of the program</source>
-        <translation>Sprache des Programms</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark, for the night</source>
-        <translation>Dunkel, für die Nacht</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 </TS>

@@ -915,6 +915,34 @@
         <source>The language of the content is chosen beside the search box. The program remembers languages, colours, text size and the window’s place. It never remembers what you searched for or read.</source>
         <translation>Язык материалов выбирают рядом со строкой поиска. Программа помнит языки, цвета, размер текста и место окна. Она никогда не запоминает, что вы искали и читали.</translation>
     </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark, for the night</source>
+        <translation>Тёмные, для ночи</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -1033,6 +1061,105 @@
             <numerusform>Из них редактор подтвердил %n.</numerusform>
             <numerusform>Из них редактор подтвердил %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>В списках</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>На странице</translation>
+    </message>
+    <message>
+        <source>On an organisation&apos;s card</source>
+        <translation>На карточке организации</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>К строке поиска</translation>
+    </message>
+    <message>
+        <source>Search page</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Second language on or off</source>
+        <translation>Включить или убрать второй язык</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <translation>Этот список клавиш</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>From the search box into the results</source>
+        <translation>Из строки поиска к результатам</translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation>Открыть выбранную строку</translation>
+    </message>
+    <message>
+        <source>Clear the search box, or back to the list</source>
+        <translation>Стереть запрос или вернуться к списку</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Найти на странице</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее найденное</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее найденное</translation>
+    </message>
+    <message>
+        <source>Copy the chosen contact</source>
+        <translation>Скопировать выбранный контакт</translation>
+    </message>
+    <message>
+        <source>Show or hide the QR code</source>
+        <translation>Показать или скрыть QR-код</translation>
     </message>
 </context>
 <context>
@@ -1222,37 +1349,6 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Language of the program</source>
-        <translation>Язык программы</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Размер текста</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Цвета</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлые</translation>
-    </message>
-    <message>
-        <source>Dark, for the night</source>
-        <translation>Тёмные, для ночи</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Высокий контраст</translation>
     </message>
 </context>
 </TS>

@@ -78,10 +78,6 @@ def test_faults_are_named(tmp_path: Path) -> None:
     assert "%n organisations: 2 plural forms instead of 3" in faults
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="shortcuts.py (CONTEXT) and settings.py (page.tr): not collected where they are looked up",
-)
 def test_every_string_stands_where_it_can_be_collected_and_found() -> None:
     """lupdate reads only `self.tr("…")` and `QT_TRANSLATE_NOOP("Context", "…")` with literals, not in f-strings."""
     known = {(context, source) for context, source, _ in _messages(ts_file("de"))}

@@ -15,45 +15,6 @@ from handbook.ui.places import Place
 from handbook.words import PROGRAM_LANGUAGES
 
 
-class ChoicesOfLook:
-    """The three rows of choices that the settings and the first page share."""
-
-    def __init__(self, page: SettingsPage, form: Form, settings: Settings, ui_language: str) -> None:
-        self._page = page
-        form.add_heading(page.tr("Language of the program"))
-        form.add_choices(
-            page.tr("Language of the program"),
-            [(lang, own_language_name(lang)) for lang in PROGRAM_LANGUAGES],
-            ui_language,
-            lambda lang: page.change(ui_language=lang),
-        )
-        form.add_heading(page.tr("Text size"))
-        self.sizes = form.add_choices(
-            page.tr("Text size"),
-            [(str(percent), f"{percent} %") for percent in TEXT_SIZES],
-            str(settings.text_size),
-            lambda percent: page.change(text_size=int(percent)),
-        )
-        form.add_heading(page.tr("Colours"))
-        names: dict[Appearance, str] = {
-            "system": page.tr("As the system"),
-            "light": page.tr("Light"),
-            "dark": page.tr("Dark, for the night"),
-            "contrast": page.tr("High contrast"),
-        }
-        self.appearances = form.add_choices(
-            page.tr("Colours"),
-            [(key, names[key]) for key in APPEARANCES],
-            settings.appearance,
-            lambda key: page.change(appearance=key),
-        )
-
-    def show_settings(self, settings: Settings) -> None:
-        """Check what is chosen now."""
-        self.sizes[str(settings.text_size)].setChecked(True)
-        self.appearances[settings.appearance].setChecked(True)
-
-
 class SettingsPage(Page):
     """What can be chosen, and what the program keeps of it.
 
@@ -89,15 +50,47 @@ class SettingsPage(Page):
     def show_settings(self, settings: Settings) -> None:
         """They were changed elsewhere (Ctrl+Plus)."""
         self._settings = settings
-        self._choices.show_settings(settings)
+        self._sizes[str(settings.text_size)].setChecked(True)
+        self._appearances[settings.appearance].setChecked(True)
 
     def _fill(self, form: Form) -> None:
         form.add_title(self.tr("Settings"))
-        self._choices = ChoicesOfLook(self, form, self._settings, self.surroundings.ui_language)
+        self._add_choices(form)
         form.add_paragraph(
             self.tr(
                 "The language of the content is chosen beside the search box. "
                 "The program remembers languages, colours, text size and the window’s place. "
                 "It never remembers what you searched for or read."
             )
+        )
+
+    def _add_choices(self, form: Form) -> None:
+        """Language, text size and colours: the first page has them too."""
+        settings = self._settings
+        form.add_heading(self.tr("Language of the program"))
+        form.add_choices(
+            self.tr("Language of the program"),
+            [(lang, own_language_name(lang)) for lang in PROGRAM_LANGUAGES],
+            self.surroundings.ui_language,
+            lambda lang: self.change(ui_language=lang),
+        )
+        form.add_heading(self.tr("Text size"))
+        self._sizes = form.add_choices(
+            self.tr("Text size"),
+            [(str(percent), f"{percent} %") for percent in TEXT_SIZES],
+            str(settings.text_size),
+            lambda percent: self.change(text_size=int(percent)),
+        )
+        form.add_heading(self.tr("Colours"))
+        names: dict[Appearance, str] = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark, for the night"),
+            "contrast": self.tr("High contrast"),
+        }
+        self._appearances = form.add_choices(
+            self.tr("Colours"),
+            [(key, names[key]) for key in APPEARANCES],
+            settings.appearance,
+            lambda key: self.change(appearance=key),
         )

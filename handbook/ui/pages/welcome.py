@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handbook.ui.kit.buttons import ButtonKind, TextButton
 from handbook.ui.pages.form import Form
-from handbook.ui.pages.settings import ChoicesOfLook, SettingsPage
+from handbook.ui.pages.settings import SettingsPage
 
 
 class WelcomePage(SettingsPage):
@@ -18,7 +18,7 @@ class WelcomePage(SettingsPage):
                 "It works without any network."
             )
         )
-        self._choices = ChoicesOfLook(self, form, self._settings, self.surroundings.ui_language)
+        self._add_choices(form)
         form.add_heading(self.tr("What it keeps and what it never keeps"))
         form.add_paragraph(
             self.tr(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from handbook.model.codec import Form, decode
+from handbook.model.codec import Form, decode, encode
 from handbook.model.codes import TOPICS
 from handbook.model.faults import Fault, LocatedFault
 from handbook.model.records import (
@@ -63,6 +64,7 @@ CONTENT_FIELDS: Mapping[type, str] = {
 RECORD_ID = re.compile(r"[a-z0-9-]{3,64}")
 _COUNTRY_FOLDER = re.compile(r"[A-Z]{2}")
 _FILE_OF = {cls: name for name, (_, cls) in TOP_LEVEL.items()} | {Pack: PACK_FILE}
+_TABLE_OF = {cls: table for table, cls in TOP_LEVEL.values()} | {Statement: "statement"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +116,29 @@ def file_of(record: Any) -> str:
     return _FILE_OF[type(record)]
 
 
+def encode_document(records: Sequence[Any], form: Form = "toml") -> dict[str, Any]:
+    """The table of one file: what `decode_document` turns into `records` again.
+
+    Args:
+        records: at least one, all of the class that the file holds, in their order.
+        form: how days are written.
+    """
+    tables = [encode(record, form) for record in records]
+    cls = type(records[0])
+    return {_TABLE_OF[cls]: tables} if cls in _TABLE_OF else tables[0]
+
+
 def label_of(record: Any) -> str:
     """What a record is called in its file: its id, else its code."""
     return str(record.id if hasattr(record, "id") else record.code)
 
 
 def decode_document(
-    path: str, kind: DocumentKind, document: Mapping[str, Any], form: Form = "toml"
+    path: str,
+    kind: DocumentKind,
+    document: Mapping[str, Any],
+    form: Form = "toml",
+    most_faults: int = sys.maxsize,
 ) -> tuple[list[Any], list[LocatedFault]]:
     """The records of one parsed file and every fault of its form.
 
@@ -129,6 +147,7 @@ def decode_document(
         kind: what the file holds, from `document_kind`.
         document: what `tomllib` or the canonical reader gave.
         form: how days are written.
+        most_faults: after so many the rest is not looked at.
     """
     records: list[Any] = []
     located: list[LocatedFault] = []
@@ -139,6 +158,8 @@ def decode_document(
             if record is not None:
                 records.append(record)
         located += [LocatedFault(path, label, fault) for fault in faults]
+        if len(located) >= most_faults:
+            break
     return records, located
 
 

@@ -28,19 +28,22 @@ SERVICES = (
 """The codes of the contract: they hold where content brings no vocabulary of its own."""
 
 
-def content_faults(content: Content, scope: Scope, unread: Collection[str] = ()) -> list[LocatedFault]:
+def content_faults(
+    content: Content, scope: Scope, unread: Collection[str] = (), place: Callable[[Any], str] = file_of
+) -> list[LocatedFault]:
     """Every fault of the records of `content` and between them; arguments as in `integrity_faults`."""
     found = []
     for record in (content.pack, *records_of(content)):
         faults = rules.faults(record, scope)
-        found += [LocatedFault(file_of(record), label_of(record), fault) for fault in faults]
-    return [*found, *integrity_faults(content, unread, scope.is_country)]
+        found += [LocatedFault(place(record), label_of(record), fault) for fault in faults]
+    return [*found, *integrity_faults(content, unread, scope.is_country, place)]
 
 
 def integrity_faults(
     content: Content,
     unread: Collection[str] = (),
     is_country: Callable[[str], bool] = is_country_code,
+    place: Callable[[Any], str] = file_of,
 ) -> list[LocatedFault]:
     """Every fault between the records of `content`.
 
@@ -48,14 +51,15 @@ def integrity_faults(
         content: the records that could be decoded.
         unread: ids and codes of records that exist and could not; references to them are no second fault.
         is_country: whether a code may stand for a country.
+        place: which file holds a record (a pack has other files than a content folder).
     """
     targets = _targets(content, frozenset(unread))
-    found = list(_duplicates(content))
+    found = list(_duplicates(content, place))
     for record in records_of(content):
         faults = [*_references(record, targets), *_links(record, targets, is_country)]
         if isinstance(record, Statement):
             faults += _neighbours(record, targets)
-        found += [LocatedFault(file_of(record), label_of(record), fault) for fault in faults]
+        found += [LocatedFault(place(record), label_of(record), fault) for fault in faults]
     return found
 
 
@@ -108,12 +112,12 @@ def _codes(vocabulary: Iterable[Any], contract: Iterable[str]) -> frozenset[str]
     return frozenset(record.code for record in vocabulary) or frozenset(contract)
 
 
-def _duplicates(content: Content) -> Iterator[LocatedFault]:
+def _duplicates(content: Content, place: Callable[[Any], str]) -> Iterator[LocatedFault]:
     """Ids are one name space (sources another), codes one per vocabulary."""
     first: dict[tuple[str, str], str] = {}
     for record in records_of(content):
         shared = isinstance(record, Statement | Organisation | Question | Route)
-        label, file = label_of(record), file_of(record)
+        label, file = label_of(record), place(record)
         name = ("id" if shared else type(record).__name__, label)
         if name in first:
             key = "id" if hasattr(record, "id") else "code"

@@ -1,0 +1,128 @@
+"""The client workflow of TUF (specification, section 5), done by python-tuf on the members of a pack.
+
+Nothing cryptographic is ours: `tuf.ngclient.Updater` verifies; we tell it where files come from, what time it is,
+and turn its errors into ours. Import this module late: it costs some 0.2 s.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tuf.api.exceptions import (
+    BadVersionNumberError,
+    DownloadError,
+    DownloadHTTPError,
+    DownloadLengthMismatchError,
+    RepositoryError,
+    UnsignedMetadataError,
+)
+from tuf.api.metadata import Metadata, Root, Snapshot, Targets, Timestamp
+from tuf.api.serialization import DeserializationError
+
+from handbook.errors import PackDamaged, PackError, PackOutdated, PackTooLarge, PackUntrusted
+from handbook.packs import metadata_files as files
+from handbook.packs.sockets import without_ipv6_probe
+
+with without_ipv6_probe():
+    from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig
+    from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
+
+Read = Callable[[str], bytes]
+"""Gives a metadata file by its name; `KeyError` if there is none."""
+
+_BASE = "pack:///"
+_ALWAYS = datetime.min.replace(tzinfo=UTC)
+"""A moment at which nothing has expired yet: a pack is never refused for time alone; its status says how old it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrustedFiles:
+    """Metadata that TUF has verified as one consistent whole.
+
+    Attributes:
+        files: every file by its name in a repository (`2.root.json`, `timestamp.json`, `7.organisations.json` …).
+        root, timestamp, snapshot, targets: the newest of each, parsed.
+        areas: role → parsed metadata of every delegated role.
+        recovered: whether what was known before had to be forgotten because its keys were replaced.
+    """
+
+    files: Mapping[str, bytes]
+    root: Root
+    timestamp: Timestamp
+    snapshot: Snapshot
+    targets: Targets
+    areas: Mapping[str, Metadata[Targets]]
+
+
+class _Fetcher(FetcherInterface):
+    """Hands python-tuf the files of a pack.
+
+    Attributes:
+        asked: the last file asked for.
+    """
+
+    def __init__(self, read: Read) -> None:
+        self._read = read
+        self.asked = ""
+
+    def _fetch(self, url: str) -> Iterator[bytes]:
+        name = self.asked = url.removeprefix(_BASE)
+        try:
+            return iter([files.checked(name, self._read(name))])
+        except KeyError as error:
+            raise DownloadHTTPError(name, 404) from error
+
+
+def verify_metadata(read: Read, known: Mapping[str, bytes], first_root: bytes) -> TrustedFiles:
+    """Run the client workflow of TUF over all metadata, delegated roles included.
+
+    Args:
+        read: gives the metadata files of the pack.
+        known: the files verified before, by their names in a repository; may be empty.
+        first_root: what the trust in this publisher began with, used while nothing is known.
+
+    Raises:
+        PackOutdated: the pack is older than what is known.
+        PackUntrusted: signatures are missing, or versions were turned back or mixed.
+        PackDamaged: files are missing or unreadable.
+        PackTooLarge: a file is longer than any honest one.
+    """
+    fetcher = _Fetcher(read)
+    with tempfile.TemporaryDirectory(prefix="field-handbook-") as folder:
+        try:
+            _lay_out(Path(folder), known)
+            return _run(Path(folder), fetcher, known.get(files.newest(known, Root.type) or "", first_root))
+        except (RepositoryError, DownloadError) as error:
+            raise _as_ours(error, fetcher.asked) from error
+        except OSError as error:
+            raise PackError("packs.temporary_folder", reason=error.strerror or str(error)) from error
+        except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
+            raise PackDamaged("packs.metadata_unreadable", name=fetcher.asked) from error
+
+
+def _lay_out(folder: Path, known: Mapping[str, bytes]) -> None:
+    """Write what is known where `Updater` looks for it: roots by version, everything else without."""
+    roots = folder / "root_history"
+    roots.mkdir()
+    for name, data in known.items():
+        role, _ = files.role_and_version(name)
+        place = roots / name if role == Root.type else folder / f"{role}.json"
+        place.write_bytes(data)
+
+
+def _run(folder: Path, fetcher: _Fetcher, bootstrap: bytes) -> TrustedFiles:
+    updater = Updater(
+        str(folder), _BASE, fetcher=fetcher, config=_config(), bootstrap=files.checked(files.FIRST_ROOT, bootstrap)
+    )
+    _ignore_expiry(updater)
+    updater.refresh()
+    targets = Targets.from_dict(_signed(folder, Targets.type))
+    roles = targets.delegations.roles if targets.delegations else None
+    for role in (roles or {}).values():
+        for path in (role.paths or [])[:1]:
+            updater.get_targetinfo(path)  # a pattern matches itself: this loads the role that may sign such paths
+    return _collect(folder, tuple(roles or {}))

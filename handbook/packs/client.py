@@ -23,7 +23,7 @@ from tuf.api.exceptions import (
 from tuf.api.metadata import Metadata, Root, Snapshot, Targets, Timestamp
 from tuf.api.serialization import DeserializationError
 
-from handbook.errors import PackDamaged, PackError, PackOutdated, PackTooLarge, PackUntrusted
+from handbook.errors import HandbookError, PackDamaged, PackError, PackOutdated, PackTooLarge, PackUntrusted
 from handbook.packs import metadata_files as files
 from handbook.packs.sockets import without_ipv6_probe
 
@@ -47,7 +47,6 @@ class TrustedFiles:
         files: every file by its name in a repository (`2.root.json`, `timestamp.json`, `7.organisations.json` …).
         root, timestamp, snapshot, targets: the newest of each, parsed.
         areas: role → parsed metadata of every delegated role.
-        recovered: whether what was known before had to be forgotten because its keys were replaced.
     """
 
     files: Mapping[str, bytes]
@@ -115,14 +114,78 @@ def _lay_out(folder: Path, known: Mapping[str, bytes]) -> None:
 
 
 def _run(folder: Path, fetcher: _Fetcher, bootstrap: bytes) -> TrustedFiles:
-    updater = Updater(
-        str(folder), _BASE, fetcher=fetcher, config=_config(), bootstrap=files.checked(files.FIRST_ROOT, bootstrap)
-    )
+    bootstrap = files.checked(files.FIRST_ROOT, bootstrap)
+    updater = Updater(str(folder), _BASE, fetcher=fetcher, config=_config(), bootstrap=bootstrap)
     _ignore_expiry(updater)
     updater.refresh()
-    targets = Targets.from_dict(_signed(folder, Targets.type))
-    roles = targets.delegations.roles if targets.delegations else None
-    for role in (roles or {}).values():
+    targets = Metadata[Targets].from_bytes(_loaded(folder, Targets.type))
+    delegated = (targets.signed.delegations and targets.signed.delegations.roles) or {}
+    for role in delegated.values():
         for path in (role.paths or [])[:1]:
-            updater.get_targetinfo(path)  # a pattern matches itself: this loads the role that may sign such paths
-    return _collect(folder, tuple(roles or {}))
+            updater.get_targetinfo(
+                path
+            )  # a pattern matches itself: this loads the role that may sign such paths
+    return _collect(folder, targets, tuple(delegated))
+
+
+def _config() -> UpdaterConfig:
+    return UpdaterConfig(
+        max_root_rotations=files.MAX_ROOTS,
+        root_max_length=files.MAX_ROOT_BYTES,
+        timestamp_max_length=files.MAX_TIMESTAMP_BYTES,
+        snapshot_max_length=files.MAX_SNAPSHOT_BYTES,
+        targets_max_length=files.MAX_TARGETS_BYTES,
+    )
+
+
+def _ignore_expiry(updater: Updater) -> None:
+    """Set the time by which `updater` judges expiry to a moment at which nothing has expired.
+
+    Raises:
+        RuntimeError: this version of python-tuf keeps it elsewhere; our code must follow.
+    """
+    trusted = getattr(updater, "_trusted_set", None)
+    if not isinstance(trusted, TrustedMetadataSet) or not isinstance(trusted.reference_time, datetime):
+        raise RuntimeError("python-tuf has moved its reference time")
+    trusted.reference_time = _ALWAYS
+
+
+def _loaded(folder: Path, role: str) -> bytes:
+    """The file of a role that `Updater` verified and left in its folder."""
+    try:
+        return (folder / f"{role}.json").read_bytes()
+    except FileNotFoundError as error:
+        raise files.missing(f"{role}.json") from error
+
+
+def _collect(folder: Path, targets: Metadata[Targets], roles: tuple[str, ...]) -> TrustedFiles:
+    roots = {path.name: path.read_bytes() for path in (folder / "root_history").iterdir()}
+    root = Metadata[Root].from_bytes(roots[files.newest(roots, Root.type) or ""]).signed
+    timestamp = Metadata[Timestamp].from_bytes(_loaded(folder, Timestamp.type)).signed
+    snapshot = Metadata[Snapshot].from_bytes(_loaded(folder, Snapshot.type)).signed
+    areas = {role: Metadata[Targets].from_bytes(_loaded(folder, role)) for role in roles}
+    named = {
+        files.TIMESTAMP: _loaded(folder, Timestamp.type),
+        f"{snapshot.version}.snapshot.json": _loaded(folder, Snapshot.type),
+        f"{targets.signed.version}.targets.json": _loaded(folder, Targets.type),
+    }
+    named |= {f"{area.signed.version}.{role}.json": _loaded(folder, role) for role, area in areas.items()}
+    return TrustedFiles({**roots, **named}, root, timestamp, snapshot, targets.signed, areas)
+
+
+def _as_ours(error: RepositoryError | DownloadError, asked: str) -> HandbookError:
+    """Our error for what python-tuf found wrong; `asked` is the last file it asked the pack for."""
+    role, _ = files.role_and_version(asked)
+    if isinstance(error.__cause__, HandbookError):
+        return error.__cause__
+    if isinstance(error, BadVersionNumberError) and asked == files.TIMESTAMP:
+        return PackOutdated()
+    if isinstance(error, UnsignedMetadataError):
+        return PackUntrusted("packs.signatures_insufficient", role=role)
+    if isinstance(error, DownloadLengthMismatchError):
+        return PackTooLarge("packs.metadata_too_large", name=asked)
+    if isinstance(error, DownloadHTTPError):
+        return files.missing(asked)
+    if isinstance(error, DeserializationError | DownloadError):
+        return PackDamaged("packs.metadata_unreadable", name=asked)
+    return PackUntrusted("packs.versions_mixed", role=role)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import stat
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from handbook.errors import PackDamaged, PackTooLarge
-from handbook.packs.container import GZIP_HEADER, GZIP_TRAILER, MAX_CONTAINER_BYTES
+from handbook.packs.container import GZIP_HEADER, GZIP_TRAILER, MAX_CONTAINER_BYTES, SEAL_BYTES, seal
 
 _STEP_BYTES = 64 * 1024
 _RAW_DEFLATE = -15
@@ -70,7 +71,7 @@ def inflate(source: BinaryIO, target: BinaryIO) -> int:
 
 def _size_of(source: BinaryIO) -> int:
     size = os.fstat(source.fileno()).st_size
-    if size < _FRAME_BYTES:
+    if size < _FRAME_BYTES + SEAL_BYTES:
         raise PackDamaged(reason="too_short")
     if size > MAX_CONTAINER_BYTES:
         raise PackTooLarge(reason="file", limit=MAX_CONTAINER_BYTES)
@@ -91,13 +92,11 @@ def _read(source: BinaryIO, offset: int, size: int) -> bytes:
 
 def _copy(source: BinaryIO, body_bytes: int, target: BinaryIO, claimed: int) -> tuple[int, int]:
     """Inflate `body_bytes` after the header; CRC-32 and size of what came out."""
+    pieces = _pieces(source, body_bytes)
     inflater = zlib.decompressobj(_RAW_DEFLATE)
-    crc = size = done = 0
+    crc = size = 0
     while not inflater.eof:
-        packed = inflater.unconsumed_tail
-        if not packed:
-            packed = _read(source, len(GZIP_HEADER) + done, min(_STEP_BYTES, body_bytes - done))
-            done += len(packed)
+        packed = inflater.unconsumed_tail or next(pieces, b"")
         data = _step(inflater, packed)
         if not packed and not data:
             raise PackDamaged(reason="cut_off")
@@ -107,10 +106,24 @@ def _copy(source: BinaryIO, body_bytes: int, target: BinaryIO, claimed: int) -> 
         if size > claimed:
             raise PackDamaged(reason="gzip_trailer")
         target.write(data)
-    if inflater.unused_data or done < body_bytes:
+    if inflater.unused_data or next(pieces, b""):
         raise PackDamaged(reason="trailing_bytes")
     target.flush()
     return crc, size
+
+
+def _pieces(source: BinaryIO, body_bytes: int) -> Iterator[bytes]:
+    """The deflate stream; its last piece is the seal, which must be that of all before."""
+    crc = 0
+    sealed = len(GZIP_HEADER) + body_bytes - SEAL_BYTES
+    for offset in range(len(GZIP_HEADER), sealed, _STEP_BYTES):
+        piece = _read(source, offset, min(_STEP_BYTES, sealed - offset))
+        crc = zlib.crc32(piece, crc)
+        yield piece
+    piece = _read(source, sealed, SEAL_BYTES)
+    if piece != seal(crc):
+        raise PackDamaged(reason="seal")
+    yield piece
 
 
 def _step(inflater: zlib._Decompress, packed: bytes) -> bytes:

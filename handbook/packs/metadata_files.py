@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from tuf.api.metadata import Metadata, Root, Targets
+from tuf.api.metadata import Metadata, Root, T, Timestamp
 from tuf.api.serialization import DeserializationError
 
 from handbook.errors import PackDamaged, PackTooLarge
@@ -30,9 +30,16 @@ def role_and_version(name: str) -> tuple[str, int | None]:
     return (match[2], int(match[1])) if match else (name.removesuffix(".json"), None)
 
 
+def is_root(name: str) -> bool:
+    """Whether this is a file of the root role."""
+    return role_and_version(name)[0] == "root"
+
+
 def newest(names: Iterable[str], role: str) -> str | None:
     """The file of `role` with the highest version among `names`."""
-    versions = {version or 0: name for name in names for found, version in [role_and_version(name)] if found == role}
+    versions = {
+        version or 0: name for name in names for found, version in [role_and_version(name)] if found == role
+    }
     return versions[max(versions)] if versions else None
 
 
@@ -59,22 +66,36 @@ def parse_root(data: bytes) -> Metadata[Root]:
     Raises:
         PackDamaged, PackTooLarge: it is none.
     """
-    metadata = _parse(FIRST_ROOT, data)
-    if not isinstance(metadata.signed, Root):
-        raise PackDamaged("packs.metadata_unreadable", name=FIRST_ROOT)
-    return metadata
+    return parse(FIRST_ROOT, data, Root)
 
 
-def parse_targets(name: str, data: bytes) -> Metadata[Targets]:
-    """The metadata in a file of `targets` or of an area. Nothing is verified.
+def parse_timestamp(data: bytes) -> Metadata[Timestamp]:
+    """The metadata in a timestamp file. Nothing is verified.
 
     Raises:
         PackDamaged, PackTooLarge: it is none.
     """
-    metadata = _parse(name, data)
-    if not isinstance(metadata.signed, Targets):
+    return parse(TIMESTAMP, data, Timestamp)
+
+
+def parse(name: str, data: bytes, kind: type[T]) -> Metadata[T]:
+    """The metadata in the file `name`, if it is of this kind. Nothing is verified.
+
+    Raises:
+        PackDamaged, PackTooLarge: it is none.
+    """
+    try:
+        metadata = Metadata[T].from_bytes(checked(name, data))
+    except DeserializationError as error:
+        raise PackDamaged("packs.metadata_unreadable", name=name) from error
+    if not isinstance(metadata.signed, kind):
         raise PackDamaged("packs.metadata_unreadable", name=name)
     return metadata
+
+
+def missing(name: str) -> PackDamaged:
+    """The error for a metadata file that a pack lacks."""
+    return PackDamaged("packs.metadata_missing", name=name)
 
 
 def target_member(path: str, sha256: str) -> str:
@@ -86,10 +107,3 @@ def target_member(path: str, sha256: str) -> str:
 def member_names(metadata: Mapping[str, bytes]) -> dict[str, bytes]:
     """Metadata files as members of a pack."""
     return {METADATA + name: data for name, data in metadata.items()}
-
-
-def _parse(name: str, data: bytes) -> Metadata:  # type: ignore[type-arg]
-    try:
-        return Metadata.from_bytes(checked(name, data))
-    except DeserializationError as error:
-        raise PackDamaged("packs.metadata_unreadable", name=name) from error

@@ -68,7 +68,7 @@ def shortcuts() -> tuple[Shortcut, ...]:
         Shortcut(
             "", ("Down",), QT_TRANSLATE_NOOP("Shortcuts", "From the search box into the results"), lists
         ),
-        Shortcut("", ("Return",), QT_TRANSLATE_NOOP("Shortcuts", "Open the chosen row"), lists),
+        Shortcut("", ("Enter",), QT_TRANSLATE_NOOP("Shortcuts", "Open the chosen row"), lists),
         Shortcut(
             "", ("Esc",), QT_TRANSLATE_NOOP("Shortcuts", "Clear the search box, or back to the list"), lists
         ),

@@ -1043,7 +1043,7 @@
         </translation>
     </message>
     <message>
-        <source>No editor has confirmed them.</source>
+        <source>No editor has confirmed this.</source>
         <translation>Von der Redaktion nicht bestätigt.</translation>
     </message>
     <message>

@@ -1047,7 +1047,7 @@
         </translation>
     </message>
     <message>
-        <source>No editor has confirmed them.</source>
+        <source>No editor has confirmed this.</source>
         <translation>Подтверждения редактора нет.</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from handbook.model.channels import best_channel
 from handbook.services.records import ChannelRow, OrganisationCard
@@ -51,6 +51,7 @@ class CardBody(QWidget):
         self._shows_code = shows_code
         self._panel: QrPanel | None = None
         self._contact = QGridLayout()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         unit = look.metrics
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(unit.px(20), unit.medium, unit.px(20), unit.pane)
@@ -81,8 +82,11 @@ class CardBody(QWidget):
         return self._panel is not None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The code stands beside the channels where there is room, else below."""
+        """The code stands beside the channels and the buttons beside the name where there is room, else below."""
         super().resizeEvent(event)
+        is_narrow = self.width() < self._look.metrics.em(30)
+        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(direction)
         self._place_panel()
 
     def _add_head(self) -> None:
@@ -96,17 +100,18 @@ class CardBody(QWidget):
         if card.row.record.other_names:
             others = self.tr("Also: {names}").format(names=", ".join(card.row.record.other_names))
             words.addWidget(quiet_label(look, others))
-        head = QHBoxLayout()
-        head.setSpacing(unit.small)
-        head.addLayout(words, 1)
-        buttons = [self.copy_text]
+        buttons = QHBoxLayout()
+        buttons.setSpacing(unit.small)
         if card.usable:
             self.vcard = TextButton(look, self.tr("vCard"), icon="id", small=True)
             self.vcard.setAccessibleDescription(self.tr("Save as a file that a phone can read"))
-            head.addWidget(self.vcard, 0, Qt.AlignmentFlag.AlignTop)
-        for button in buttons:
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._lines.addLayout(head)
+            buttons.addWidget(self.vcard, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addWidget(self.copy_text, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch(1)
+        self._head.setSpacing(unit.small)
+        self._head.addLayout(words, 1)
+        self._head.addLayout(buttons)
+        self._lines.addLayout(self._head)
 
     def _facts(self) -> list[str]:
         card = self.card

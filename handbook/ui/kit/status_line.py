@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from handbook.ui.kit.icon_label import IconLabel
@@ -36,10 +36,12 @@ class StatusLine(QWidget):
         """Say how far the content can be trusted, and quietly which pack it is."""
         self._trust.say(icon, text, tone)
         self._facts.say("", facts)
+        self._make_room()
 
     def set_hints(self, hints: Sequence[str]) -> None:
         """Name the keys of this screen, most useful first."""
         self._hints.say("", "   ".join(hints))
+        self._make_room()
 
     def set_privacy(self, signs: Sequence[tuple[str, str]]) -> None:
         """Signs as (icon, words): notes locked, network unused."""
@@ -49,6 +51,12 @@ class StatusLine(QWidget):
                 widget.deleteLater()
         for icon, words in signs:
             self._privacy_row.addWidget(IconLabel(self._look, icon, words))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What matters least goes first where it is narrow."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the rule above."""
@@ -57,6 +65,24 @@ class StatusLine(QWidget):
         painter.fillRect(self.rect(), QColor(theme.sunken))
         painter.fillRect(0, 0, self.width(), unit.rule, QColor(theme.line))
         painter.end()
+
+    def _make_room(self) -> None:
+        """Leave out the pack, then privacy, then the keys, until the rest stands there whole; trust always stays."""
+        items = (self._privacy_row.itemAt(number) for number in range(self._privacy_row.count()))
+        privacy = [part for item in items if item is not None and (part := item.widget()) is not None]
+        parts: list[list[QWidget]] = [[self._facts], privacy, [self._hints]]
+        shown = [part for group in parts for part in group if part.accessibleName()]
+        for part in shown:
+            part.setVisible(True)
+        for group in parts:
+            widths = [part.sizeHint().width() for part in (self._trust, *shown)]
+            margins = self._row.contentsMargins()
+            needed = sum(widths) + self._row.spacing() * (len(widths) + 1) + margins.left() + margins.right()
+            if needed <= self.width():
+                return
+            for part in group:
+                part.setVisible(False)
+            shown = [part for part in shown if part not in group]
 
     def _on_look_changed(self) -> None:
         unit = self._look.metrics

@@ -137,7 +137,7 @@ class Sheets(QObject):
         confirmed = sum(row.freshness == "confirmed" for row in answer.rows)
         gathered = self.tr("Gathered from %n statement(s).", "", count)
         if confirmed == 0:
-            checked = self.tr("No editor has confirmed them.")
+            checked = self.tr("No editor has confirmed this.")
         elif confirmed == count:
             checked = self.tr("Editors have confirmed all of them.")
         else:

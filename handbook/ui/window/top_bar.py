@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QColor, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from handbook.ui.kit.buttons import ButtonKind, IconButton, PaintedButton, TextButton
@@ -100,13 +100,14 @@ class TopBar(QWidget):
     def language_menu(self) -> QMenu:
         """First the language of the text, then that of the second column."""
         menu = QMenu(self)
-        menu.addSection(self.tr("Language of the content"))
+        self._add_heading(menu, self.tr("Language of the content"))
         first = QActionGroup(menu)
         for lang in self._offered:
             action = self._choice(menu, first, own_language_name(lang), lang == self._languages[0])
             second = tuple(other for other in self._languages[1:] if other != lang)
             action.triggered.connect(partial(self.languages_chosen.emit, (lang, *second)))
-        menu.addSection(self.tr("Second language beside it"))
+        menu.addSeparator()
+        self._add_heading(menu, self.tr("Second language beside it"))
         group = QActionGroup(menu)
         none = self._choice(menu, group, self.tr("None"), len(self._languages) == 1)
         none.triggered.connect(partial(self.languages_chosen.emit, self._languages[:1]))
@@ -124,10 +125,10 @@ class TopBar(QWidget):
             (self.tr("Keys"), "F1", self.keys_asked),
             (self.tr("What this program keeps"), "", self.welcome_asked),
         ):
-            action = menu.addAction(f"{text}\t{key}" if key else text)
+            action = menu.addAction(f"{text}\t{_written(key)}" if key else text)
             action.triggered.connect(signal)
         menu.addSeparator()
-        menu.addAction(self.tr("Quit") + "\tCtrl+Q").triggered.connect(self.quit_asked)
+        menu.addAction(self.tr("Quit") + "\t" + _written("Ctrl+Q")).triggered.connect(self.quit_asked)
         return menu
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -136,6 +137,11 @@ class TopBar(QWidget):
         painter.fillRect(self.rect(), QColor(self._look.theme.surface))
         draw_rule(painter, self.rect(), self._look.theme.line, self._look.metrics.rule)
         painter.end()
+
+    def _add_heading(self, menu: QMenu, text: str) -> None:
+        """Not `addSection`: Fusion draws it as a bare line."""
+        heading = menu.addAction(text)
+        heading.setEnabled(False)
 
     def _choice(self, menu: QMenu, group: QActionGroup, text: str, is_on: bool) -> QAction:
         action = menu.addAction(text)
@@ -159,3 +165,8 @@ class TopBar(QWidget):
         self.setFixedHeight(unit.top_bar)
         self._row.setContentsMargins(unit.px(10), 0, unit.px(14), 0)
         self._row.setSpacing(unit.small)
+
+
+def _written(key: str) -> str:
+    """A key as this system writes it: `Strg+Q`."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

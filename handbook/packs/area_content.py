@@ -1,0 +1,154 @@
+"""The content of a pack against verified metadata, area by area: an area goes in whole or stays as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from tuf.api.exceptions import LengthOrHashMismatchError
+from tuf.api.metadata import TargetFile, Targets
+
+from handbook.errors import PackDamaged, PackError, PackTooLarge, PackUntrusted
+from handbook.model.canonical import MAX_DOCUMENT_BYTES
+from handbook.packs.areas import area_of
+from handbook.packs.metadata_files import target_member
+from handbook.packs.trust_state import PackMembers, TrustState
+
+if TYPE_CHECKING:
+    from handbook.packs.client import TrustedFiles
+
+
+@dataclass(frozen=True, slots=True)
+class AreaContent:
+    """What a pack and the store together have of an area.
+
+    Attributes:
+        hashes: path → SHA-256 of every target the metadata names; what is installed if they can't be trusted.
+        fields: the custom fields of its metadata.
+        installed: path → SHA-256 of what readers see now; empty if nothing is installed.
+        targets: path → bytes of all of it; None if something is missing or at fault.
+        gained: whether the pack brought something the store did not hold.
+        fault: what is wrong with it; None if nothing is.
+    """
+
+    hashes: Mapping[str, str]
+    fields: Mapping[str, Any]
+    installed: Mapping[str, str]
+    targets: Mapping[str, bytes] | None
+    gained: bool
+    fault: PackError | None = None
+
+    @property
+    def superseded(self) -> bool:
+        """Whether readers see an older text than the publisher's, and that can't be helped now."""
+        return self.targets is None and bool(self.installed) and self.installed != self.hashes
+
+    @property
+    def absent(self) -> bool:
+        """Whether nothing of it is installed, and that can't be helped now."""
+        return self.targets is None and not self.installed
+
+
+class _Sources:
+    """Where the bytes of targets come from: the store first, else the pack."""
+
+    def __init__(self, pack: PackMembers, state: TrustState) -> None:
+        self._pack = pack
+        self._names = frozenset(pack.names)
+        self._state = state
+
+    def held(self, sha256: str) -> bytes | None:
+        """The bytes the store holds under this hash."""
+        return self._state.target(sha256)
+
+    def brought(self, path: str, sha256: str) -> bytes | None:
+        """The bytes the pack brings for this target; nothing is verified."""
+        member = target_member(path, sha256)
+        return self._pack.read(member) if member in self._names else None
+
+
+def collect_areas(trusted: TrustedFiles, pack: PackMembers, state: TrustState) -> dict[str, AreaContent]:
+    """Every area of the verified metadata with what can be had of it, in the order of their names."""
+    fault = _fault_of_delegations(trusted.targets)
+    sources = _Sources(pack, state)
+    return {
+        role: _collect(role, metadata.signed, sources, state.installed.get(role, {}), fault)
+        for role, metadata in sorted(trusted.areas.items())
+    }
+
+
+def _collect(
+    role: str, signed: Targets, sources: _Sources, installed: Mapping[str, str], fault: PackError | None
+) -> AreaContent:
+    found: dict[str, bytes] = {}
+    hashes = installed
+    gained = False
+    try:
+        if fault is not None:
+            raise fault
+        hashes = _hashes(role, signed)
+        for path, sha256 in hashes.items():
+            held = sources.held(sha256)
+            data = held if held is not None else sources.brought(path, sha256)
+            if data is not None:
+                found[path] = _verified(signed.targets[path], data)
+                gained |= held is None
+    except PackError as error:
+        return AreaContent(hashes, signed.unrecognized_fields, installed, None, False, error)
+    targets = found if len(found) == len(hashes) else None
+    return AreaContent(hashes, signed.unrecognized_fields, installed, targets, gained)
+
+
+def _hashes(role: str, signed: Targets) -> dict[str, str]:
+    """Path → SHA-256 of the targets of an area.
+
+    Raises:
+        PackUntrusted: the area signs for another one, or a hash is missing.
+    """
+    if signed.unrecognized_fields.get("x-area") != role:
+        raise PackUntrusted("packs.wrong_area", area=role)
+    hashes = {}
+    for path, target in signed.targets.items():
+        if area_of(path) != role:
+            raise PackUntrusted("packs.wrong_area", area=role)
+        if "sha256" not in target.hashes:
+            raise PackUntrusted("packs.versions_mixed", role=role)
+        hashes[path] = target.hashes["sha256"]
+    return hashes
+
+
+def _verified(target: TargetFile, data: bytes) -> bytes:
+    """`data` if it is what was signed.
+
+    Raises:
+        PackDamaged: it is not.
+        PackTooLarge: it is over the limit of a document.
+    """
+    if target.length > MAX_DOCUMENT_BYTES:
+        raise PackTooLarge("packs.target_too_large", path=target.path)
+    try:
+        target.verify_length_and_hashes(data)
+    except LengthOrHashMismatchError as error:
+        raise PackDamaged("packs.target_changed", path=target.path) from error
+    return data
+
+
+def _fault_of_delegations(targets: Targets) -> PackError | None:
+    """What is wrong with who may sign what.
+
+    Content in the top-level role would need no editor; two key ids with one public key would let one editor give
+    two signatures; only the delegations of our own areas are known.
+    """
+    if targets.targets or targets.delegations is None or targets.delegations.roles is None:
+        return PackUntrusted("packs.wrong_area", area="targets")
+    keys = targets.delegations.keys
+    for name, role in targets.delegations.roles.items():
+        public = [
+            str(keys[keyid].keyval.get("public", "")).strip().lower()
+            for keyid in role.keyids
+            if keyid in keys
+        ]
+        if len(set(public)) != len(public):
+            return PackUntrusted("packs.key_twice", area=name)
+    return None

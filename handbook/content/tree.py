@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -144,3 +145,15 @@ def content_hash(folder: Path) -> str:
     if faults:
         raise ContentInvalid(faults)
     return digest.hexdigest()
+
+
+def pack_id(root: Path) -> str | None:
+    """The id in pack.toml, without reading the rest; None where it can't be read."""
+    data = read_bytes(root, PACK_FILE)
+    if isinstance(data, Fault):
+        return None
+    try:
+        found = tomllib.loads(data.decode("utf-8")).get("id")
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return None
+    return found if isinstance(found, str) else None

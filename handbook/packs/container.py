@@ -1,8 +1,8 @@
 """The container of a pack: one gzip stream around a stored-only zip, in exactly one possible form.
 
 The form is fixed here, byte by byte, by `struct`; Python's own `zipfile` and `gzip` decide nothing, so their next
-versions change nothing. Sources: gzip RFC 1952, section 2.3; deflate RFC 1951; zip APPNOTE 6.3.10, sections 4.3.7 (local header),
-4.3.12 (central directory), 4.3.16 (end record), 4.4 (fields).
+versions change nothing. Sources: gzip RFC 1952, section 2.3; deflate RFC 1951; zip APPNOTE 6.3.10, sections 4.3.7
+(local header), 4.3.12 (central directory), 4.3.16 (end record), 4.4 (fields).
 
 One thing is not ours to fix: how zlib packs the bytes. The same zlib gives the same stream, but zlib-ng or another
 release may choose other matches. So the gate does not compare the deflate stream with its own (it would refuse honest

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from handbook.content.loader import load_content
-from handbook.content.tree import content_hash
+from handbook.content.tree import content_hash, pack_id
 from handbook.errors import (
     ContentInvalid,
     DataFolderError,
@@ -26,6 +26,7 @@ from handbook.search.engine import SearchEngine
 from handbook.services.handbook import stamp
 from handbook.store.installation import install_unsigned
 from handbook.store.reader import StoreReader
+from handbook.store.whole import whole_content
 
 Notice = Literal["store_rebuilt", "content_kept"]
 
@@ -61,11 +62,16 @@ def examine(folders: Folders, content_folder: Path) -> State:
     with contextlib.closing(reader):
         try:
             reader.check()
-            unsigned = [installed for installed in reader.packs() if installed.origin == "unsigned"]
+            packs = reader.packs()
             current = stamp(reader)
         except StoreDamaged:
             return State(content=True, index=True, notice="store_rebuilt")
-    if not unsigned or unsigned[0].content_hash != content_hash(content_folder):
+    shipped = pack_id(content_folder)
+    if not any(
+        installed.pack.id == shipped
+        and (installed.origin == "signed" or installed.content_hash == content_hash(content_folder))
+        for installed in packs
+    ):
         return State(content=True, index=True)
     return State(content=False, index=not _index_fits(folders, current))
 
@@ -118,7 +124,7 @@ def prepare_index(folders: Folders, progress: Progress, cancel: CancelToken) -> 
         StoreMissing, StoreDamaged, DataFolderError, Cancelled.
     """
     with contextlib.closing(StoreReader(folders.database)) as reader, _disk_errors(folders.index):
-        contents = [reader.content(installed.pack) for installed in reader.packs()]
+        contents = [whole_content(reader, installed.pack) for installed in reader.packs()]
         documents = [document for content in contents for document in content_documents(content)]
         concepts = [concept for content in contents for concept in content.concepts]
         build_index(folders.index, documents, len(documents), concepts, stamp(reader), progress, cancel)

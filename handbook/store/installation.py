@@ -21,7 +21,7 @@ Row = dict[str, Any]
 def install_unsigned(
     path: Path, content: Content, content_hash: str, progress: Progress, cancel: CancelToken
 ) -> int:
-    """Replace the pack's content by `content`, which came unsigned from `content/`.
+    """Replace the pack's content by `content`, which came unsigned from `content/`; signed content stays.
 
     Args:
         path: the database file; made if missing.
@@ -31,7 +31,7 @@ def install_unsigned(
         cancel: looked at before each table; nothing is changed after a cancel.
 
     Returns:
-        The new generation number.
+        The new generation number; the present one where signed content of this pack is installed.
 
     Raises:
         Cancelled: asked to stop.
@@ -40,26 +40,50 @@ def install_unsigned(
     db = open_database(path, writable=True)
     try:
         with translated_errors(path), db.atomic():
-            generation = _next_generation(db)
-            tables = list(_tables(content))
-            for done, (table, rows) in enumerate(tables):
-                cancel.raise_if_cancelled()
-                progress(done, len(tables))
-                db.execute(f"DELETE FROM [{table}] WHERE pack = ?", [content.pack.id])
-                _insert(db, table, rows)
-            db.execute(
-                "INSERT OR REPLACE INTO packs VALUES (?, ?, 'unsigned', ?, ?)",
-                [content.pack.id, _json(content.pack), content_hash, generation],
-            )
-            progress(len(tables), len(tables))
+            if _is_signed(db, content.pack.id):
+                return _generation(db)
+            generation = next_generation(db)
+            write_content(db, content, "unsigned", content_hash, generation, progress, cancel)
         return generation
     finally:
         db.close()
 
 
-def _next_generation(db: Database) -> int:
+def write_content(
+    db: Database,
+    content: Content,
+    origin: str,
+    content_hash: str,
+    generation: int,
+    progress: Progress,
+    cancel: CancelToken,
+) -> None:
+    """Replace all rows of a pack, inside the caller's transaction; progress and cancel as `install_unsigned`."""
+    tables = list(_tables(content))
+    for done, (table, rows) in enumerate(tables):
+        cancel.raise_if_cancelled()
+        progress(done, len(tables))
+        db.execute(f"DELETE FROM [{table}] WHERE pack = ?", [content.pack.id])
+        _insert(db, table, rows)
+    db.execute(
+        "INSERT OR REPLACE INTO packs VALUES (?, ?, ?, ?, ?)",
+        [content.pack.id, _json(content.pack), origin, content_hash, generation],
+    )
+    progress(len(tables), len(tables))
+
+
+def _is_signed(db: Database, pack: str) -> bool:
+    return bool(db.execute("SELECT 1 FROM packs WHERE pack = ? AND origin = 'signed'", [pack]).fetchone())
+
+
+def _generation(db: Database) -> int:
     row = db.execute("SELECT value FROM meta WHERE key = 'generation'").fetchone()
-    generation = int(row[0]) + 1 if row else 1
+    return int(row[0]) if row else 0
+
+
+def next_generation(db: Database) -> int:
+    """Count on, inside the caller's transaction."""
+    generation = _generation(db) + 1
     db.execute("INSERT OR REPLACE INTO meta VALUES ('generation', ?)", [str(generation)])
     return generation
 

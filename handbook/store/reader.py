@@ -13,7 +13,6 @@ from handbook.model.codec import decode
 from handbook.model.codes import PackId, RecordId
 from handbook.model.records import (
     Concept,
-    Content,
     Country,
     Indicator,
     Organisation,
@@ -219,24 +218,17 @@ class StoreReader:
             Route, "SELECT * FROM routes WHERE from_code = ? ORDER BY pack, position", [country]
         )
 
-    def content(self, pack: Pack) -> Content:
-        """One pack's whole content, as it was installed (without sources and routes, which nobody searches)."""
+    def routes(self) -> tuple[Held[Route], ...]:
+        """All, in the editors' order."""
+        return self._held(Route, "SELECT * FROM routes ORDER BY pack, position")
 
-        def own(held: tuple[Held[Record], ...]) -> tuple[Record, ...]:
-            return tuple(entry.record for entry in held if entry.pack == pack.id)
+    def all_sources(self) -> tuple[Held[Source], ...]:
+        """All, by id."""
+        return self._held(Source, "SELECT * FROM sources ORDER BY pack, id")
 
-        return Content(
-            pack=pack,
-            topics=own(self.topics()),
-            profiles=own(self.profiles()),
-            services=own(self.services()),
-            indicators=own(self.indicators()),
-            concepts=own(self.concepts()),
-            questions=own(self.questions()),
-            countries=own(self.countries()),
-            statements=own(self.statements()),
-            organisations=own(self.organisations()),
-        )
+    def phrases(self) -> tuple[Held[Phrase], ...]:
+        """In the editors' order."""
+        return self._vocabulary("phrase")
 
     def sources(self, pack: str, ids: Sequence[str]) -> tuple[Source, ...]:
         """The sources of one record, in its order; unknown ids are left out."""

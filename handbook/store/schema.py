@@ -58,6 +58,42 @@ CREATE TABLE routes (
 ) STRICT;
 """
 
+_SIGNED_PACKS = """
+CREATE TABLE packs_002 (
+    pack TEXT PRIMARY KEY, data TEXT NOT NULL, origin TEXT NOT NULL CHECK (origin IN ('unsigned', 'signed')),
+    content_hash TEXT NOT NULL, generation INTEGER NOT NULL
+) STRICT;
+INSERT INTO packs_002 SELECT pack, data, origin, content_hash, generation FROM packs;
+DROP TABLE packs;
+ALTER TABLE packs_002 RENAME TO packs;
+CREATE TABLE publishers (
+    root_hash TEXT PRIMARY KEY, root BLOB NOT NULL, name TEXT, pack TEXT, newest_issued TEXT
+) STRICT;
+CREATE TABLE publisher_log (
+    position INTEGER PRIMARY KEY, on_day TEXT NOT NULL, action TEXT NOT NULL, root_hash TEXT NOT NULL
+) STRICT;
+CREATE TABLE trust_metadata (
+    root_hash TEXT NOT NULL, name TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY (root_hash, name)
+) STRICT;
+CREATE TABLE blobs (sha256 TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT;
+CREATE TABLE generations (
+    generation INTEGER PRIMARY KEY, pack TEXT NOT NULL, root_hash TEXT NOT NULL, version INTEGER NOT NULL,
+    issued TEXT NOT NULL, fresh_until TEXT NOT NULL, superseded TEXT NOT NULL, is_current INTEGER NOT NULL
+) STRICT;
+CREATE TABLE generation_targets (
+    generation INTEGER NOT NULL, area TEXT NOT NULL, path TEXT NOT NULL, sha256 TEXT NOT NULL,
+    PRIMARY KEY (generation, path)
+) STRICT;
+CREATE TABLE withdrawn (
+    pack TEXT NOT NULL, id TEXT NOT NULL, area TEXT NOT NULL, on_day TEXT NOT NULL, reason TEXT NOT NULL,
+    PRIMARY KEY (pack, id)
+) STRICT;
+CREATE TABLE record_history (
+    pack TEXT NOT NULL, version INTEGER NOT NULL, id TEXT NOT NULL, hash TEXT NOT NULL,
+    PRIMARY KEY (pack, version, id)
+) STRICT;
+"""
+
 CONTENT_TABLES = (
     "vocabulary", "sources", "countries", "statements", "statement_texts", "replaced_ids", "organisations",
     "organisation_countries", "channels", "questions", "routes",
@@ -79,5 +115,9 @@ def migrations() -> Migrations:
     @steps(name="001_content")
     def first(db: Database) -> None:
         _run(db, _FIRST)
+
+    @steps(name="002_signed_packs")
+    def signed_packs(db: Database) -> None:
+        _run(db, _SIGNED_PACKS)
 
     return steps

@@ -8,7 +8,7 @@ from handbook.words.catalogue import Words
 
 def error_sentence(error: HandbookError, words: Words) -> str:
     """What happened and what to do, in one or two sentences for people."""
-    code = f"errors.{error.code}"
+    code = error.code if "." in error.code else f"errors.{error.code}"
     if not words.has(code):
         return words.sentence("errors.unknown", code=error.code)
     return words.sentence(code, **error.params)

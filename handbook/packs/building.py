@@ -1,0 +1,253 @@
+"""Making the next version of a publisher's pack: new metadata where content changed, and the pack's members."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from securesystemslib.signer import Signer
+from tuf.api.metadata import Metadata, MetaFile, Snapshot, TargetFile, Targets, Timestamp
+
+from handbook.errors import PackDamaged, RepositoryError
+from handbook.model.canonical import read_json
+from handbook.packs import metadata_files as files
+from handbook.packs.areas import COMMON, ORGANISATIONS, area_of
+from handbook.packs.repository import Repository
+from handbook.packs.roles import (
+    SNAPSHOT,
+    TARGETS,
+    TIMESTAMP,
+    TOP_ROLES,
+    default_threshold,
+    delegate,
+    expiry,
+    keys_of,
+    outlives_timestamp,
+    roles_of,
+)
+from handbook.packs.signed_fields import NEEDS, Withdrawn, issue_fields, read_withdrawn, withdrawn_fields
+from handbook.packs.signing import Missing
+from handbook.packs.tombstones import without_records
+
+PACK_TARGET = "pack.json"
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """A new version.
+
+    Attributes:
+        version: of the pack.
+        members: of the pack, by name.
+        changed: areas with new metadata.
+        missing: signatures still missing; the pack can be passed around to collect them.
+    """
+
+    version: int
+    members: dict[str, bytes]
+    changed: tuple[str, ...]
+    missing: tuple[Missing, ...]
+
+
+def build(
+    repository: Repository,
+    targets: Mapping[str, bytes],
+    signers: Sequence[Signer],
+    issued: datetime,
+    only: Collection[str] = (),
+    since: int | None = None,
+    notes: Mapping[str, str] | None = None,
+    needs: str = NEEDS,
+) -> BuildResult:
+    """Make, sign and write the next version. The same input gives the same bytes.
+
+    Args:
+        repository: where.
+        targets: path → canonical JSON of everything that is to be valid now; withdrawn records are left out.
+        signers: the keys at hand.
+        issued: the moment of issue (UTC), not before that of the last version.
+        only: areas whose content the pack carries, `country-AM` or `AM`; all if empty. Metadata is always whole.
+        since: carry only targets that are new since that version of the pack.
+        notes: what to say of this version, per language.
+        needs: the oldest version of the program that can read it.
+
+    Raises:
+        RepositoryError: a path or area that is none of ours, a time that goes backwards, or the disk.
+        KeyError_: a key can't be used.
+    """
+    _require_later(repository, issued)
+    contents = _by_area(repository, targets)
+    areas = _area_names(only, contents)
+    version = repository.version + 1
+    _renew_delegations(repository, contents, issued, signers)
+    new: dict[str, Targets | Snapshot | Timestamp] = {}
+    for area, content in sorted(contents.items()):
+        signed = _next_area(repository, area, content, version, issued)
+        if signed is not None:
+            new[area] = signed
+    changed = tuple(new)
+    new[SNAPSHOT] = _next_snapshot(repository, new, contents, issued)
+    fields = issue_fields(issued, notes or {}, needs)
+    meta = MetaFile(new[SNAPSHOT].version)
+    new[TIMESTAMP] = Timestamp(version, None, expiry(TIMESTAMP, issued), meta, fields)
+    for content in contents.values():
+        for path, data in content.items():
+            repository.write_target(path, data)
+    if _is_released(repository, new[SNAPSHOT]):
+        del new[SNAPSHOT]
+    repository.put(new, signers)
+    return BuildResult(version, members_of(repository, areas, since), changed, repository.missing())
+
+
+def members_of(
+    repository: Repository, areas: Collection[str] = (), since: int | None = None
+) -> dict[str, bytes]:
+    """The members of a pack of the newest version: all metadata, and the targets of `areas` (all if empty) that are
+    new since version `since`.
+
+    Raises:
+        RepositoryError: nothing was built yet, or files of the repository are damaged.
+    """
+    metadata = repository.current_files()
+    members = files.member_names(metadata)
+    for name, data in metadata.items():
+        area, _ = files.role_and_version(name)
+        if area in TOP_ROLES or (areas and area not in areas):
+            continue
+        for path, target in files.parse(name, data, Targets).signed.targets.items():
+            if since is None or _since(target) > since:
+                sha256 = target.hashes["sha256"]
+                members[files.target_member(path, sha256)] = repository.target(path, sha256)
+    return members
+
+
+def withdrawn_in(area: str, metadata: Metadata[Targets] | None) -> tuple[Withdrawn, ...]:
+    """The tombstones of an area.
+
+    Raises:
+        RepositoryError: they make no sense.
+    """
+    try:
+        return read_withdrawn(area, metadata.signed.unrecognized_fields) if metadata else ()
+    except PackDamaged as error:
+        raise RepositoryError("packs.repository_damaged", name=f"{area}.json") from error
+
+
+def target_file(path: str, data: bytes, before: Mapping[str, TargetFile], version: int) -> TargetFile:
+    """What metadata says of a target; `x-since`: the version of the pack that first had these bytes."""
+    found = TargetFile.from_data(path, data, ["sha256"])
+    old = before.get(path)
+    if old is not None and old.hashes == found.hashes:
+        return old
+    found.unrecognized_fields["custom"] = {"x-since": version}
+    return found
+
+
+def _require_later(repository: Repository, issued: datetime) -> None:
+    timestamp = repository.newest(TIMESTAMP)
+    if issued.tzinfo is None:
+        raise ValueError("a time without a time zone")
+    last = timestamp.signed.unrecognized_fields.get("x-issued", "") if timestamp else ""
+    if issue_fields(issued, {}, NEEDS)["x-issued"] < last:
+        raise RepositoryError("packs.issued_backwards", last=last)
+
+
+def _by_area(repository: Repository, targets: Mapping[str, bytes]) -> dict[str, dict[str, bytes]]:
+    """Area → its targets, without withdrawn records; every delegated area is there, if empty."""
+    areas = {*roles_of(repository.delegations()), COMMON, ORGANISATIONS}
+    contents: dict[str, dict[str, bytes]] = {area: {} for area in areas}
+    for path, data in targets.items():
+        area = area_of(path)
+        if area is None:
+            raise RepositoryError("packs.no_area", name=path)
+        contents.setdefault(area, {})[path] = data
+    gone = {one.id for area in areas for one in withdrawn_in(area, repository.newest(area))}
+    return {area: without_records(content, gone) for area, content in contents.items()}
+
+
+def _area_names(only: Collection[str], contents: Mapping[str, object]) -> frozenset[str]:
+    names = frozenset(f"country-{name}" if len(name) == 2 else name for name in only)
+    for name in sorted(names - contents.keys()):
+        raise RepositoryError("packs.no_area", name=name)
+    return names
+
+
+def _renew_delegations(
+    repository: Repository, areas: Collection[str], issued: datetime, signers: Sequence[Signer]
+) -> None:
+    """See that every area is delegated, new ones to the editors of organisations, and that it lasts long enough."""
+    delegations = repository.delegations()
+    new = sorted(set(areas) - roles_of(delegations).keys())
+    for area in new:
+        delegate(delegations, area, keys_of(delegations, ORGANISATIONS), default_threshold(area))
+    if new or not _still_good(repository, TARGETS, issued):
+        repository.put_delegations(delegations, issued, signers)
+
+
+def _still_good(repository: Repository, role: str, issued: datetime) -> bool:
+    """Whether the newest metadata of a role lasts as long as the timestamp, and nobody signed it who no longer may."""
+    current = repository.newest(role)
+    if current is None or not outlives_timestamp(current.signed.expires, issued):
+        return False
+    if role in TOP_ROLES:
+        may_sign = repository.root.signed.roles[role].keyids
+    else:
+        may_sign = roles_of(repository.delegations())[role].keyids
+    return not current.signatures.keys() - set(may_sign)
+
+
+def _next_area(
+    repository: Repository, area: str, content: Mapping[str, bytes], version: int, issued: datetime
+) -> Targets | None:
+    """New metadata of an area; None if what there is says the same and is still good."""
+    current: Metadata[Targets] | None = repository.newest(area)
+    before = current.signed.targets if current else {}
+    targets = {path: target_file(path, data, before, version) for path, data in sorted(content.items())}
+    fields = _area_fields(area, content, current)
+    if current is not None and _still_good(repository, area, issued):
+        if (current.signed.targets, current.signed.unrecognized_fields) == (targets, fields):
+            return None
+    number = repository.released_version(area) + 1
+    return Targets(number, None, expiry(area, issued), targets, None, fields)
+
+
+def _area_fields(
+    area: str, content: Mapping[str, bytes], current: Metadata[Targets] | None
+) -> dict[str, Any]:
+    fields: dict[str, Any] = {"x-area": area}
+    withdrawn = withdrawn_in(area, current)
+    if withdrawn:
+        fields["x-withdrawn"] = withdrawn_fields(withdrawn)
+    if PACK_TARGET in content:
+        pack, _ = read_json(content[PACK_TARGET])
+        fields |= {"x-pack": pack["id"], "x-publisher": pack["publisher"]["name"]}
+    return fields
+
+
+def _next_snapshot(
+    repository: Repository, new: Mapping[str, Any], areas: Collection[str], issued: datetime
+) -> Snapshot:
+    """The versions of everything; the released snapshot itself if they are the same and it is still good."""
+    versions = {role: new[role].version for role in areas if role in new}
+    for role in {*areas, TARGETS} - versions.keys():
+        current = repository.newest(role)
+        versions[role] = current.signed.version if current else 1
+    meta = {f"{role}.json": MetaFile(version) for role, version in sorted(versions.items())}
+    released = repository.released_snapshot()
+    if released and released.signed.meta == meta and _still_good(repository, SNAPSHOT, issued):
+        return released.signed
+    number = released.signed.version + 1 if released else 1
+    return Snapshot(number, None, expiry(SNAPSHOT, issued), meta)
+
+
+def _is_released(repository: Repository, snapshot: Any) -> bool:
+    released = repository.released_snapshot()
+    return released is not None and released.signed.version == snapshot.version
+
+
+def _since(target: TargetFile) -> int:
+    """The version that first had this target; 0 if that is not noted."""
+    noted = target.custom.get("x-since", 0) if isinstance(target.custom, dict) else 0
+    return noted if isinstance(noted, int) else 0

@@ -1,0 +1,345 @@
+"""Signed packs for readers: look at one, take it over, pass it on, go back."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from handbook import BUILD_DATE
+from handbook.errors import (
+    DataFolderError,
+    HandbookError,
+    NotFound,
+    PackError,
+    PackInvalid,
+    PackUntrusted,
+    StoreMissing,
+)
+from handbook.model.records import Content
+from handbook.packs.container import write_pack
+from handbook.packs.documents import decode_targets
+from handbook.packs.gate import PackFile, open_pack
+from handbook.paths import Folders
+from handbook.progress import CancelToken, Progress
+from handbook.services.pack_diff import PackDiff, diff
+from handbook.services.preparation import prepare_index
+from handbook.store.reader import StoreReader
+from handbook.store.signed import (
+    GenerationRow,
+    SignedGeneration,
+    Tombstone,
+    Trust,
+    documents_of,
+    generations,
+    install_signed,
+    store_trust,
+    tombstones,
+)
+from handbook.store.trust import TrustStore
+from handbook.store.whole import whole_content
+
+
+@dataclass(frozen=True, slots=True)
+class AreaSignatures:
+    """How many editors must and did sign an area, and by which keys."""
+
+    area: str
+    needed: int
+    given: int
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PackReport:
+    """What a pack is.
+
+    Attributes:
+        error: why it can't be taken, None if it can.
+        publisher: root hash of who signed it; empty if nobody known did.
+        status: "fresh", "stale", "expired", "clock_wrong"; None when not ok.
+        superseded: areas that stay at their old version, because the pack lacks something of them.
+        missing: areas of the publisher that are in neither the pack nor the store.
+        diff: what it would change.
+    """
+
+    error: HandbookError | None
+    publisher: str = ""
+    publisher_name: str | None = None
+    pack: str | None = None
+    version: int | None = None
+    issued: datetime | None = None
+    fresh_until: datetime | None = None
+    status: str | None = None
+    notes: Mapping[str, str] = field(default_factory=dict)
+    signatures: tuple[AreaSignatures, ...] = ()
+    superseded: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    older: bool = False
+    diff: PackDiff = field(default_factory=PackDiff)
+
+    @property
+    def ok(self) -> bool:
+        """Whether it can be imported."""
+        return self.error is None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import did. `warnings`: codes of the catalogue `packs`, each with the areas it is about."""
+
+    version: int
+    diff: PackDiff
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledGeneration:
+    """A generation that is installed or can be gone back to."""
+
+    row: GenerationRow
+    publisher_name: str | None
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Inspected:
+    report: PackReport
+    trust: Trust | None = None
+    signed: SignedGeneration | None = None
+
+
+def inspect_pack(folders: Folders, file: Path, now: datetime, lang: str) -> PackReport:
+    """Verify a pack and say what it would change; changes nothing.
+
+    Raises:
+        StoreDamaged, StoreTooNew, DataFolderError: the database can't be read.
+    """
+    return _inspect(folders, file, now, lang).report
+
+
+def import_pack(
+    folders: Folders, file: Path, now: datetime, lang: str, progress: Progress, cancel: CancelToken
+) -> ImportResult:
+    """Verify a pack, install it in one transaction, make it searchable.
+
+    What was verified of the publisher's metadata is kept even if the content is refused.
+
+    Raises:
+        PackError: it is refused; nothing readers see has changed.
+        Cancelled, StoreDamaged, StoreTooNew, DataFolderError.
+    """
+    progress(0, 100)
+    found = _inspect(folders, file, now, lang)
+    if found.report.error is not None or found.trust is None or found.signed is None:
+        if found.trust is not None:
+            store_trust(folders.database, found.trust)
+        raise found.report.error or PackUntrusted()
+    cancel.raise_if_cancelled()
+    progress(20, 100)
+    install_signed(folders.database, found.trust, found.signed, _share(progress, 20, 40), cancel)
+    prepare_index(folders, _share(progress, 40, 100), CancelToken())
+    return ImportResult(found.signed.version, found.report.diff, _warnings(found.report))
+
+
+def installed_packs(folders: Folders, now: datetime) -> tuple[InstalledGeneration, ...]:
+    """Signed generations that are kept, the newest first.
+
+    Raises:
+        StoreDamaged, StoreTooNew, DataFolderError: the database can't be read.
+    """
+    try:
+        rows = generations(folders.database)
+    except StoreMissing:
+        return ()
+    with contextlib.closing(TrustStore(folders.database)) as trust:
+        names = {publisher.root_hash: publisher.name for publisher in trust.publishers()}
+    return tuple(
+        InstalledGeneration(row, names.get(row.root_hash), status_at(row.issued, row.fresh_until, now))
+        for row in reversed(rows)
+    )
+
+
+def status_at(issued: datetime, fresh_until: datetime, now: datetime) -> str:
+    """How old a pack is by this computer's clock (trust.md: 45 days fresh, 180 to expiry)."""
+    if now.date() < floor([issued]):
+        return "clock_wrong"
+    if now <= fresh_until:
+        return "fresh"
+    return "stale" if (now - issued).days <= 180 else "expired"
+
+
+def floor(issued: list[datetime]) -> date:
+    """The earliest day on which an honest clock can stand: the program's own, or the newest pack's."""
+    return max([date.fromisoformat(BUILD_DATE), *(moment.date() for moment in issued)])
+
+
+def export_pack(folders: Folders, target: Path, pack: str | None = None) -> int:
+    """Write what is installed as a pack, exactly as it was signed; returns its size in bytes.
+
+    Raises:
+        NotFound: no signed pack is installed (`id`).
+        DataFolderError: the file can't be written.
+    """
+    from handbook.packs.metadata_files import member_names, target_member
+
+    row = _current(folders, pack)
+    with contextlib.closing(TrustStore(folders.database)) as trust:
+        metadata = trust.states()[row.root_hash].metadata
+    members = member_names(metadata)
+    for documents in documents_of(folders.database, row.generation).values():
+        members |= {
+            target_member(path, hashlib.sha256(data).hexdigest()): data for path, data in documents.items()
+        }
+    data = write_pack(members)
+    with _file_errors(target):
+        part = target.with_name(target.name + ".part")
+        part.write_bytes(data)
+        part.replace(target)
+    return len(data)
+
+
+def roll_back(folders: Folders, progress: Progress, cancel: CancelToken, pack: str | None = None) -> int:
+    """Install the generation before the current one again; trust is not rolled back. Returns its version.
+
+    Raises:
+        NotFound: there is none to go back to (`id`).
+        Cancelled, StoreDamaged, StoreTooNew, DataFolderError.
+    """
+    current = _current(folders, pack)
+    earlier = [
+        row for row in generations(folders.database) if row.pack == current.pack and not row.is_current
+    ]
+    if not earlier:
+        raise NotFound("packs.no_earlier", id=current.pack)
+    row = earlier[-1]
+    targets = documents_of(folders.database, row.generation)
+    content, faults = decode_targets({path: data for area in targets.values() for path, data in area.items()})
+    if content is None:
+        raise PackInvalid(faults)
+    with contextlib.closing(TrustStore(folders.database)) as store:
+        state = store.states()[row.root_hash]
+        trust = Trust(row.root_hash, None, row.pack, dict(state.metadata), state.newest_issued or row.issued)
+    stones = tombstones(folders.database, row.pack)
+    signed = SignedGeneration(
+        row.version, row.issued, row.fresh_until, targets, content, row.superseded, stones
+    )
+    install_signed(folders.database, trust, signed, _share(progress, 0, 30), cancel)
+    prepare_index(folders, _share(progress, 30, 100), CancelToken())
+    return row.version
+
+
+def _current(folders: Folders, pack: str | None) -> GenerationRow:
+    try:
+        rows = [row for row in generations(folders.database) if row.is_current and pack in {None, row.pack}]
+    except StoreMissing:
+        rows = []
+    if not rows:
+        raise NotFound("packs.none_installed", id=pack or "")
+    return rows[-1]
+
+
+def _inspect(folders: Folders, file: Path, now: datetime, lang: str) -> _Inspected:
+    from handbook.packs.verification import verify  # late: it loads tuf
+
+    try:
+        with _opened(file) as pack, contextlib.closing(TrustStore(folders.database, writable=True)) as store:
+            states = tuple(store.states().values())
+            verified = verify(pack, states, now, date.fromisoformat(BUILD_DATE))
+    except PackError as error:
+        return _Inspected(PackReport(error))
+    trust = Trust(
+        verified.publisher,
+        verified.publisher_name,
+        verified.pack_id,
+        dict(verified.metadata),
+        verified.newest_issued,
+    )
+    report = {
+        "publisher": verified.publisher,
+        "publisher_name": verified.publisher_name,
+        "pack": verified.pack_id,
+        "version": verified.version,
+        "issued": verified.issued,
+        "fresh_until": verified.fresh_until,
+        "status": verified.status,
+        "notes": dict(verified.notes),
+        "signatures": tuple(AreaSignatures(s.area, s.needed, s.given, s.keys) for s in verified.signatures),
+        "superseded": verified.superseded,
+        "missing": verified.absent,
+        "older": verified.older,
+    }
+    if verified.refusal is not None:
+        return _Inspected(PackReport(verified.refusal, **{**report, "status": None}), trust)  # type: ignore[arg-type]
+    targets = {path: data for documents in verified.targets.values() for path, data in documents.items()}
+    content, faults = decode_targets(targets)
+    if content is None or faults:
+        return _Inspected(PackReport(PackInvalid(faults), **{**report, "status": None}), trust)  # type: ignore[arg-type]
+    stones = tuple(
+        Tombstone(stone.id, area, stone.on, stone.reason)
+        for area, stoned in verified.withdrawn.items()
+        for stone in stoned
+    )
+    signed = SignedGeneration(
+        verified.version,
+        verified.issued,
+        verified.fresh_until,
+        verified.targets,
+        content,
+        verified.superseded,
+        stones,
+    )
+    changes = diff(
+        _installed_content(folders, content.pack.id), content, tuple(stone.id for stone in stones), lang
+    )
+    return _Inspected(PackReport(None, diff=changes, **report), trust, signed)  # type: ignore[arg-type]
+
+
+def _installed_content(folders: Folders, pack: str) -> Content | None:
+    """What is installed of a pack, whole; None if nothing is."""
+    try:
+        reader = StoreReader(folders.database)
+    except StoreMissing:
+        return None
+    with contextlib.closing(reader):
+        for installed in reader.packs():
+            if installed.pack.id == pack:
+                return whole_content(reader, installed.pack)
+    return None
+
+
+@contextlib.contextmanager
+def _opened(file: Path) -> Iterator[PackFile]:
+    with (
+        tempfile.TemporaryDirectory(prefix="field-handbook-") as private,
+        open_pack(file, Path(private)) as pack,
+    ):
+        yield pack
+
+
+@contextlib.contextmanager
+def _file_errors(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise DataFolderError(path=str(target), reason=error.strerror or str(error)) from error
+
+
+def _warnings(report: PackReport) -> tuple[str, ...]:
+    warnings = []
+    if report.status in {"stale", "expired", "clock_wrong"}:
+        warnings.append(f"packs.status_{report.status}")
+    if report.superseded:
+        warnings.append("packs.superseded")
+    if report.missing:
+        warnings.append("packs.incomplete")
+    return tuple(warnings)
+
+
+def _share(progress: Progress, start: int, end: int) -> Progress:
+    """A part of a whole of 100."""
+    return lambda done, total: progress(start + (end - start) * done // max(total, 1), 100)

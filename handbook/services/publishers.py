@@ -1,0 +1,99 @@
+"""Whom the reader trusts: publishers by their fingerprints, read aloud as words."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from handbook.errors import DataFolderError, NotFound, StoreMissing
+from handbook.paths import Folders
+from handbook.store.trust import TrustStore
+
+MAX_ROOT_BYTES = 512 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class PublisherRow:
+    """A trusted publisher.
+
+    Attributes:
+        root_hash: hex.
+        words: its fingerprint as eight English words.
+        spoken: how to read them aloud in the program's language; the words themselves in English.
+        name, pack: as the publisher signed them, None before the first pack.
+    """
+
+    root_hash: str
+    words: tuple[str, ...]
+    spoken: tuple[str, ...]
+    name: str | None
+    pack: str | None
+
+
+def read_root(file: Path, lang: str) -> tuple[PublisherRow, bytes]:
+    """Look at a root file before trusting it.
+
+    Raises:
+        PackDamaged: it is no root file, or its signatures do not hold.
+        DataFolderError: it can't be read.
+    """
+    from handbook.packs.fingerprint import root_hash
+
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(MAX_ROOT_BYTES + 1)
+    except OSError as error:
+        raise DataFolderError(path=str(file), reason=error.strerror or str(error)) from error
+    return _row(root_hash(data), None, None, lang), data
+
+
+def add_publisher(folders: Folders, file: Path, today: date, lang: str) -> PublisherRow:
+    """Trust the publisher of a root file; nothing happens if it was trusted already.
+
+    Raises:
+        PackDamaged, DataFolderError: see `read_root`.
+    """
+    row, data = read_root(file, lang)
+    with contextlib.closing(TrustStore(folders.database, writable=True)) as store:
+        store.add(row.root_hash, data, today)
+    return row
+
+
+def publishers(folders: Folders, lang: str) -> tuple[PublisherRow, ...]:
+    """Everybody trusted, in the order of adding."""
+    try:
+        store = TrustStore(folders.database)
+    except StoreMissing:
+        return ()
+    with contextlib.closing(store):
+        return tuple(_row(each.root_hash, each.name, each.pack, lang) for each in store.publishers())
+
+
+def remove_publisher(folders: Folders, name: str, today: date, lang: str) -> PublisherRow:
+    """Trust a publisher no longer; `name` is the beginning of its hash, its pack id or its words.
+
+    Raises:
+        NotFound: nobody trusted is called so (`id`).
+    """
+    wanted = " ".join(name.casefold().split())
+    for row in publishers(folders, lang):
+        if (
+            row.pack == name
+            or (len(wanted) >= 8 and row.root_hash.startswith(wanted))
+            or " ".join(row.words) == wanted
+        ):
+            with contextlib.closing(TrustStore(folders.database, writable=True)) as store:
+                store.remove(row.root_hash, today)
+            return row
+    raise NotFound(id=name)
+
+
+def _row(root_hash: str, name: str | None, pack: str | None, lang: str) -> PublisherRow:
+    from handbook.packs.fingerprint import words_of
+    from handbook.packs.transcription import transcription
+
+    words = tuple(words_of(root_hash))
+    spoken = tuple(transcription(words, lang)) if lang in {"ru", "de"} else words
+    return PublisherRow(root_hash, words, spoken, name, pack)

@@ -1,0 +1,267 @@
+"""Signed content in the database: content, documents, trust and generation change in one transaction."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from handbook.errors import NotFound
+from handbook.model.canonical import write_json
+from handbook.model.codec import encode
+from handbook.model.records import Content
+from handbook.progress import CancelToken, Progress
+from handbook.store.database import open_database, translated_errors
+from handbook.store.installation import next_generation, write_content
+
+KEPT_GENERATIONS = 3
+"""Of a pack: the current one and two to go back to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """A record that its publisher withdrew."""
+
+    id: str
+    area: str
+    on_day: date
+    reason: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """What verification learnt of a publisher; stored whatever becomes of the content.
+
+    Attributes:
+        metadata: all verified metadata by file name; replaces what was stored.
+    """
+
+    root_hash: str
+    publisher_name: str | None
+    pack_id: str | None
+    metadata: Mapping[str, bytes]
+    newest_issued: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SignedGeneration:
+    """A whole body of signed content.
+
+    Attributes:
+        targets: area → path → canonical JSON.
+        superseded: areas that stayed at an older version.
+        content: the records of `targets`.
+    """
+
+    version: int
+    issued: datetime
+    fresh_until: datetime
+    targets: Mapping[str, Mapping[str, bytes]]
+    content: Content
+    superseded: tuple[str, ...] = ()
+    withdrawn: tuple[Tombstone, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationRow:
+    """An installed generation of a signed pack."""
+
+    generation: int
+    pack: str
+    root_hash: str
+    version: int
+    issued: datetime
+    fresh_until: datetime
+    superseded: tuple[str, ...]
+    areas: tuple[str, ...]
+    is_current: bool
+
+
+def store_trust(path: Path, trust: Trust) -> None:
+    """Keep what was verified although the content was refused.
+
+    Raises:
+        StoreDamaged, StoreTooNew, DataFolderError: see `open_database`.
+    """
+    db = open_database(path, writable=True)
+    try:
+        with translated_errors(path), db.atomic():
+            _write_trust(db, trust)
+    finally:
+        db.close()
+
+
+def install_signed(
+    path: Path, trust: Trust, signed: SignedGeneration, progress: Progress, cancel: CancelToken
+) -> int:
+    """Install a generation: content, documents, tombstones, trust and number, or nothing.
+
+    Returns:
+        The new generation number.
+
+    Raises:
+        Cancelled: asked to stop before the commit.
+        StoreDamaged, StoreTooNew, DataFolderError: see `open_database`.
+    """
+    db = open_database(path, writable=True)
+    try:
+        with translated_errors(path), db.atomic():
+            generation = next_generation(db)
+            _write_trust(db, trust)
+            _write_generation(db, generation, trust.root_hash, signed)
+            _write_history(db, signed)
+            write_content(db, signed.content, "signed", _hash_of(signed), generation, progress, cancel)
+            cancel.raise_if_cancelled()
+        return generation
+    finally:
+        db.close()
+
+
+def generations(path: Path) -> tuple[GenerationRow, ...]:
+    """All generations of signed packs that are kept, oldest first.
+
+    Raises:
+        StoreMissing, StoreDamaged, StoreTooNew, DataFolderError: see `open_database`.
+    """
+    db = open_database(path)
+    try:
+        with translated_errors(path):
+            return tuple(_row(db, row) for row in db.query("SELECT * FROM generations ORDER BY generation"))
+    finally:
+        db.close()
+
+
+def documents_of(path: Path, generation: int) -> dict[str, dict[str, bytes]]:
+    """Area → path → bytes of a generation.
+
+    Raises:
+        NotFound: no such generation is kept (`id`).
+        StoreMissing, StoreDamaged, StoreTooNew, DataFolderError: see `open_database`.
+    """
+    db = open_database(path)
+    try:
+        with translated_errors(path):
+            rows = list(
+                db.query(
+                    "SELECT t.area, t.path, b.data FROM generation_targets t JOIN blobs b ON b.sha256 = t.sha256 "
+                    "WHERE t.generation = ? ORDER BY t.area, t.path",
+                    [generation],
+                )
+            )
+    finally:
+        db.close()
+    if not rows:
+        raise NotFound(id=str(generation))
+    areas: dict[str, dict[str, bytes]] = {}
+    for row in rows:
+        areas.setdefault(row["area"], {})[row["path"]] = bytes(row["data"])
+    return areas
+
+
+def tombstones(path: Path, pack: str) -> tuple[Tombstone, ...]:
+    """What the publisher of a pack withdrew."""
+    db = open_database(path)
+    try:
+        with translated_errors(path):
+            rows = list(db.query("SELECT * FROM withdrawn WHERE pack = ? ORDER BY id", [pack]))
+    finally:
+        db.close()
+    return tuple(
+        Tombstone(row["id"], row["area"], date.fromisoformat(row["on_day"]), json.loads(row["reason"]))
+        for row in rows
+    )
+
+
+def _write_trust(db: Database, trust: Trust) -> None:
+    db.execute("DELETE FROM trust_metadata WHERE root_hash = ?", [trust.root_hash])
+    for name, data in trust.metadata.items():
+        db.execute("INSERT INTO trust_metadata VALUES (?, ?, ?)", [trust.root_hash, name, data])
+    db.execute(
+        "UPDATE publishers SET newest_issued = ?, name = coalesce(?, name), pack = coalesce(pack, ?) "
+        "WHERE root_hash = ?",
+        [trust.newest_issued.isoformat(), trust.publisher_name, trust.pack_id, trust.root_hash],
+    )
+
+
+def _write_generation(db: Database, generation: int, root_hash: str, signed: SignedGeneration) -> None:
+    pack = signed.content.pack.id
+    db.execute("UPDATE generations SET is_current = 0 WHERE pack = ?", [pack])
+    db.execute(
+        "INSERT INTO generations VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
+        [
+            generation, pack, root_hash, signed.version, signed.issued.isoformat(), signed.fresh_until.isoformat(),
+            json.dumps(signed.superseded),
+        ],
+    )  # fmt: skip
+    for area, documents in signed.targets.items():
+        for path, data in documents.items():
+            digest = hashlib.sha256(data).hexdigest()
+            db.execute("INSERT OR IGNORE INTO blobs VALUES (?, ?)", [digest, data])
+            db.execute("INSERT INTO generation_targets VALUES (?, ?, ?, ?)", [generation, area, path, digest])
+    db.execute("DELETE FROM withdrawn WHERE pack = ?", [pack])
+    for stone in signed.withdrawn:
+        reason = json.dumps(dict(stone.reason), ensure_ascii=False)
+        db.execute(
+            "INSERT OR REPLACE INTO withdrawn VALUES (?, ?, ?, ?, ?)",
+            [pack, stone.id, stone.area, stone.on_day.isoformat(), reason],
+        )
+    _forget_old(db, pack)
+
+
+def _forget_old(db: Database, pack: str) -> None:
+    rows = db.execute(
+        "SELECT generation FROM generations WHERE pack = ? ORDER BY generation DESC", [pack]
+    ).fetchall()
+    for (old,) in rows[KEPT_GENERATIONS:]:
+        db.execute("DELETE FROM generation_targets WHERE generation = ?", [old])
+        db.execute("DELETE FROM generations WHERE generation = ?", [old])
+    db.execute("DELETE FROM blobs WHERE sha256 NOT IN (SELECT sha256 FROM generation_targets)")
+
+
+def _write_history(db: Database, signed: SignedGeneration) -> None:
+    """(version, id, hash) of every record ever installed: what a printed sheet is compared with later."""
+    pack = signed.content.pack.id
+    records: list[Any] = [*signed.content.statements, *signed.content.organisations]
+    db.conn.executemany(
+        "INSERT OR REPLACE INTO record_history VALUES (?, ?, ?, ?)",
+        [
+            (
+                pack,
+                signed.version,
+                record.id,
+                hashlib.sha256(write_json(encode(record, "json"))).hexdigest()[:16],
+            )
+            for record in records
+        ],
+    )
+
+
+def _hash_of(signed: SignedGeneration) -> str:
+    digest = hashlib.sha256()
+    for area in sorted(signed.targets):
+        for path in sorted(signed.targets[area]):
+            digest.update(path.encode() + hashlib.sha256(signed.targets[area][path]).digest())
+    return digest.hexdigest()
+
+
+def _row(db: Database, row: dict[str, Any]) -> GenerationRow:
+    areas = db.execute(
+        "SELECT DISTINCT area FROM generation_targets WHERE generation = ? ORDER BY area", [row["generation"]]
+    ).fetchall()
+    return GenerationRow(
+        generation=row["generation"],
+        pack=row["pack"],
+        root_hash=row["root_hash"],
+        version=row["version"],
+        issued=datetime.fromisoformat(row["issued"]),
+        fresh_until=datetime.fromisoformat(row["fresh_until"]),
+        superseded=tuple(json.loads(row["superseded"])),
+        areas=tuple(area for (area,) in areas),
+        is_current=bool(row["is_current"]),
+    )

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
 from handbook import __version__
+from handbook.cli.pack_arguments import AddAction, add_pack_actions, add_publisher_actions
 from handbook.model.codes import RECORD_KINDS, TOPICS
 from handbook.words import PROGRAM_LANGUAGES, Words
 
@@ -48,6 +51,8 @@ def build_parser(words: Words) -> argparse.ArgumentParser:
     )
     _add_reading(commands, words)
     _add_content(commands, words)
+    _add_group(commands, words, "pack", add_pack_actions)
+    _add_group(commands, words, "publisher", add_publisher_actions)
     doctor = _add(commands, words, "doctor")
     doctor.add_argument("--repair", action="store_true", help=words.sentence("cli.repair"))
     _add_work(commands, words)
@@ -112,12 +117,43 @@ def _add_content(commands: Any, words: Words) -> None:
         action.add_argument("--json", action="store_true", help=words.sentence("cli.json"))
 
 
+def _add_group(
+    commands: Any, words: Words, name: str, add_actions: Callable[[AddAction, Words], None]
+) -> None:
+    """A command with actions, each with `--json` and `--yes`."""
+    sentence = words.sentence(f"cli.{name}")
+    group = commands.add_parser(name, words=words, help=sentence, description=sentence)
+    actions = group.add_subparsers(
+        dest="action",
+        metavar="ACTION",
+        title=words.sentence("cli.commands"),
+        required=True,
+        parser_class=_Parser,
+    )
+
+    def add(action: str) -> argparse.ArgumentParser:
+        description = words.sentence(f"cli.{name}_{action}")
+        parser: argparse.ArgumentParser = actions.add_parser(
+            action, words=words, help=description, description=description
+        )
+        parser.add_argument("--json", action="store_true", help=words.sentence("cli.json"))
+        parser.add_argument("--yes", action="store_true", help=words.sentence("cli.ask_nothing"))
+        return parser
+
+    add_actions(add, words)
+
+
 def _add_work(commands: Any, words: Words) -> None:
     """The child's side of `services.work`; not for people, so it is not listed."""
     work = commands.add_parser("_work", words=words)
-    work.add_argument("task", choices=("content", "index"))
-    for name in ("data", "index", "content"):
+    work.add_argument("task", choices=("content", "index", "import", "rollback"))
+    for name in ("data", "index"):
         work.add_argument(f"--{name}", type=Path, required=True)
+    for name in ("content", "file"):
+        work.add_argument(f"--{name}", type=Path)
+    work.add_argument("--now", type=datetime.fromisoformat)
+    for name in ("lang", "pack"):
+        work.add_argument(f"--{name}")
 
 
 def _limit(text: str) -> int:

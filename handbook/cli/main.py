@@ -27,6 +27,8 @@ _COMMANDS = {
     "organisations": ("handbook.cli.reading", "organisations"),
     "content": ("handbook.cli.content", "run"),
     "doctor": ("handbook.cli.doctor", "run"),
+    "pack": ("handbook.cli.packs", "run"),
+    "publisher": ("handbook.cli.packs", "run_publisher"),
 }
 """Module and function of each command; only the one that runs is imported."""
 
@@ -65,13 +67,17 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from handbook.services.work import serve_work
+    from handbook.services.work import PackOrder, serve_packs, serve_work
 
     def write(line: str) -> None:
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
 
-    return serve_work(options.task, Folders(options.data, options.index), options.content, write)
+    folders = Folders(options.data, options.index)
+    if options.task in {"import", "rollback"}:
+        order = PackOrder(options.task, options.now, options.lang, options.file, options.pack)
+        return serve_packs(order, folders, write)
+    return serve_work(options.task, folders, options.content, write)
 
 
 def _kind(error: Exception) -> str:

@@ -69,24 +69,24 @@ class _Sources:
 
 
 def collect_areas(trusted: TrustedFiles, pack: PackMembers, state: TrustState) -> dict[str, AreaContent]:
-    """Every area of the verified metadata with what can be had of it, in the order of their names."""
-    fault = _fault_of_delegations(trusted.targets)
+    """Every area of the verified metadata with what can be had of it, in the order of their names.
+
+    Raises:
+        PackUntrusted: the delegations themselves are not what they must be.
+    """
+    _require_sound_delegations(trusted.targets)
     sources = _Sources(pack, state)
     return {
-        role: _collect(role, metadata.signed, sources, state.installed.get(role, {}), fault)
+        role: _collect(role, metadata.signed, sources, state.installed.get(role, {}))
         for role, metadata in sorted(trusted.areas.items())
     }
 
 
-def _collect(
-    role: str, signed: Targets, sources: _Sources, installed: Mapping[str, str], fault: PackError | None
-) -> AreaContent:
+def _collect(role: str, signed: Targets, sources: _Sources, installed: Mapping[str, str]) -> AreaContent:
     found: dict[str, bytes] = {}
     hashes = installed
     gained = False
     try:
-        if fault is not None:
-            raise fault
         hashes = _hashes(role, signed)
         for path, sha256 in hashes.items():
             held = sources.held(sha256)
@@ -134,14 +134,17 @@ def _verified(target: TargetFile, data: bytes) -> bytes:
     return data
 
 
-def _fault_of_delegations(targets: Targets) -> PackError | None:
-    """What is wrong with who may sign what.
+def _require_sound_delegations(targets: Targets) -> None:
+    """Judge who may sign what.
 
     Content in the top-level role would need no editor; two key ids with one public key would let one editor give
-    two signatures; only the delegations of our own areas are known.
+    two signatures.
+
+    Raises:
+        PackUntrusted: either is the case.
     """
     if targets.targets or targets.delegations is None or targets.delegations.roles is None:
-        return PackUntrusted("packs.wrong_area", area="targets")
+        raise PackUntrusted("packs.wrong_area", area="targets")
     keys = targets.delegations.keys
     for name, role in targets.delegations.roles.items():
         public = [
@@ -150,5 +153,4 @@ def _fault_of_delegations(targets: Targets) -> PackError | None:
             if keyid in keys
         ]
         if len(set(public)) != len(public):
-            return PackUntrusted("packs.key_twice", area=name)
-    return None
+            raise PackUntrusted("packs.key_twice", area=name)

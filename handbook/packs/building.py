@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -80,23 +80,19 @@ def build(
     _require_later(repository, issued)
     contents = _by_area(repository, targets)
     areas = _area_names(only, contents)
-    version = repository.version + 1
     _renew_delegations(repository, contents, issued, signers)
-    new: dict[str, Targets | Snapshot | Timestamp] = {}
-    for area, content in sorted(contents.items()):
-        signed = _next_area(repository, area, content, version, issued)
-        if signed is not None:
-            new[area] = signed
-    changed = tuple(new)
-    new[SNAPSHOT] = _next_snapshot(repository, new, contents, issued)
-    fields = issue_fields(issued, notes or {}, needs)
-    meta = MetaFile(new[SNAPSHOT].version)
-    new[TIMESTAMP] = Timestamp(version, None, expiry(TIMESTAMP, issued), meta, fields)
     for content in contents.values():
         for path, data in content.items():
             repository.write_target(path, data)
-    if _is_released(repository, new[SNAPSHOT]):
-        del new[SNAPSHOT]
+    version = repository.version + 1
+    new: dict[str, Targets | Snapshot | Timestamp] = dict(_next_areas(repository, contents, version, issued))
+    changed = _changed(repository, contents, new)
+    snapshot = _next_snapshot(repository, new, contents, issued)
+    if snapshot is not None:
+        new[SNAPSHOT] = snapshot
+    fields = issue_fields(issued, notes or {}, needs)
+    meta = MetaFile(snapshot.version if snapshot else _released_snapshot_version(repository))
+    new[TIMESTAMP] = Timestamp(version, None, expiry(TIMESTAMP, issued), meta, fields)
     repository.put(new, signers)
     return BuildResult(version, members_of(repository, areas, since), changed, repository.missing())
 
@@ -198,19 +194,30 @@ def _still_good(repository: Repository, role: str, issued: datetime) -> bool:
     return not current.signatures.keys() - set(may_sign)
 
 
-def _next_area(
-    repository: Repository, area: str, content: Mapping[str, bytes], version: int, issued: datetime
-) -> Targets | None:
-    """New metadata of an area; None if what there is says the same and is still good."""
-    current: Metadata[Targets] | None = repository.newest(area)
-    before = current.signed.targets if current else {}
-    targets = {path: target_file(path, data, before, version) for path, data in sorted(content.items())}
-    fields = _area_fields(area, content, current)
-    if current is not None and _still_good(repository, area, issued):
-        if (current.signed.targets, current.signed.unrecognized_fields) == (targets, fields):
-            return None
-    number = repository.released_version(area) + 1
-    return Targets(number, None, expiry(area, issued), targets, None, fields)
+def _next_areas(
+    repository: Repository, contents: Mapping[str, Mapping[str, bytes]], version: int, issued: datetime
+) -> Iterator[tuple[str, Targets]]:
+    """New metadata of every area that needs some: what there is says something else or is not good any more."""
+    for area, content in sorted(contents.items()):
+        current: Metadata[Targets] | None = repository.newest(area)
+        before = current.signed.targets if current else {}
+        targets = {path: target_file(path, data, before, version) for path, data in sorted(content.items())}
+        fields = _area_fields(area, content, current)
+        same = current and (current.signed.targets, current.signed.unrecognized_fields) == (targets, fields)
+        if not same or not _still_good(repository, area, issued):
+            number = repository.released_version(area) + 1
+            yield area, Targets(number, None, expiry(area, issued), targets, None, fields)
+
+
+def _changed(repository: Repository, areas: Collection[str], new: Mapping[str, object]) -> tuple[str, ...]:
+    """Areas of which this version has newer metadata than the last: new ones, and drafts made in between."""
+    drafts = {
+        area
+        for area in areas
+        if (current := repository.newest(area)) is not None
+        and current.signed.version > repository.released_version(area)
+    }
+    return tuple(sorted(new.keys() | drafts))
 
 
 def _area_fields(
@@ -228,8 +235,8 @@ def _area_fields(
 
 def _next_snapshot(
     repository: Repository, new: Mapping[str, Any], areas: Collection[str], issued: datetime
-) -> Snapshot:
-    """The versions of everything; the released snapshot itself if they are the same and it is still good."""
+) -> Snapshot | None:
+    """The versions of everything; None if the released snapshot says the same and is still good."""
     versions = {role: new[role].version for role in areas if role in new}
     for role in {*areas, TARGETS} - versions.keys():
         current = repository.newest(role)
@@ -237,14 +244,14 @@ def _next_snapshot(
     meta = {f"{role}.json": MetaFile(version) for role, version in sorted(versions.items())}
     released = repository.released_snapshot()
     if released and released.signed.meta == meta and _still_good(repository, SNAPSHOT, issued):
-        return released.signed
-    number = released.signed.version + 1 if released else 1
+        return None
+    number = _released_snapshot_version(repository) + 1
     return Snapshot(number, None, expiry(SNAPSHOT, issued), meta)
 
 
-def _is_released(repository: Repository, snapshot: Any) -> bool:
+def _released_snapshot_version(repository: Repository) -> int:
     released = repository.released_snapshot()
-    return released is not None and released.signed.version == snapshot.version
+    return released.signed.version if released else 0
 
 
 def _since(target: TargetFile) -> int:

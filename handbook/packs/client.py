@@ -96,6 +96,8 @@ def verify_metadata(read: Read, known: Mapping[str, bytes], first_root: bytes) -
             _lay_out(Path(folder), known)
             return _run(Path(folder), fetcher, known.get(files.newest(known, Root.type) or "", first_root))
         except (RepositoryError, DownloadError) as error:
+            if isinstance(error.__cause__, HandbookError):  # ours, raised by the fetcher
+                raise error.__cause__ from None
             raise _as_ours(error, fetcher.asked) from error
         except OSError as error:
             raise PackError("packs.temporary_folder", reason=error.strerror or str(error)) from error
@@ -173,11 +175,9 @@ def _collect(folder: Path, targets: Metadata[Targets], roles: tuple[str, ...]) -
     return TrustedFiles({**roots, **named}, root, timestamp, snapshot, targets.signed, areas)
 
 
-def _as_ours(error: RepositoryError | DownloadError, asked: str) -> HandbookError:
+def _as_ours(error: RepositoryError | DownloadError, asked: str) -> PackError:
     """Our error for what python-tuf found wrong; `asked` is the last file it asked the pack for."""
     role, _ = files.role_and_version(asked)
-    if isinstance(error.__cause__, HandbookError):
-        return error.__cause__
     if isinstance(error, BadVersionNumberError) and asked == files.TIMESTAMP:
         return PackOutdated()
     if isinstance(error, UnsignedMetadataError):

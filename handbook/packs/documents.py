@@ -30,7 +30,7 @@ from handbook.model.records import Content, Pack, Question, Source
 
 PACK_TARGET = "pack.json"
 MOST_FAULTS = 1_000
-"""Nobody reads more, and a document of nothing but faults must not fill the memory."""
+"""Of all documents, `MAX_FAULTS` of one: nobody reads more, and nothing but faults must not fill the memory."""
 _SOURCES = re.compile(r"sources/([a-z0-9-])\.json")
 _QUESTIONS = re.compile(r"countries/([A-Z]{2})/questions\.json")
 _LABEL = re.compile(rb'"(?:id|code)":"([a-z0-9_-]{2,64})"')
@@ -78,13 +78,13 @@ def decode_targets(targets: Mapping[str, bytes]) -> tuple[Content | None, list[L
         targets: path → bytes; may be lazy, each is asked for once.
 
     Returns:
-        The content and no faults, or None and every fault in reading order (at most some `MOST_FAULTS`).
+        The content and no faults, or None and every fault in reading order (the first `MOST_FAULTS`).
     """
     reading = _Reading()
     paths = sorted(targets, key=_reading_order)
     for path in paths:
         if len(reading.faults) >= MOST_FAULTS:
-            return None, reading.faults
+            return None, reading.faults[:MOST_FAULTS]
         reading.read(path, targets[path])
     reading.faults += _missing(paths)
     packs = reading.records.pop(Pack)
@@ -130,7 +130,7 @@ class _Reading:
         for record in records:
             located += [LocatedFault(path, label_of(record), fault) for fault in _place_faults(record, path)]
         self.records[kind.cls] += records
-        self.faults += located
+        self.faults += located[:MAX_FAULTS]
         self.unread |= {fault.record for fault in located if fault.record is not None}
 
 

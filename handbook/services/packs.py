@@ -64,6 +64,7 @@ class PackReport:
         status: "fresh", "stale", "expired", "clock_wrong"; None when not ok.
         superseded: areas that stay at their old version, because the pack lacks something of them.
         missing: areas of the publisher that are in neither the pack nor the store.
+        withdrawn: every tombstone of the publisher, with its reason.
         diff: what it would change.
     """
 
@@ -80,6 +81,7 @@ class PackReport:
     superseded: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     older: bool = False
+    withdrawn: tuple[Tombstone, ...] = ()
     diff: PackDiff = field(default_factory=PackDiff)
 
     @property
@@ -215,7 +217,7 @@ def roll_back(folders: Folders, progress: Progress, cancel: CancelToken, pack: s
         row for row in generations(folders.database) if row.pack == current.pack and not row.is_current
     ]
     if not earlier:
-        raise NotFound("packs.no_earlier", id=current.pack)
+        raise NotFound("updates.no_earlier", id=current.pack)
     row = earlier[-1]
     targets = documents_of(folders.database, row.generation)
     content, faults = decode_targets({path: data for area in targets.values() for path, data in area.items()})
@@ -239,7 +241,7 @@ def _current(folders: Folders, pack: str | None) -> GenerationRow:
     except StoreMissing:
         rows = []
     if not rows:
-        raise NotFound("packs.none_installed", id=pack or "")
+        raise NotFound("updates.none_installed", id=pack or "")
     return rows[-1]
 
 
@@ -296,7 +298,7 @@ def _inspect(folders: Folders, file: Path, now: datetime, lang: str) -> _Inspect
     changes = diff(
         _installed_content(folders, content.pack.id), content, tuple(stone.id for stone in stones), lang
     )
-    return _Inspected(PackReport(None, diff=changes, **report), trust, signed)  # type: ignore[arg-type]
+    return _Inspected(PackReport(None, diff=changes, withdrawn=stones, **report), trust, signed)  # type: ignore[arg-type]
 
 
 def _installed_content(folders: Folders, pack: str) -> Content | None:
@@ -332,11 +334,11 @@ def _file_errors(target: Path) -> Iterator[None]:
 def _warnings(report: PackReport) -> tuple[str, ...]:
     warnings = []
     if report.status in {"stale", "expired", "clock_wrong"}:
-        warnings.append(f"packs.status_{report.status}")
+        warnings.append(f"updates.status_{report.status}")
     if report.superseded:
-        warnings.append("packs.superseded")
+        warnings.append("updates.superseded")
     if report.missing:
-        warnings.append("packs.incomplete")
+        warnings.append("updates.incomplete")
     return tuple(warnings)
 
 

@@ -1,8 +1,8 @@
 """Heavy work in a child process of the same program, so that the window's thread never waits for the interpreter lock.
 
-The child is `handbook _work CONTENT|INDEX`; it writes one JSON object a line: `{"done": 3, "total": 12}` while it
-works, and last `{"notice": ...}` or `{"error": code, "params": {...}}`. Cancelling kills it: its work is one
-transaction or one folder renamed into place, so nothing is half done.
+The child is `handbook _work TASK`; it writes one JSON object a line: `{"done": 3, "total": 12}` while it works, and
+last `{"notice": ...}`, `{"version": ..., "warnings": [...]}` or `{"error": code, "params": {...}}`. Cancelling kills
+it: its work is one transaction or one folder renamed into place, so nothing is half done.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import IO, Any, Literal
 
@@ -21,6 +23,33 @@ from handbook.progress import CancelToken, Progress
 from handbook.services.preparation import prepare_content, prepare_index
 
 Task = Literal["content", "index"]
+PackTask = Literal["import", "rollback"]
+
+
+@dataclass(frozen=True, slots=True)
+class PackOrder:
+    """What a child is to do with packs.
+
+    Attributes:
+        now: the moment by which age is judged.
+        lang: of titles.
+        file: the pack to import.
+        pack: id of the pack to go back in; the only one if None.
+    """
+
+    task: PackTask
+    now: datetime
+    lang: str
+    file: Path | None = None
+    pack: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """What is installed now. `warnings`: codes, see `services.packs.ImportResult`."""
+
+    version: int
+    warnings: tuple[str, ...] = ()
 
 
 def do_work(
@@ -43,12 +72,39 @@ def run_work(
         WorkFailed: the child ended without a word.
         HandbookError: what the child reported.
     """
-    command = [
-        *program(), "_work", task, "--data", str(folders.data), "--index", str(folders.index),
-        "--content", str(content_folder),
-    ]  # fmt: skip
+    last, exit_code = _run_child(
+        [task, *_folder_options(folders), "--content", str(content_folder)], progress, cancel
+    )
+    if "notice" not in last:
+        raise WorkFailed(task=task, exit_code=exit_code)
+    return None if last["notice"] is None else str(last["notice"])
+
+
+def exchange_packs(order: PackOrder, folders: Folders, progress: Progress, cancel: CancelToken) -> Exchanged:
+    """Import a pack or go back to an earlier one in a child process.
+
+    Raises:
+        Cancelled: the child was killed on request; whether it had committed is for the caller to see.
+        WorkFailed: the child ended without a word.
+        HandbookError: what the child reported.
+    """
+    options = [order.task, *_folder_options(folders), "--now", order.now.isoformat(), "--lang", order.lang]
+    options += ["--file", str(order.file)] if order.file is not None else []
+    options += ["--pack", order.pack] if order.pack is not None else []
+    last, exit_code = _run_child(options, progress, cancel)
+    if "version" not in last:
+        raise WorkFailed(task=order.task, exit_code=exit_code)
+    return Exchanged(int(last["version"]), tuple(last["warnings"]))
+
+
+def _folder_options(folders: Folders) -> list[str]:
+    return ["--data", str(folders.data), "--index", str(folders.index)]
+
+
+def _run_child(options: Sequence[str], progress: Progress, cancel: CancelToken) -> tuple[dict[str, Any], int]:
+    """What the child said last, and its exit code."""
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, encoding="utf-8"
+        [*program(), "_work", *options], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, encoding="utf-8"
     ) as child:
         assert child.stdout is not None
         try:
@@ -60,9 +116,7 @@ def run_work(
         raise Cancelled
     if "error" in last:
         raise restored_error(last["error"], last.get("params", {}))
-    if child.returncode != 0 or "notice" not in last:
-        raise WorkFailed(task=task, exit_code=child.returncode)
-    return None if last["notice"] is None else str(last["notice"])
+    return (last, child.returncode) if child.returncode == 0 else ({}, child.returncode)
 
 
 def program() -> list[str]:
@@ -72,19 +126,37 @@ def program() -> list[str]:
 
 def serve_work(task: Task, folders: Folders, content_folder: Path, write: Callable[[str], Any]) -> int:
     """The child's side: do the task and report it line by line; 0 done, 1 failed."""
+    return _serve(
+        lambda progress: {"notice": do_work(task, folders, content_folder, progress, CancelToken())}, write
+    )
 
+
+def serve_packs(order: PackOrder, folders: Folders, write: Callable[[str], Any]) -> int:
+    """The child's side of `exchange_packs`; 0 done, 1 failed."""
+    from handbook.services.packs import import_pack, roll_back
+
+    def work(progress: Progress) -> dict[str, Any]:
+        if order.file is None:
+            return {"version": roll_back(folders, progress, CancelToken(), order.pack), "warnings": ()}
+        done = import_pack(folders, order.file, order.now, order.lang, progress, CancelToken())
+        return {"version": done.version, "warnings": done.warnings}
+
+    return _serve(work, write)
+
+
+def _serve(work: Callable[[Progress], dict[str, Any]], write: Callable[[str], Any]) -> int:
     def progress(done: int, total: int) -> None:
         write(json.dumps({"done": done, "total": total}))
 
     try:
-        notice = do_work(task, folders, content_folder, progress, CancelToken())
+        last = work(progress)
     except HandbookError as error:
         params = {
             key: value if isinstance(value, int | str) else str(value) for key, value in error.params.items()
         }
         write(json.dumps({"error": [type(error).__name__, error.code], "params": params}))
         return 1
-    write(json.dumps({"notice": notice}))
+    write(json.dumps(last))
     return 0
 
 

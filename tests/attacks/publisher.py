@@ -122,7 +122,9 @@ class Publisher:
         self.put("root", self.root, signers)
 
     def put_targets(self, signers: Iterable[CryptoSigner] | None = None, days: int = 365) -> None:
-        delegated = Targets(self.next("targets"), expires=NOW + timedelta(days=days), delegations=self.delegations)
+        delegated = Targets(
+            self.next("targets"), expires=NOW + timedelta(days=days), delegations=self.delegations
+        )
         self.put("targets", delegated, self.root_keys[:2] if signers is None else signers)
 
     def put_area(

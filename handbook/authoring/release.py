@@ -1,0 +1,78 @@
+"""Making a release: checked content becomes a signed pack."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from handbook.authoring.check import check
+from handbook.content.loader import load_content
+from handbook.errors import ContentInvalid, DataFolderError
+from handbook.packs.building import build
+from handbook.packs.container import write_pack
+from handbook.packs.documents import targets_of
+from handbook.packs.keys import load_signers
+from handbook.packs.repository import Repository
+from handbook.packs.signing import Missing
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A pack that was made.
+
+    Attributes:
+        changed: areas with new text.
+        missing: signatures still missing; pass the file round to collect them.
+    """
+
+    file: Path
+    size_bytes: int
+    version: int
+    changed: tuple[str, ...]
+    missing: tuple[Missing, ...]
+
+
+def release(
+    repository: Path,
+    content: Path,
+    output: Path,
+    keys: Path | None,
+    passphrase: str,
+    issued: datetime,
+    only: Collection[str] = (),
+    since: int | None = None,
+) -> Release:
+    """Check the content, make and sign the next version with the keys at hand, write the pack.
+
+    Args:
+        repository: the editors' repository folder.
+        content: the folder that holds pack.toml.
+        output: the pack file.
+        keys: folder of keys, all of which sign; None signs nothing yet.
+        passphrase: of the keys.
+        issued: the time of issue, aware.
+        only: areas the pack carries ("AM", "organisations"); all if empty.
+        since: only documents that changed since this version.
+
+    Raises:
+        ContentInvalid: with every fault.
+        RepositoryError, KeyError_: see `packs.building.build`.
+        DataFolderError: the pack can't be written (`path`, `reason`).
+    """
+    report = check(content, issued.date())
+    if not report.ok:
+        raise ContentInvalid(report.problems)
+    signers = load_signers(keys, passphrase) if keys is not None else ()
+    result = build(
+        Repository.open(repository), targets_of(load_content(content)), signers, issued, only, since
+    )
+    data = write_pack(result.members)
+    part = output.with_name(output.name + ".part")
+    try:
+        part.write_bytes(data)
+        part.replace(output)
+    except OSError as error:
+        raise DataFolderError(path=str(output), reason=error.strerror or str(error)) from error
+    return Release(output, len(data), result.version, result.changed, result.missing)

@@ -1,0 +1,93 @@
+"""Handing out what was built: a static tree for any web server or folder, and packs passed around for signatures."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from securesystemslib.signer import Signer
+
+from handbook.errors import RepositoryError
+from handbook.packs import metadata_files as files
+from handbook.packs.building import members_of
+from handbook.packs.container import write_pack
+from handbook.packs.disk import write_whole
+from handbook.packs.gate import open_pack
+from handbook.packs.repository import Repository
+from handbook.packs.signing import Missing, Signed, add_signatures, merge_signatures, missing_signatures
+
+
+def publish(repository: Repository, to: Path) -> int:
+    """Write the newest version as a static TUF tree (specification, 6.2), the timestamp last; old files stay.
+
+    Returns:
+        How many files were written.
+
+    Raises:
+        RepositoryError: signatures are missing, or the folder can't be written.
+    """
+    lacking = missing_signatures(repository.current_files())
+    if lacking:
+        raise RepositoryError("packs.signatures_missing", roles=", ".join(one.role for one in lacking))
+    members = members_of(repository)
+    last = files.METADATA + files.TIMESTAMP
+    written = 0
+    try:
+        for name in sorted(members, key=lambda name: (name == last, name.startswith(files.METADATA), name)):
+            place = to / name
+            if not place.exists() or place.read_bytes() != members[name]:
+                write_whole(place, members[name])
+                written += 1
+    except OSError as error:
+        raise RepositoryError(
+            "packs.repository_unwritable", path=str(to), reason=error.strerror or str(error)
+        ) from error
+    return written
+
+
+def sign_pack(path: Path, signers: Sequence[Signer]) -> Signed:
+    """Add signatures to the pack in a file that is being passed around.
+
+    Raises:
+        PackError: it is no pack.
+        RepositoryError: an area holds what belongs to another, or the file can't be written.
+        KeyError_: a key can't be used.
+    """
+    members = _read_pack(path)
+    signed = add_signatures(_metadata(members), signers)
+    if signed.files:
+        try:
+            write_whole(path, write_pack({**members, **files.member_names(signed.files)}))
+        except OSError as error:
+            raise RepositoryError(
+                "packs.repository_unwritable", path=str(path), reason=error.strerror or str(error)
+            ) from error
+    return signed
+
+
+def collect_signatures(repository: Repository, pack: Path) -> tuple[Missing, ...]:
+    """Take the signatures that a pack gathered on its way back into the repository; what is still missing.
+
+    Raises:
+        PackError: it is no pack.
+        RepositoryError: the repository can't be written.
+    """
+    repository.write(merge_signatures(repository.files, _metadata(_read_pack(pack))))
+    return repository.missing()
+
+
+def _read_pack(path: Path) -> dict[str, bytes]:
+    with (
+        tempfile.TemporaryDirectory(prefix="field-handbook-") as folder,
+        open_pack(path, Path(folder)) as pack,
+    ):
+        return {name: pack.read(name) for name in pack.names}
+
+
+def _metadata(members: dict[str, bytes]) -> dict[str, bytes]:
+    return {
+        name.removeprefix(files.METADATA): data
+        for name, data in members.items()
+        if name.startswith(files.METADATA)
+    }

@@ -1,0 +1,220 @@
+"""Verification: no sockets, no silent dependence on python-tuf's insides, time, versions of the program."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from tuf.api.metadata import Root
+
+from handbook.errors import DataFolderError, HandbookError, PackDamaged, PackError, PackTooNew, PackUntrusted
+from handbook.packs import client
+from handbook.packs.signed_fields import require_readable
+from handbook.packs.verification import verify
+from handbook.words import PROGRAM_LANGUAGES, Words
+from handbook.words.errors import error_sentence
+from tests.attacks.publisher import AREAS, BUILD_DATE, NOW, MemoryPack, Publisher, check, signer
+from tests.capabilities import needs_tool
+from tests.conftest import ROOT
+
+SCRIPT = """
+import sys
+sys.path.insert(0, {root!r})
+from tests.attacks.publisher import Publisher, check
+publisher = Publisher()
+assert check(publisher.publish(), publisher.state()).refusal is None
+"""
+
+
+@needs_tool("strace", package="strace")
+def test_verifying_a_pack_opens_no_socket(tmp_path: Path) -> None:
+    """Importing `tuf.ngclient` as it comes binds one (urllib3 tries IPv6)."""
+    trace = tmp_path / "trace"
+    command = ["strace", "-f", "-e", "trace=socket,bind,connect", "-o", str(trace), sys.executable, "-c"]
+
+    subprocess.run([*command, SCRIPT.format(root=str(ROOT))], check=True, cwd=ROOT)
+    ours = trace.read_text()
+    subprocess.run([*command, "import tuf.ngclient"], check=True, cwd=ROOT)
+
+    assert "socket(" not in ours
+    assert "socket(" in trace.read_text(), "the precaution is needed no more"
+
+
+def test_the_precaution_puts_things_back() -> None:
+    code = "import socket; b = socket.has_ipv6; import handbook.packs.client; assert socket.has_ipv6 == b"
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
+def test_naming_the_verifier_does_not_load_the_client() -> None:
+    code = "import sys; import handbook.packs.verification; assert 'tuf.ngclient' not in sys.modules"
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
+def test_a_python_tuf_that_moves_its_clock_fails_loudly(monkeypatch: pytest.MonkeyPatch) -> None:
+    publisher = Publisher()
+    pack = publisher.publish()
+
+    class Moved(client.Updater):
+        def __init__(self, *args: object, **kwargs: object) -> None:
+            super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+            self._trusted = self.__dict__.pop("_trusted_set")
+
+    monkeypatch.setattr(client, "Updater", Moved)
+    with pytest.raises(RuntimeError, match="reference time"):
+        check(pack, publisher.state())
+
+
+def test_a_new_root_that_comes_with_an_older_pack_is_kept() -> None:
+    publisher = Publisher()
+    state = publisher.state()
+    old = publisher.publish()
+    check(publisher.publish(), state)
+    publisher.put_root(
+        lambda root: root.add_key(signer("fourth").public_key, "root"), publisher.root_keys[:2]
+    )
+
+    verified = check(old.with_({"metadata/2.root.json": publisher.files["2.root.json"]}), state)
+
+    assert verified.older and verified.metadata["2.root.json"] == publisher.files["2.root.json"]
+
+
+def test_a_publisher_added_before_a_rotation_is_followed_through_every_root() -> None:
+    publisher = Publisher()
+    state = publisher.state()
+    for number in range(4, 8):
+        old, new = publisher.root_keys[0], signer(f"ngo-root{number}")
+
+        def replace_one(root: Root, old: str = old.public_key.keyid, key: object = new.public_key) -> None:
+            for role in ("root", "targets"):
+                root.revoke_key(old, role)
+                root.add_key(key, role)  # type: ignore[arg-type]
+
+        publisher.put_root(replace_one, [*publisher.root_keys[:2], new])
+        publisher.root_keys = [*publisher.root_keys[1:], new]
+    publisher.put_targets()
+
+    verified = check(publisher.publish(), state)
+
+    assert [f"{number}.root.json" in verified.metadata for number in range(1, 7)] == [True] * 5 + [False]
+    without_one = publisher.pack().without("metadata/3.root.json")
+    with pytest.raises(PackUntrusted):
+        check(without_one, publisher.state())
+
+
+def test_metadata_is_handed_back_even_when_the_content_is_refused() -> None:
+    publisher = Publisher()
+    state = publisher.state()
+    publisher.publish()
+
+    verified = check(publisher.pack("country-AM"), state)
+
+    assert verified.refusal is not None and state.metadata == verified.metadata
+    assert set(verified.metadata) == {
+        *(f"1.{role}.json" for role in (*AREAS, "root", "snapshot", "targets")),
+        "timestamp.json",
+    }
+    with pytest.raises(PackError):
+        verified.raise_if_refused()
+
+
+def test_what_is_stored_replaces_what_was_stored() -> None:
+    publisher = Publisher()
+    state = publisher.state()
+    check(publisher.publish(), state)
+    check(publisher.publish(), state)
+    assert not {name for name in state.metadata if name.startswith("1.") and name != "1.root.json"} - {
+        "1.targets.json"
+    }
+
+
+def test_a_pack_that_can_not_be_read_any_more_is_no_damaged_pack() -> None:
+    publisher = Publisher()
+
+    class Gone(MemoryPack):
+        def read(self, name: str) -> bytes:
+            if name.endswith("snapshot.json"):
+                raise DataFolderError(path="/stick", reason="gone")
+            return super().read(name)
+
+    with pytest.raises(DataFolderError):
+        check(Gone(publisher.publish().members), publisher.state())
+
+
+def test_no_temporary_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    publisher = Publisher()
+    pack = publisher.publish()
+
+    def full(*_args: object, **_options: object) -> str:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(client.tempfile, "mkdtemp", full)
+    with pytest.raises(PackError) as caught:
+        check(pack, publisher.state())
+    assert caught.value.code == "packs.temporary_folder"
+
+
+@pytest.mark.parametrize(
+    ("needs", "program", "readable"),
+    [("0.1.0", "0.1.0", True), ("0.1", "0.1.0", True), ("0.2", "0.10.1", True), ("1.0", "0.10.1", False)],
+)
+def test_versions_are_compared_as_numbers(needs: str, program: str, readable: bool) -> None:
+    fields = {"x-format": 1, "x-needs": needs}
+    if readable:
+        require_readable(fields, program)
+    else:
+        with pytest.raises(PackTooNew):
+            require_readable(fields, program)
+
+
+@pytest.mark.parametrize(
+    "withdrawn",
+    [
+        "kovcheg",
+        [{"id": "kovcheg"}],
+        [{"id": "../x", "on": "2026-11-22", "reason": {}}],
+        [{"id": "kovcheg", "on": "soon", "reason": {}}],
+        [{"id": "kovcheg", "on": "2026-11-22", "reason": {"en": 5}}],
+        [{"id": "kovcheg", "on": "2026-11-22", "reason": {"en": "x" * 2001}}],
+    ],
+)
+def test_senseless_tombstones(withdrawn: object) -> None:
+    publisher = Publisher(withdrawn={"organisations": withdrawn})  # type: ignore[dict-item]
+    with pytest.raises(PackDamaged) as caught:
+        check(publisher.publish(), publisher.state())
+    assert caught.value.params == {"role": "organisations", "field": "x-withdrawn"}
+
+
+def test_notes_and_names_come_along() -> None:
+    publisher = Publisher()
+    publisher.publish()
+    publisher.put_timestamp(fields={"x-notes": {"en": "New: Georgia", "ru": "Новое: Грузия"}})
+    verified = check(publisher.pack(), publisher.state())
+    assert verified.notes == {"en": "New: Georgia", "ru": "Новое: Грузия"}
+    assert verified.fresh_until == verified.issued + timedelta(days=45)
+
+
+def test_verification_writes_nothing_into_the_state() -> None:
+    publisher = Publisher()
+    state = publisher.state()
+    before = replace(state)
+    verify(publisher.publish(), [state], NOW, BUILD_DATE)
+    assert state == before
+
+
+@pytest.mark.parametrize("lang", PROGRAM_LANGUAGES)
+def test_every_code_of_the_engine_has_a_sentence(lang: str) -> None:
+    """The codes that stand in the source, with whatever parameters their sentence wants."""
+    import re
+
+    words = Words(lang)
+    sources = "".join(path.read_text() for path in (ROOT / "handbook/packs").glob("*.py"))
+    for code in sorted(set(re.findall(r'"(packs\.[a-z_]+)"', sources))):
+        assert words.has(code), code
+    assert "organisations" in error_sentence(
+        PackUntrusted("packs.signatures_insufficient", role="organisations"), words
+    )
+    assert isinstance(PackUntrusted(), HandbookError)

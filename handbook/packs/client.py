@@ -91,18 +91,18 @@ def verify_metadata(read: Read, known: Mapping[str, bytes], first_root: bytes) -
         PackTooLarge: a file is longer than any honest one.
     """
     fetcher = _Fetcher(read)
-    with tempfile.TemporaryDirectory(prefix="field-handbook-") as folder:
-        try:
+    try:
+        with tempfile.TemporaryDirectory(prefix="field-handbook-") as folder:
             _lay_out(Path(folder), known)
             return _run(Path(folder), fetcher, known.get(files.newest(known, Root.type) or "", first_root))
-        except (RepositoryError, DownloadError) as error:
-            if isinstance(error.__cause__, HandbookError):  # ours, raised by the fetcher
-                raise error.__cause__ from None
-            raise _as_ours(error, fetcher.asked) from error
-        except OSError as error:
-            raise PackError("packs.temporary_folder", reason=error.strerror or str(error)) from error
-        except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
-            raise PackDamaged("packs.metadata_unreadable", name=fetcher.asked) from error
+    except (RepositoryError, DownloadError) as error:
+        if isinstance(error.__cause__, HandbookError):  # ours, raised by the fetcher
+            raise error.__cause__ from None
+        raise _as_ours(error, fetcher.asked) from error
+    except OSError as error:
+        raise PackError("packs.temporary_folder", reason=error.strerror or str(error)) from error
+    except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
+        raise PackDamaged("packs.metadata_unreadable", name=fetcher.asked) from error
 
 
 def _lay_out(folder: Path, known: Mapping[str, bytes]) -> None:

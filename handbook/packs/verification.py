@@ -161,16 +161,22 @@ def _read(pack: PackMembers, name: str) -> bytes:
 
 
 def _metadata(pack: PackMembers, state: TrustState) -> tuple[TrustedFiles, bool]:
-    """Verify the metadata; for an older pack, that of the state again: it alone says what the content must be."""
+    """Verify the metadata; for an older pack, that of the state again: it alone says what the content must be.
+
+    Roots come from the pack even then: they follow one another, so a newer one can't be an older truth.
+    """
     from handbook.packs.client import verify_metadata  # late: 0.2 s
 
+    def from_pack(name: str) -> bytes:
+        return pack.read(files.METADATA + name)
+
+    def from_state(name: str) -> bytes:
+        return from_pack(name) if files.is_root(name) else state.metadata[name]
+
     try:
-        return verify_metadata(
-            lambda name: pack.read(files.METADATA + name), state.metadata, state.root
-        ), False
+        return verify_metadata(from_pack, state.metadata, state.root), False
     except PackOutdated:
-        known = state.metadata
-        return verify_metadata(lambda name: known[name], known, state.root), True
+        return verify_metadata(from_state, state.metadata, state.root), True
 
 
 def _described(

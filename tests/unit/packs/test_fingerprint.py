@@ -64,7 +64,7 @@ def test_what_is_no_root_has_no_fingerprint(data: bytes) -> None:
 
 def test_words_are_spelled_for_readers_of_russian_and_german() -> None:
     words = ("cider", "nail", "shrubbery", "quiet", "dropper", "yo-yo")
-    assert transcription(words, "ru") == ("сидер", "нэйл", "шруберы"[:-1] + "и", "квиет", "дропер", "йо-йо")
+    assert transcription(words, "ru") == ("сидер", "нэйл", "шрубери", "квит", "дропер", "йо-йо")
     assert transcription(words, "de-AT") == ("ssider", "näil", "schruberi", "kwiet", "droper", "jo-jo")
     assert transcription(words, "en") == words
 

@@ -132,7 +132,7 @@ def _add_group(
     )
 
     def add(action: str) -> argparse.ArgumentParser:
-        description = words.sentence(f"cli.{name}_{action}")
+        description = words.sentence(f"cli.{name}_{action.replace('-', '_')}")
         parser: argparse.ArgumentParser = actions.add_parser(
             action, words=words, help=description, description=description
         )

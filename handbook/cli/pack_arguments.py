@@ -50,7 +50,9 @@ def _add_building(add: AddAction, words: Words) -> None:
     build.add_argument("--issued", metavar="TIME", help=words.sentence("cli.issued"))
     sign = add("sign")
     sign.add_argument("target", type=Path, metavar="REPO_OR_FILE", help=words.sentence("cli.sign_target"))
-    sign.add_argument("--key", required=True, metavar="KEYFILE", help=words.sentence("cli.key"))
+    what = sign.add_mutually_exclusive_group(required=True)
+    what.add_argument("--key", metavar="KEYFILE", help=words.sentence("cli.key"))
+    what.add_argument("--collect", type=Path, metavar="FILE", help=words.sentence("cli.collect"))
     _passphrase(sign, words)
     publish = add("publish")
     _repository(publish, words)
@@ -60,6 +62,11 @@ def _add_building(add: AddAction, words: Words) -> None:
 
 
 def _add_keys(add: AddAction, words: Words) -> None:
+    key = add("key")
+    key.add_argument("name", metavar="NAME", help=words.sentence("cli.key_name"))
+    key.add_argument("--keys", type=Path, required=True, metavar="DIR", help=words.sentence("cli.keys"))
+    _passphrase(key, words)
+    add("key-id").add_argument("file", type=Path, metavar="PUBKEY", help=words.sentence("cli.public_key"))
     role = _signing(add("role"), words)
     role.add_argument("--area", required=True, metavar="A", help=words.sentence("cli.area"))
     role.add_argument(

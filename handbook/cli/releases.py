@@ -15,7 +15,7 @@ from handbook.cli.output import print_json, print_lines
 from handbook.errors import InvalidChoice, KeyError_
 from handbook.packs import administration, publishing, repository
 from handbook.packs.fingerprint import fingerprint_words
-from handbook.packs.keys import load_public, load_signer, load_signers
+from handbook.packs.keys import create_key, load_public, load_signer, load_signers
 from handbook.packs.repository import Repository
 from handbook.packs.signing import Missing
 from handbook.words import Words
@@ -28,6 +28,8 @@ def run(options: argparse.Namespace, words: Words) -> int:
     """Run one of the editors' pack commands."""
     commands: dict[str, Callable[[argparse.Namespace, Words], dict[str, Any]]] = {
         "init": _init,
+        "key": _key,
+        "key-id": _key_id,
         "role": _role,
         "build": _build,
         "sign": _sign,
@@ -61,6 +63,17 @@ def _init(options: argparse.Namespace, words: Words) -> dict[str, Any]:
     }
 
 
+def _key(options: argparse.Namespace, words: Words) -> dict[str, Any]:
+    signer = create_key(options.keys, options.name, _passphrase(options))
+    keyid = signer.public_key.keyid
+    return {"key_id": keyid, "lines": [f"{options.name}: {keyid}"]}
+
+
+def _key_id(options: argparse.Namespace, words: Words) -> dict[str, Any]:
+    keyid = load_public(options.file).keyid
+    return {"key_id": keyid, "lines": [keyid]}
+
+
 def _role(options: argparse.Namespace, words: Words) -> dict[str, Any]:
     missing = administration.set_role(
         Repository.open(options.repository), _area(options.area), load_public(options.add), options.threshold,
@@ -84,6 +97,9 @@ def _build(options: argparse.Namespace, words: Words) -> dict[str, Any]:
 
 
 def _sign(options: argparse.Namespace, words: Words) -> dict[str, Any]:
+    if options.collect is not None:
+        missing = publishing.collect_signatures(Repository.open(options.target), options.collect)
+        return _with_missing({"signed": []}, missing, words)
     signer = load_signer(Path(options.key), _passphrase(options))
     if options.target.is_dir():
         opened = Repository.open(options.target)

@@ -98,7 +98,8 @@ def test_without_rights_it_says_so_and_works_for_this_sitting(tmp_path: Path) ->
     done = subprocess.run(
         ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", sys.executable, "-m", "handbook",
          "--data-dir", str(locked), "--ui-lang", "en", "search", "kovcheg", "--json"],
-        capture_output=True, text=True, check=False, env={**os.environ, "TMPDIR": "/tmp", "HOME": "/nonexistent", "PYTHONPATH": str(ROOT)},
+        capture_output=True, text=True, check=False,
+        env={**os.environ, "TMPDIR": "/tmp", "HOME": "/nonexistent", "PYTHONPATH": str(ROOT)},
         cwd="/",
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

@@ -1,0 +1,116 @@
+"""Thousands of malformed packs: whatever the metadata says, it is refused in our words, or it says nothing new.
+
+Two enemies: one who can only change bytes on the way, and one who holds every key of the publisher and signs nonsense.
+Seeded, so that a failure can be repeated.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from typing import Any
+
+import pytest
+from securesystemslib.formats import encode_canonical
+from securesystemslib.signer import CryptoSigner
+
+from handbook.errors import HandbookError
+from handbook.packs.verification import Verified
+from tests.attacks.publisher import MemoryPack, Publisher, check
+
+JUNK: list[Any] = [
+    None, True, False, 0, -1, 1, 2**53 - 1, "", "x", "a\nb", "../../etc/passwd", "é" * 50, [], [[]], {}, {"x": 1},
+    ["x", "x"], {"x": {"x": []}}, "2026-99-99T00:00:00Z", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z",
+]  # fmt: skip
+ROUNDS = 400
+
+
+def test_bytes_changed_on_the_way() -> None:
+    publisher = Publisher()
+    pack = publisher.publish()
+    whole = accepted(pack, publisher)
+    assert whole is not None
+    names = sorted(pack.members)
+    chance = random.Random(20261122)
+
+    for _ in range(ROUNDS):
+        name = chance.choice(names)
+        data = bytearray(pack.members[name])
+        place = chance.randrange(len(data))
+        match chance.randrange(4):
+            case 0:
+                data[place] ^= 1 << chance.randrange(8)
+            case 1:
+                del data[place:]
+            case 2:
+                del data[place : place + chance.randrange(1, 9)]
+            case _:
+                data[place:place] = chance.randbytes(4)
+        verified = accepted(pack.with_({name: bytes(data)}), publisher)
+        assert verified is None or (verified.targets, verified.version) == (whole.targets, whole.version)
+
+
+@pytest.mark.parametrize(
+    "name", ["timestamp.json", "1.snapshot.json", "1.targets.json", "1.organisations.json"]
+)
+def test_nonsense_signed_with_the_right_keys(name: str) -> None:
+    """Nothing but our own errors comes out, and never more than was signed."""
+    publisher = Publisher()
+    pack = publisher.publish()
+    role = name.split(".")[-2]
+    signers = {"targets": publisher.root_keys, "organisations": publisher.editors}.get(
+        role, [publisher.release]
+    )
+    chance = random.Random(name)
+    member = f"metadata/{name}"
+
+    for _ in range(ROUNDS // 2):
+        document = json.loads(pack.read(member))
+        for _ in range(chance.randrange(1, 4)):
+            mutate(document["signed"], chance)
+        verified = accepted(pack.with_({member: signed(document["signed"], signers)}), publisher)
+        if verified is not None:
+            for area, targets in verified.targets.items():
+                assert targets.items() <= publisher.content.items(), area
+
+
+def accepted(pack: MemoryPack, publisher: Publisher) -> Verified | None:
+    """What comes of a pack in the hands of somebody who has nothing yet; None if it is refused."""
+    try:
+        verified = check(pack, publisher.state())
+        verified.raise_if_refused()
+    except HandbookError as error:
+        assert error.code != "unknown"
+        return None
+    return verified
+
+
+def mutate(value: Any, chance: random.Random) -> None:
+    """Replace, drop or add something somewhere inside."""
+    while True:
+        keys = list(value) if isinstance(value, dict) else range(len(value))
+        if not keys:
+            return
+        key = chance.choice(list(keys))
+        if isinstance(value[key], dict | list) and value[key] and chance.random() < 0.8:
+            value = value[key]
+            continue
+        match chance.randrange(3):
+            case 0:
+                value[key] = chance.choice(JUNK)
+            case 1:
+                del value[key]
+            case _ if isinstance(value, dict):
+                value[chance.choice(["x", "", "x-withdrawn", "delegations", "targets", str(key) + "2"])] = (
+                    value[key]
+                )
+            case _:
+                value.append(chance.choice(JUNK))
+        return
+
+
+def signed(payload: dict[str, Any], signers: list[CryptoSigner]) -> bytes:
+    """A metadata file with right signatures on whatever `payload` is."""
+    canonical = encode_canonical(payload).encode()  # type: ignore[union-attr]
+    signatures = [signer.sign(canonical).to_dict() for signer in signers]
+    return json.dumps({"signatures": signatures, "signed": payload}).encode()

@@ -29,6 +29,8 @@ def open_database(path: Path, *, writable: bool = False) -> Database:
     if not writable and not path.exists():
         raise StoreMissing
     with translated_errors(path):
+        if not writable:
+            _recover(path)
         mode = "rwc" if writable else "ro"
         connection = sqlite3.connect(f"{path.as_uri()}?mode={mode}", uri=True, timeout=BUSY_TIMEOUT_MS / 1000)
         try:
@@ -36,6 +38,19 @@ def open_database(path: Path, *, writable: bool = False) -> Database:
         except BaseException:
             connection.close()
             raise
+
+
+def _recover(path: Path) -> None:
+    """Take back what a killed writer left half done: a reader alone may not, and would see nothing at all.
+
+    A journal also lies there while somebody writes; SQLite tells the two apart by the writer's lock.
+    """
+    if path.with_name(path.name + "-journal").exists():
+        connection = sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, timeout=BUSY_TIMEOUT_MS / 1000)
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        finally:
+            connection.close()
 
 
 def _prepared(db: Database, writable: bool) -> Database:

@@ -9,7 +9,7 @@ import hashlib
 from datetime import timedelta
 
 import pytest
-from tuf.api.metadata import Root
+from tuf.api.metadata import Root, TargetFile, Targets
 
 from handbook.errors import PackDamaged, PackError, PackOutdated, PackTooLarge, PackTooNew, PackUntrusted
 from handbook.packs.metadata_files import target_member
@@ -184,12 +184,12 @@ def test_wrong_area_an_editor_of_a_country_signs_an_organisation() -> None:
 
 
 def test_wrong_area_content_in_the_delegating_role() -> None:
+    """No editor would have to sign it."""
     publisher = Publisher()
     publisher.publish()
-    publisher.put_targets()
-    publisher.put_area(
-        "targets", {ORGANISATION: TRAP}, publisher.root_keys, version=publisher.versions["targets"]
-    )
+    trap = {ORGANISATION: TargetFile.from_data(ORGANISATION, TRAP)}
+    top = Targets(publisher.next("targets"), None, NOW + timedelta(days=9), trap, publisher.delegations)
+    publisher.put("targets", top, publisher.root_keys)
     publisher.put_snapshot()
     publisher.put_timestamp()
 

@@ -6,6 +6,7 @@ Seeded, so that a failure can be repeated.
 
 from __future__ import annotations
 
+import copy
 import json
 import random
 from typing import Any
@@ -97,7 +98,7 @@ def mutate(value: Any, chance: random.Random) -> None:
             continue
         match chance.randrange(3):
             case 0:
-                value[key] = chance.choice(JUNK)
+                value[key] = copy.deepcopy(chance.choice(JUNK))
             case 1:
                 del value[key]
             case _ if isinstance(value, dict):
@@ -105,7 +106,7 @@ def mutate(value: Any, chance: random.Random) -> None:
                     value[key]
                 )
             case _:
-                value.append(chance.choice(JUNK))
+                value.append(copy.deepcopy(chance.choice(JUNK)))
         return
 
 

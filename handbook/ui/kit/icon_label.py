@@ -45,6 +45,12 @@ class IconLabel(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_bold(self, is_bold: bool) -> None:
+        """Ask for more attention or less."""
+        self._bold = is_bold
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Room for all of it."""
         metrics = QFontMetrics(self._font())

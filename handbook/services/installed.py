@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from handbook.services.handbook import Handbook
+from handbook.services.pack_age import pack_status
+from handbook.store.signed import generations
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +15,9 @@ class Installed:
     """The body of content in use.
 
     Attributes:
-        origin: "unsigned" for development content.
+        origin: "unsigned" for development content, "signed" for what was verified.
+        status: of signed content: "fresh", "stale", "expired", "clock_wrong"; else None.
+        version, issued, fresh_until: of signed content; else None.
         titles: language → name of the pack.
         publisher: who answers for it.
         languages: in which it is complete.
@@ -26,6 +31,10 @@ class Installed:
     countries: int
     statements: int
     organisations: int
+    status: str | None = None
+    version: int | None = None
+    issued: datetime | None = None
+    fresh_until: datetime | None = None
 
 
 def installed(handbook: Handbook) -> Installed:
@@ -36,6 +45,14 @@ def installed(handbook: Handbook) -> Installed:
     """
     first = handbook.packs()[0]
     counts = handbook.reader.counts()
+    signed = next(
+        (
+            row
+            for row in generations(handbook.folders.database)
+            if row.is_current and row.pack == first.pack.id
+        ),
+        None,
+    )
     return Installed(
         origin=first.origin,
         titles={str(lang): title for lang, title in first.pack.title.items()},
@@ -44,4 +61,8 @@ def installed(handbook: Handbook) -> Installed:
         countries=counts["countries"],
         statements=counts["statements"],
         organisations=counts["organisations"],
+        status=pack_status(signed.issued, signed.fresh_until, handbook.now) if signed else None,
+        version=signed.version if signed else None,
+        issued=signed.issued if signed else None,
+        fresh_until=signed.fresh_until if signed else None,
     )

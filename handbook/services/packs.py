@@ -26,6 +26,7 @@ from handbook.packs.documents import decode_targets
 from handbook.packs.gate import PackFile, open_pack
 from handbook.paths import Folders
 from handbook.progress import CancelToken, Progress
+from handbook.services.pack_age import pack_status
 from handbook.services.pack_diff import PackDiff, diff
 from handbook.services.preparation import prepare_index
 from handbook.store.reader import StoreReader
@@ -161,23 +162,9 @@ def installed_packs(folders: Folders, now: datetime) -> tuple[InstalledGeneratio
     with contextlib.closing(TrustStore(folders.database)) as trust:
         names = {publisher.root_hash: publisher.name for publisher in trust.publishers()}
     return tuple(
-        InstalledGeneration(row, names.get(row.root_hash), status_at(row.issued, row.fresh_until, now))
+        InstalledGeneration(row, names.get(row.root_hash), pack_status(row.issued, row.fresh_until, now))
         for row in reversed(rows)
     )
-
-
-def status_at(issued: datetime, fresh_until: datetime, now: datetime) -> str:
-    """How old a pack is by this computer's clock (trust.md: 45 days fresh, 180 to expiry)."""
-    if now.date() < floor([issued]):
-        return "clock_wrong"
-    if now <= fresh_until:
-        return "fresh"
-    return "stale" if (now - issued).days <= 180 else "expired"
-
-
-def floor(issued: list[datetime]) -> date:
-    """The earliest day on which an honest clock can stand: the program's own, or the newest pack's."""
-    return max([date.fromisoformat(BUILD_DATE), *(moment.date() for moment in issued)])
 
 
 def export_pack(folders: Folders, target: Path, pack: str | None = None) -> int:

@@ -13,10 +13,12 @@ from handbook.ui.kit.progress import ProgressLine, WorkBar
 from handbook.ui.kit.status_line import StatusLine
 from handbook.ui.window.preparer import Preparer
 from handbook.words import Words
+from handbook.words.dates import format_date
 from handbook.words.errors import error_sentence
 
 if TYPE_CHECKING:
     from handbook.services.installed import Installed
+    from handbook.ui.kit.tags import TagTone
 
 _TITLES = {"content": "notices.loading", "index": "notices.indexing"}
 
@@ -60,13 +62,21 @@ class Notices(QObject):
         """How far the content can be trusted, first thing in the status line."""
         title = facts.titles.get(self._words.lang) or next(iter(facts.titles.values()))
         counted = self._words.count("notices.statements", facts.statements)
-        status.set_trust(
-            "alert-triangle",
-            self._words.sentence("notices.unsigned"),
-            "mid",
-            f"{title} · {facts.publisher} · {counted}",
-        )
+        icon, sentence, tone = self._trust(facts)
+        status.set_trust(icon, sentence, tone, f"{title} · {facts.publisher} · {counted}")
         status.set_privacy([("wifi-off", self._words.sentence("notices.offline"))])
+
+    def _trust(self, facts: Installed) -> tuple[str, str, TagTone]:
+        """Icon, sentence and colour of the trust line (visual.md, "Signs")."""
+        if facts.origin == "unsigned" or facts.issued is None or facts.fresh_until is None:
+            return "alert-triangle", self._words.sentence("notices.unsigned"), "mid"
+        until = format_date(facts.fresh_until, self._words.lang)
+        if facts.status == "clock_wrong":
+            return "clock-x", self._words.sentence("notices.clock_wrong"), "high"
+        if facts.status == "fresh":
+            sentence = self._words.sentence("notices.signed", version=facts.version, until=until)
+            return "shield-check", sentence, "good"
+        return "clock-exclamation", self._words.sentence("notices.out_of_date", until=until), "stale"
 
     def end(self) -> None:
         """The window goes away; the preparer stays."""

@@ -1,0 +1,19 @@
+"""How old a signed pack is by this computer's clock."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from handbook import BUILD_DATE
+
+EXPIRY_DAYS = 180
+"""Of the timestamp (trust.md, "The pack")."""
+
+
+def pack_status(issued: datetime, fresh_until: datetime, now: datetime) -> str:
+    """`fresh`, `stale`, `expired`, or `clock_wrong` where the clock stands before the pack or the program was made."""
+    if now < issued or now.date() < date.fromisoformat(BUILD_DATE):
+        return "clock_wrong"
+    if now <= fresh_until:
+        return "fresh"
+    return "stale" if (now - issued).days <= EXPIRY_DAYS else "expired"

@@ -22,6 +22,7 @@ from handbook.model import fields
 from handbook.model.codec import encode
 from handbook.model.faults import Fault
 from handbook.model.records import Content, Organisation, Text
+from handbook.words import Words
 
 CHANNEL = "channel."
 NUMBER = "channel.number"
@@ -38,7 +39,14 @@ class SheetFault(Fault):
     """A fault of a spreadsheet; its sentences stand in the catalogue `authoring`."""
 
     __slots__ = ()
-    domain = "authoring"
+
+    def sentence(self, words: Words) -> str:
+        """What is wrong."""
+        return words.sentence(f"authoring.{self.problem}", **self._shown())
+
+    def expected(self, words: Words) -> str:
+        """What should stand there instead."""
+        return words.sentence(f"authoring.{self.problem}.expected", **self._shown())
 
 
 def columns(content: Content) -> list[str]:
@@ -65,11 +73,11 @@ def _columns_of(name: str, key: str, texts: Iterable[Text | None], content: Cont
 
 def is_column(name: str) -> bool:
     """Whether the contract has a field of this name; a text needs a language."""
-    in_channel = name.startswith(CHANNEL)
+    keys = CHANNEL_KEYS if name.startswith(CHANNEL) else ORGANISATION_KEYS
     key, dot, tag = name.removeprefix(CHANNEL).partition(".")
-    if name == NUMBER or key not in (CHANNEL_KEYS if in_channel else ORGANISATION_KEYS):
-        return name == NUMBER
-    return (not any(fields.languages(name, [tag]))) if key in _TEXTS else not dot
+    if key in _TEXTS:
+        return key in keys and not any(fields.languages(name, [tag]))
+    return name == NUMBER or (key in keys and not dot)
 
 
 def column_of(path: str, names: Iterable[str]) -> str:
@@ -99,7 +107,7 @@ def rows(organisation: Organisation) -> Iterator[dict[str, str]]:
 
 
 def _cells(table: Mapping[str, Any], prefix: str) -> dict[str, str]:
-    cells = {}
+    cells: dict[str, str] = {}
     for key, value in table.items():
         if isinstance(value, dict):
             cells |= {f"{prefix}{key}.{tag}": words for tag, words in value.items()}
@@ -119,9 +127,9 @@ def table_of(cells: Mapping[str, str], prefix: str = "") -> tuple[dict[str, Any]
         cells: column → text, none of them blank; columns that have no key in the table are passed over.
         prefix: `channel.` or nothing.
     """
-    table: dict[str, Any] = {}
-    faults: list[Fault] = []
     keys = CHANNEL_KEYS if prefix else tuple(key for key in ORGANISATION_KEYS if key not in VERIFIED)
+    table: dict[str, Any] = {key: [] for key in keys if key in _LISTS}
+    faults: list[Fault] = []
     for name, text in cells.items():
         key, _, tag = name.removeprefix(prefix).partition(".")
         if not name.startswith(prefix) or key not in keys:

@@ -13,9 +13,8 @@ from typing import Any
 from handbook.model.hours import WEEKDAYS
 
 _SEPARATOR = "; "
-_ENTRY = re.compile(r"(?:\\.|[^;\\]|\\$)+", re.DOTALL)
-_TRIMMED = re.compile(r"\s*((?:\\.|[^\\]|\\$)*?)\s*", re.DOTALL)
-_EDGE_SPACE = re.compile(r"^\s|\s$")
+_ENTRY = re.compile(r"(?:\\.|[^;\\]|\\\Z)+", re.DOTALL)
+_EDGE_SPACE = re.compile(r"\A\s|\s\Z")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _MISREAD = re.compile(
     r"'*(?:"
@@ -59,8 +58,11 @@ def split_list(text: str) -> list[str]:
 
 
 def _trim(entry: str) -> str:
-    match = _TRIMMED.fullmatch(entry)
-    return match[1] if match else entry
+    """Without the blanks around it, but for an escaped one at the end."""
+    text = entry.lstrip()
+    bare = text.rstrip()
+    backslashes = len(bare) - len(bare.rstrip("\\"))
+    return text[: len(bare) + 1] if backslashes % 2 else bare
 
 
 def format_hours(hours: Sequence[Mapping[str, Any]]) -> str:

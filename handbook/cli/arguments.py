@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -111,10 +112,46 @@ def _add_content(commands: Any, words: Words) -> None:
         parser_class=_Parser,
     )
     for name in ("check", "stats", "stale"):
-        description = words.sentence(f"cli.content_{name}")
-        action = actions.add_parser(name, words=words, help=description, description=description)
-        action.add_argument("folder", type=Path, metavar="DIR", help=words.sentence("cli.content_dir"))
-        action.add_argument("--json", action="store_true", help=words.sentence("cli.json"))
+        _add_content_action(actions, words, name, f"cli.content_{name}")
+
+    export = _add_content_action(actions, words, "export-organisations", "authoring.help_export")
+    output_help = words.sentence("authoring.help_output")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=output_help)
+    separators, separator_help = ("comma", "semicolon", "tab"), words.sentence("authoring.help_separator")
+    export.add_argument("--separator", choices=separators, default="comma", help=separator_help)
+
+    imports = _add_content_action(actions, words, "import-organisations", "authoring.help_import")
+    imports.add_argument("file", type=Path, metavar="FILE", help=words.sentence("authoring.help_file"))
+    remove_help = words.sentence("authoring.help_remove")
+    imports.add_argument("--remove-missing", action="store_true", help=remove_help)
+
+    confirm = _add_content_action(actions, words, "confirm", "authoring.help_confirm")
+    confirm.add_argument("ids", nargs="+", metavar="ID", help=words.sentence("authoring.help_ids"))
+    confirm.add_argument("--by", required=True, metavar="NAME", help=words.sentence("authoring.help_by"))
+    on_help = words.sentence("authoring.help_on")
+    confirm.add_argument("--on", type=_day(words), required=True, metavar="DATE", help=on_help)
+
+
+def _add_content_action(actions: Any, words: Words, name: str, code: str) -> argparse.ArgumentParser:
+    sentence = words.sentence(code)
+    action: argparse.ArgumentParser = actions.add_parser(
+        name, words=words, help=sentence, description=sentence
+    )
+    action.add_argument("folder", type=Path, metavar="DIR", help=words.sentence("cli.content_dir"))
+    action.add_argument("--json", action="store_true", help=words.sentence("cli.json"))
+    return action
+
+
+def _day(words: Words) -> Callable[[str], date]:
+    """Reads `2026-11-22` and no other of the ways in which ISO 8601 writes a day."""
+
+    def day(text: str) -> date:
+        with contextlib.suppress(ValueError):
+            if (found := date.fromisoformat(text)).isoformat() == text:
+                return found
+        raise argparse.ArgumentTypeError(words.sentence("authoring.not_a_date", value=text[:80]))
+
+    return day
 
 
 def _add_group(

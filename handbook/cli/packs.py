@@ -118,7 +118,10 @@ def _import(options: argparse.Namespace, words: Words, folders: Folders) -> int:
     finally:
         finish()
     counts = {change: len(result.diff.of(change)) for change in ("added", "changed", "removed")}
-    warnings = [words.sentence(code) for code in result.warnings]
+    warnings = [
+        " ".join([words.sentence(code), ", ".join(result.areas.get(code, ()))]).strip()
+        for code in result.warnings
+    ]
     if options.json:
         print_json({"imported": True, "version": result.version, **counts, "warnings": warnings})
     else:

@@ -29,14 +29,19 @@ SERVICES = (
 
 
 def content_faults(
-    content: Content, scope: Scope, unread: Collection[str] = (), place: Callable[[Any], str] = file_of
+    content: Content,
+    scope: Scope,
+    unread: Collection[str] = (),
+    place: Callable[[Any], str] = file_of,
+    *,
+    is_whole: bool = True,
 ) -> list[LocatedFault]:
     """Every fault of the records of `content` and between them; arguments as in `integrity_faults`."""
     found = []
     for record in (content.pack, *records_of(content)):
         faults = rules.faults(record, scope)
         found += [LocatedFault(place(record), label_of(record), fault) for fault in faults]
-    return [*found, *integrity_faults(content, unread, scope.is_country, place)]
+    return [*found, *integrity_faults(content, unread, scope.is_country, place, is_whole=is_whole)]
 
 
 def integrity_faults(
@@ -44,6 +49,8 @@ def integrity_faults(
     unread: Collection[str] = (),
     is_country: Callable[[str], bool] = is_country_code,
     place: Callable[[Any], str] = file_of,
+    *,
+    is_whole: bool = True,
 ) -> list[LocatedFault]:
     """Every fault between the records of `content`.
 
@@ -52,9 +59,12 @@ def integrity_faults(
         unread: ids and codes of records that exist and could not; references to them are no second fault.
         is_country: whether a code may stand for a country.
         place: which file holds a record (a pack has other files than a content folder).
+        is_whole: whether all of it is of one version; else a reference may lead to nothing, an id is still unique.
     """
     targets = _targets(content, frozenset(unread))
     found = list(_duplicates(content, place))
+    if not is_whole:
+        return found
     for record in records_of(content):
         faults = [*_references(record, targets), *_links(record, targets, is_country)]
         if isinstance(record, Statement):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 from securesystemslib.signer import Signer
@@ -13,7 +14,7 @@ from tuf.api.metadata import Metadata, MetaFile, Snapshot, TargetFile, Targets, 
 from handbook.errors import PackDamaged, RepositoryError
 from handbook.model.canonical import read_json
 from handbook.packs import metadata_files as files
-from handbook.packs.areas import COMMON, ORGANISATIONS, area_of
+from handbook.packs.areas import ORGANISATIONS, area_of
 from handbook.packs.repository import Repository
 from handbook.packs.roles import (
     SNAPSHOT,
@@ -28,7 +29,7 @@ from handbook.packs.roles import (
     roles_of,
 )
 from handbook.packs.signed_fields import NEEDS, Withdrawn, issue_fields, read_withdrawn, withdrawn_fields
-from handbook.packs.signing import Missing
+from handbook.packs.signing import Missing, missing_signatures
 from handbook.packs.tombstones import without_records
 
 PACK_TARGET = "pack.json"
@@ -78,23 +79,25 @@ def build(
         KeyError_: a key can't be used.
     """
     _require_later(repository, issued)
-    contents = _by_area(repository, targets)
+    given = _by_area(targets)
+    view = _releasable(repository, given, issued, signers)
+    contents = _valid_contents(view, given)
     areas = _area_names(only, contents)
-    _renew_delegations(repository, contents, issued, signers)
-    for content in contents.values():
-        for path, data in content.items():
-            repository.write_target(path, data)
-    version = repository.version + 1
-    new: dict[str, Targets | Snapshot | Timestamp] = dict(_next_areas(repository, contents, version, issued))
-    changed = _changed(repository, contents, new)
-    snapshot = _next_snapshot(repository, new, contents, issued)
+    for path, data in chain.from_iterable(content.items() for content in contents.values()):
+        view.write_target(path, data)
+    version = view.version + 1
+    new: dict[str, Targets | Snapshot | Timestamp] = dict(_next_areas(view, contents, version, issued))
+    changed = _changed(view, contents, new)
+    snapshot = _next_snapshot(view, new, contents, issued)
     if snapshot is not None:
         new[SNAPSHOT] = snapshot
     fields = issue_fields(issued, notes or {}, needs)
-    meta = MetaFile(snapshot.version if snapshot else _released_snapshot_version(repository))
+    meta = MetaFile(snapshot.version if snapshot else _released_snapshot_version(view))
     new[TIMESTAMP] = Timestamp(version, None, expiry(TIMESTAMP, issued), meta, fields)
-    repository.put(new, signers)
-    return BuildResult(version, members_of(repository, areas, since), changed, repository.missing())
+    view.put(new, signers)
+    repository.files |= view.files
+    missing = missing_signatures(view.current_files())
+    return BuildResult(version, members_of(view, areas, since), changed, missing)
 
 
 def members_of(
@@ -150,17 +153,24 @@ def _require_later(repository: Repository, issued: datetime) -> None:
         raise RepositoryError("packs.issued_backwards", last=last)
 
 
-def _by_area(repository: Repository, targets: Mapping[str, bytes]) -> dict[str, dict[str, bytes]]:
-    """Area → its targets, without withdrawn records; every delegated area is there, if empty."""
-    areas = {*roles_of(repository.delegations()), COMMON, ORGANISATIONS}
-    contents: dict[str, dict[str, bytes]] = {area: {} for area in areas}
+def _by_area(targets: Mapping[str, bytes]) -> dict[str, dict[str, bytes]]:
+    """Area → its targets."""
+    contents: dict[str, dict[str, bytes]] = {}
     for path, data in targets.items():
         area = area_of(path)
         if area is None:
             raise RepositoryError("packs.no_area", name=path)
         contents.setdefault(area, {})[path] = data
+    return contents
+
+
+def _valid_contents(
+    repository: Repository, given: Mapping[str, Mapping[str, bytes]]
+) -> dict[str, dict[str, bytes]]:
+    """What each area holds from now on: every delegated area, if empty, and no withdrawn record."""
+    areas = roles_of(repository.delegations())
     gone = {one.id for area in areas for one in withdrawn_in(area, repository.newest(area))}
-    return {area: without_records(content, gone) for area, content in contents.items()}
+    return {area: without_records(given.get(area, {}), gone) for area in areas}
 
 
 def _area_names(only: Collection[str], contents: Mapping[str, object]) -> frozenset[str]:
@@ -170,16 +180,19 @@ def _area_names(only: Collection[str], contents: Mapping[str, object]) -> frozen
     return names
 
 
-def _renew_delegations(
+def _releasable(
     repository: Repository, areas: Collection[str], issued: datetime, signers: Sequence[Signer]
-) -> None:
-    """See that every area is delegated, new ones to the editors of organisations, and that it lasts long enough."""
+) -> Repository:
+    """The repository as far as it can be released now, with every area delegated, new ones to the editors of
+    organisations, and delegations that last long enough."""
+    view = repository.in_force()
+    if set(areas) <= roles_of(view.delegations()).keys() and _still_good(view, TARGETS, issued):
+        return view
     delegations = repository.delegations()
-    new = sorted(set(areas) - roles_of(delegations).keys())
-    for area in new:
+    for area in sorted(set(areas) - roles_of(delegations).keys()):
         delegate(delegations, area, keys_of(delegations, ORGANISATIONS), default_threshold(area))
-    if new or not _still_good(repository, TARGETS, issued):
-        repository.put_delegations(delegations, issued, signers)
+    repository.put_delegations(delegations, issued, signers)
+    return repository.in_force(with_targets=True)
 
 
 def _still_good(repository: Repository, role: str, issued: datetime) -> bool:

@@ -71,11 +71,15 @@ def targets_of(content: Content) -> dict[str, bytes]:
     }
 
 
-def decode_targets(targets: Mapping[str, bytes]) -> tuple[Content | None, list[LocatedFault]]:
+def decode_targets(
+    targets: Mapping[str, bytes], *, is_whole: bool = True
+) -> tuple[Content | None, list[LocatedFault]]:
     """The content that a complete set of targets holds, judged as strictly as a content folder.
 
     Args:
         targets: path → bytes; may be lazy, each is asked for once.
+        is_whole: False where some areas stayed at an older version: a reference between areas may then lead to
+            nothing, as long as the newer text has not come.
 
     Returns:
         The content and no faults, or None and every fault in reading order (the first `MOST_FAULTS`).
@@ -94,7 +98,7 @@ def decode_targets(targets: Mapping[str, bytes]) -> tuple[Content | None, list[L
         pack=packs[0], **{name: tuple(reading.records[cls]) for cls, name in CONTENT_FIELDS.items()}
     )
     scope = Scope(languages=content.pack.languages)
-    faults = [*reading.faults, *content_faults(content, scope, reading.unread, target_of)]
+    faults = [*reading.faults, *content_faults(content, scope, reading.unread, target_of, is_whole=is_whole)]
     faults.sort(key=lambda fault: _reading_order(fault.file))
     return (None if faults else content), faults[:MOST_FAULTS]
 

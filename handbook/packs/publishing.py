@@ -73,7 +73,9 @@ def collect_signatures(repository: Repository, pack: Path) -> tuple[Missing, ...
         PackError: it is no pack.
         RepositoryError: the repository can't be written.
     """
-    repository.write(merge_signatures(repository.files, _metadata(_read_pack(pack))))
+    theirs = _metadata(_read_pack(pack))
+    repository.write(merge_signatures(repository.in_force().files, theirs))
+    repository.write(merge_signatures(repository.files, theirs))
     return repository.missing()
 
 

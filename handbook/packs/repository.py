@@ -22,7 +22,7 @@ from handbook.packs.disk import write_whole
 from handbook.packs.keys import create_key
 from handbook.packs.roles import ROOT, TARGETS, TIMESTAMP, expiry, first_delegations, first_root
 from handbook.packs.sealed_key import SCRYPT_COST
-from handbook.packs.signing import Missing, add_signatures, load, missing_signatures, signed_file
+from handbook.packs.signing import Missing, add_signatures, lacking, load, missing_signatures, signed_file
 
 
 def init(
@@ -170,26 +170,57 @@ class Repository:
         self.write({**new, **add_signatures({**self.files, **new}, signers).files})
 
     def sign(self, signers: Sequence[Signer]) -> tuple[str, ...]:
-        """Sign everything these keys may sign; returns the roles that were signed.
+        """Sign everything these keys may sign, drafts and what is released; returns the roles that were signed.
 
         Raises:
             RepositoryError: an area holds what belongs to another, or the disk can't be written.
             KeyError_: a key can't be used.
         """
-        signed = add_signatures(self.files, signers)
-        self.write(signed.files)
-        return signed.roles
+        released = add_signatures(self.in_force().files, signers)
+        self.write(released.files)
+        drafts = add_signatures(self.files, signers)
+        self.write(drafts.files)
+        return tuple(dict.fromkeys([*released.roles, *drafts.roles]))
 
     def missing(self) -> tuple[Missing, ...]:
-        """Which roles still lack signatures."""
-        return missing_signatures(self.files)
+        """Which roles still lack signatures: changes of the root and of the delegations, then what is released."""
+        waiting = [one for one in missing_signatures(self.files) if one.role in {ROOT, TARGETS}]
+        roles = {one.role for one in waiting}
+        return (
+            *waiting,
+            *(one for one in missing_signatures(self.in_force().files) if one.role not in roles),
+        )
+
+    def in_force(self, with_targets: bool = False) -> Repository:
+        """The same repository without what no reader could follow yet: a root, and a draft of the delegations, that
+        wait for signatures. So a ceremony that takes days holds up no release.
+
+        Args:
+            with_targets: keep the draft of the delegations, because the release needs it.
+        """
+        kept = dict(self.files)
+        if self.root.signed.version > 1 and lacking(kept, ROOT).needed:
+            del kept[f"{self.root.signed.version}.{ROOT}.json"]
+        released, targets = self.released_version(TARGETS), self.newest(TARGETS)
+        if (
+            targets
+            and not with_targets
+            and targets.signed.version > released > 0
+            and lacking(kept, TARGETS).needed
+        ):
+            del kept[f"{targets.signed.version}.{TARGETS}.json"]
+        return Repository(self.folder, kept)
 
     def current_files(self) -> dict[str, bytes]:
-        """All metadata a pack carries: every root, and the newest of every other role."""
+        """All metadata a pack carries: every finished root, and what the newest timestamp names.
+
+        Raises:
+            RepositoryError: nothing was built yet, or files are missing.
+        """
         snapshot = self.released_snapshot()
         if snapshot is None:
             raise RepositoryError("packs.nothing_built", path=str(self.folder))
-        names = [name for name in self.files if files.is_root(name)]
+        names = [name for name in self.in_force().files if files.is_root(name)]
         names += [files.TIMESTAMP, f"{snapshot.signed.version}.snapshot.json"]
         names += [f"{meta.version}.{name}" for name, meta in snapshot.signed.meta.items()]
         try:

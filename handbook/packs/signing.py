@@ -101,7 +101,9 @@ def add_signatures(metadata: Files, signers: Iterable[Signer]) -> Signed:
         RepositoryError: an area holds what belongs to another; to sign it would help a forger.
         KeyError_: a key can't be used.
     """
-    everything, changed, signed = dict(metadata), dict[str, bytes](), list[str]()
+    everything: dict[str, bytes] = dict(metadata)
+    changed: dict[str, bytes] = {}
+    signed: list[str] = []
     by_id = {signer.public_key.keyid: signer for signer in signers}
     for role in roles_in(metadata):
         able = [by_id[keyid] for keyid in lacking(everything, role).may_sign if keyid in by_id]
@@ -116,19 +118,21 @@ def add_signatures(metadata: Files, signers: Iterable[Signer]) -> Signed:
 
 def merge_signatures(metadata: Files, other: Files) -> dict[str, bytes]:
     """The files of `metadata` to which `other`, the same files signed elsewhere, has valid signatures to add."""
-    everything, changed = dict(metadata), dict[str, bytes]()
+    everything: dict[str, bytes] = dict(metadata)
+    changed: dict[str, bytes] = {}
     for role in roles_in(metadata):
-        name, current = files.newest(everything, role), load(everything, role)
-        if current is None or name is None or name not in other:
+        name = files.newest(metadata, role)
+        if name is None or name not in other:
             continue
-        theirs = files.parse(name, other[name], type(current.signed))
-        wanted = [keyid for keyid in lacking(everything, role).may_sign if keyid in theirs.signatures]
-        if not wanted or theirs.signed_bytes != current.signed_bytes:
-            continue
-        current.signatures |= {keyid: theirs.signatures[keyid] for keyid in wanted}
-        merged = {**everything, name: _file(current)}
-        if not set(wanted) & set(lacking(merged, role).may_sign):  # all of them verify
-            everything, changed = merged, {**changed, name: merged[name]}
+        offered = files.parse(name, other[name], _KINDS.get(role, Targets)).signatures
+        for keyid in lacking(everything, role).may_sign:
+            current = load(everything, role)
+            if current is None or keyid not in offered:
+                continue
+            current.signatures[keyid] = offered[keyid]
+            merged = {**everything, name: _file(current)}
+            if keyid not in lacking(merged, role).may_sign:  # it verifies
+                everything, changed[name] = merged, merged[name]
     return changed
 
 

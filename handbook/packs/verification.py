@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Literal
 
 from handbook import __version__
-from handbook.errors import PackError, PackOutdated, PackUntrusted
+from handbook.errors import PackError, PackOutdated, PackUntrusted, StoreDamaged
 from handbook.packs import metadata_files as files
 from handbook.packs.area_content import AreaContent, collect_areas
 from handbook.packs.areas import COMMON
@@ -128,6 +128,7 @@ def verify(
         PackOutdated: older than what is known, and what is known can't be used to judge it.
         PackDamaged, PackTooLarge: files are missing, unreadable or over a limit.
         PackTooNew: made for a newer program.
+        StoreDamaged: what is known of the publisher is not whole any more.
     """
     publisher, state = _publisher(pack, states)
     trusted, older = _metadata(pack, state)
@@ -167,6 +168,8 @@ def _metadata(pack: PackMembers, state: TrustState) -> tuple[TrustedFiles, bool]
     """
     from handbook.packs.client import verify_metadata  # late: 0.2 s
 
+    _require_whole(state.metadata)
+
     def from_pack(name: str) -> bytes:
         return pack.read(files.METADATA + name)
 
@@ -177,6 +180,20 @@ def _metadata(pack: PackMembers, state: TrustState) -> tuple[TrustedFiles, bool]
         return verify_metadata(from_pack, state.metadata, state.root), False
     except PackOutdated:
         return verify_metadata(from_state, state.metadata, state.root), True
+
+
+def _require_whole(known: Mapping[str, bytes]) -> None:
+    """See that what the store knows is there: without it an old pack would pass for new.
+
+    Raises:
+        StoreDamaged: files are missing or unreadable.
+    """
+    try:
+        for role in ("root", "timestamp", "snapshot", "targets") if known else ():
+            name = files.newest(known, role)
+            files.checked(name or role, known.get(name or role, b""))
+    except PackError as error:
+        raise StoreDamaged() from error
 
 
 def _described(

@@ -196,7 +196,7 @@ class SearchEngine:
         if word.isdigit():
             return KNOWN if len(word) < 3 or index.has("digits", word) else 0
         if len(word) < 3:
-            return KNOWN if may_go_on and index.has("head", word) else 0
+            return KNOWN if may_go_on and index.heads.postings(word) else 0
         if may_go_on or len(word) > 4:
             return max(map(index.vocabulary.value, index.vocabulary.completions(word, 1)), default=0)
         return 0

@@ -15,7 +15,9 @@ from whoosh.filedb.filestore import FileStorage
 from whoosh.reading import IndexReader
 
 from handbook.errors import HandbookError, IndexDamaged
-from handbook.search.schema import Postings, read_positions, read_postings
+from handbook.search.heads import Heads
+from handbook.search.layers import Layers
+from handbook.search.schema import Numbers, Postings, read_positions, read_postings
 from handbook.search.stamp import Stamp
 from handbook.search.tables import Columns, Names, Vocabulary
 
@@ -54,6 +56,23 @@ class StoredRecord:
     runs: dict[str, str]
 
 
+class _Part:
+    """One open Whoosh index and the numbers its documents have."""
+
+    def __init__(self, folder: Path, name: str, numbers: Numbers) -> None:
+        storage: Any = FileStorage(str(folder))  # type: ignore[no-untyped-call]
+        self._index = storage.open_index(indexname=name)
+        self.reader: IndexReader = self._index.reader()
+        self.numbers = numbers
+        if self.reader.doc_count_all():
+            # Whoosh opens this file only now, and another index may take its place later.
+            self.reader.stored_fields(0)
+
+    def close(self) -> None:
+        self.reader.close()
+        self._index.close()
+
+
 class RecordIndex:
     """One open index; used by one thread."""
 
@@ -70,15 +89,17 @@ class RecordIndex:
             self.count = self.names.count
             self.columns = Columns.read(folder / "columns.bin", self.count)
             self.vocabulary = Vocabulary.read(folder)
-            storage: Any = FileStorage(str(folder))  # type: ignore[no-untyped-call]
-            self._index = storage.open_index(indexname="records")
-            self._reader: IndexReader = self._index.reader()
+            self.heads = Heads.read(folder / "heads.bin")
+            self._layers = Layers.read(folder / "layers.bin")
+            self._parts = [_Part(folder, "records", self._layers.old if self._layers else None)]
+            if self._layers:
+                self._parts.append(_Part(folder, "changes", self._layers.changed))
         self._lists: OrderedDict[tuple[str, str], Postings] = OrderedDict()
 
     def close(self) -> None:
         """Let go of the files."""
-        self._reader.close()
-        self._index.close()
+        for part in self._parts:
+            part.close()
 
     def postings(self, field: str, term: str) -> Postings:
         """The posting list of a term, not to be changed."""
@@ -86,7 +107,9 @@ class RecordIndex:
         found = self._lists.get(key)
         if found is None:
             with reading(self._folder):
-                found = self._lists[key] = read_postings(self._reader, field, term)
+                found = self._lists[key] = {}
+                for part in self._parts:
+                    found |= read_postings(part.reader, field, term, part.numbers)
             if len(self._lists) > _CACHED_LISTS:
                 self._lists.popitem(last=False)
         else:
@@ -100,12 +123,17 @@ class RecordIndex:
     def positions(self, word: str) -> dict[int, bytes]:
         """Where a word stands in each record that has it."""
         with reading(self._folder):
-            return read_positions(self._reader, word)
+            found: dict[int, bytes] = {}
+            for part in self._parts:
+                found |= read_positions(part.reader, word, part.numbers)
+            return found
 
     def record(self, number: int) -> StoredRecord:
         """The stored record of a document number."""
         with reading(self._folder):
-            values: dict[str, Any] = json.loads(self._reader.stored_fields(number)["record"])
+            place = self._layers.places[number] if self._layers else number
+            part, inside = (self._parts[0], place) if place >= 0 else (self._parts[1], -1 - place)
+            values: dict[str, Any] = json.loads(part.reader.stored_fields(inside)["record"])
             return StoredRecord(**values)
 
     def out_of_force(self, today: date) -> frozenset[int]:

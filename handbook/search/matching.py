@@ -136,7 +136,7 @@ class WordMatcher:
         index = self._index
         size = len(word.form)
         if size < 3:
-            _lift(word.records, index.postings("head", word.form), 6.0, 0.9)
+            _lift(word.records, index.heads.postings(word.form), 6.0, 0.9)
             return
         for completion in index.vocabulary.completions(word.form, _MAX_COMPLETIONS):
             if completion == word.form:

@@ -200,7 +200,11 @@ class Ranker:
             places.update(dict.fromkeys(countries, count))
             if topic:
                 topics[topic] += count
-        return dict(kinds.most_common()), dict(places.most_common()), dict(topics.most_common())
+        return _most_first(kinds), _most_first(places), _most_first(topics)
+
+
+def _most_first(counts: Counter[str]) -> dict[str, int]:
+    return dict(sorted(counts.items(), key=lambda one: (-one[1], one[0])))
 
 
 def _place_factor(countries: Sequence[str], wanted: Set[str]) -> float:

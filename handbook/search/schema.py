@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from whoosh.codec.whoosh3 import W3Codec
@@ -9,7 +10,7 @@ from whoosh.fields import STORED, FieldType, Schema
 from whoosh.formats import Existence, Format
 from whoosh.reading import IndexReader, TermNotFound
 
-INDEX_FORMAT = 4
+INDEX_FORMAT = 5
 """Raised with every change of what the builder writes."""
 # One block holds a whole posting list: lists are read whole, and a block costs one call instead of 128 postings each.
 _BLOCK = 65_536
@@ -38,15 +39,13 @@ class Positioned(FieldType):
 def make_schema() -> Schema:
     """The fields of a record.
 
-    `exact` folded words as written, with positions · `stem` stems · `concept` codes of the glossary · `head` first
-    one or two letters of words, only the best records of each · `digits` ends of phone numbers · `country`, `topic`,
-    `kind` filters · `record` what a hit shows, as JSON text.
+    `exact` folded words as written, with positions · `stem` stems · `concept` codes of the glossary · `digits` ends
+    of phone numbers · `country`, `topic`, `kind` filters · `record` what a hit shows, as JSON text.
     """
     return Schema(
         exact=Positioned(),
         stem=Weighted(),
         concept=Weighted(),
-        head=Weighted(),
         digits=Weighted(),
         country=Weighted(),
         topic=Weighted(),
@@ -64,7 +63,11 @@ Postings = dict[int, float]
 """Document number → weight of the term there."""
 
 
-def read_postings(reader: IndexReader, field: str, term: str) -> Postings:
+Numbers = Sequence[int] | None
+"""What number each document of a reader has for the caller, −1 for one that is left out; None if the same."""
+
+
+def read_postings(reader: IndexReader, field: str, term: str, numbers: Numbers = None) -> Postings:
     """The posting list of a term; empty if there is none."""
     try:
         matcher: Any = reader.postings(field, term)
@@ -75,12 +78,13 @@ def read_postings(reader: IndexReader, field: str, term: str) -> Postings:
         # Whole blocks: a call per posting is what makes Python searches slow.
         matcher.id()
         matcher.weight()
-        found.update(zip(matcher._ids, matcher._weights, strict=True))
+        found.update(zip(_renumbered(matcher._ids, numbers), matcher._weights, strict=True))
         matcher._next_block()
+    found.pop(-1, None)
     return found
 
 
-def read_positions(reader: IndexReader, term: str) -> dict[int, bytes]:
+def read_positions(reader: IndexReader, term: str, numbers: Numbers = None) -> dict[int, bytes]:
     """Document number → packed positions of a word of `exact`."""
     try:
         matcher: Any = reader.postings("exact", term)
@@ -90,6 +94,11 @@ def read_positions(reader: IndexReader, term: str) -> dict[int, bytes]:
     while matcher.is_active():
         matcher.id()
         matcher.value()
-        found.update(zip(matcher._ids, matcher._values, strict=True))
+        found.update(zip(_renumbered(matcher._ids, numbers), matcher._values, strict=True))
         matcher._next_block()
+    found.pop(-1, None)
     return found
+
+
+def _renumbered(ids: Iterable[int], numbers: Numbers) -> Iterable[int]:
+    return ids if numbers is None else map(numbers.__getitem__, ids)

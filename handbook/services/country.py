@@ -81,6 +81,7 @@ class CountryPage:
         organisations: working there, the usable ones first.
         worldwide: organisations that help from anywhere.
         routes: legs that begin here.
+        superseded: the publisher has a newer text than this one, which no pack has brought yet.
     """
 
     code: CountryCode
@@ -93,6 +94,7 @@ class CountryPage:
     worldwide: tuple[OrganisationRow, ...]
     routes: tuple[RouteRow, ...]
     tally: Tally
+    superseded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,7 @@ def country_page(handbook: Handbook, code: str, languages: tuple[str, ...]) -> C
         worldwide=() if code == WORLDWIDE else _organisations(handbook, WORLDWIDE, lang),
         routes=tuple(route_row(held, lang, vocabulary, today) for held in handbook.reader.routes_from(code)),
         tally=tally(rows),
+        superseded=f"country-{code}" in handbook.superseded_areas,
     )
 
 

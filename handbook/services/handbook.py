@@ -104,6 +104,14 @@ class Handbook:
             self._facts = FactBook(self.reader, self.vocabulary, self.today)
         return self._facts
 
+    @property
+    def superseded_areas(self) -> frozenset[str]:
+        """Areas of which a publisher has a newer text than the installed one."""
+        from handbook.store.signed import generations
+
+        rows = generations(self.folders.database)
+        return frozenset(area for row in rows if row.is_current for area in row.superseded)
+
     def packs(self) -> tuple[InstalledPack, ...]:
         """What is installed.
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from handbook import BUILD_DATE
 from handbook.errors import (
@@ -43,6 +44,9 @@ from handbook.store.signed import (
 )
 from handbook.store.trust import TrustStore
 from handbook.store.whole import whole_content
+
+if TYPE_CHECKING:
+    from handbook.packs.verification import Verified
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +97,17 @@ class PackReport:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What an import did. `warnings`: codes of the catalogue `packs`, each with the areas it is about."""
+    """What an import did.
+
+    Attributes:
+        warnings: codes of the catalogue `updates`.
+        areas: code of a warning → the areas it is about.
+    """
 
     version: int
     diff: PackDiff
     warnings: tuple[str, ...]
+    areas: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +156,9 @@ def import_pack(
     progress(20, 100)
     install_signed(folders.database, found.trust, found.signed, _share(progress, 20, 40), cancel)
     prepare_index(folders, _share(progress, 40, 100), CancelToken())
-    return ImportResult(found.signed.version, found.report.diff, _warnings(found.report))
+    report = found.report
+    areas = {"updates.superseded": report.superseded, "updates.incomplete": report.missing}
+    return ImportResult(found.signed.version, report.diff, _warnings(report), areas)
 
 
 def installed_packs(folders: Folders, now: datetime) -> tuple[InstalledGeneration, ...]:
@@ -207,7 +219,8 @@ def roll_back(folders: Folders, progress: Progress, cancel: CancelToken, pack: s
         raise NotFound("updates.no_earlier", id=current.pack)
     row = earlier[-1]
     targets = documents_of(folders.database, row.generation)
-    content, faults = decode_targets({path: data for area in targets.values() for path, data in area.items()})
+    documents = {path: data for area in targets.values() for path, data in area.items()}
+    content, faults = decode_targets(documents, is_whole=not row.superseded)
     if content is None:
         raise PackInvalid(faults)
     with contextlib.closing(TrustStore(folders.database)) as store:
@@ -264,8 +277,9 @@ def _inspect(folders: Folders, file: Path, now: datetime, lang: str) -> _Inspect
     }
     if verified.refusal is not None:
         return _Inspected(PackReport(verified.refusal, **{**report, "status": None}), trust)  # type: ignore[arg-type]
-    targets = {path: data for documents in verified.targets.values() for path, data in documents.items()}
-    content, faults = decode_targets(targets)
+    areas = _with_older_areas(folders, verified)
+    targets = {path: data for documents in areas.values() for path, data in documents.items()}
+    content, faults = decode_targets(targets, is_whole=not verified.superseded)
     if content is None or faults:
         return _Inspected(PackReport(PackInvalid(faults), **{**report, "status": None}), trust)  # type: ignore[arg-type]
     stones = tuple(
@@ -274,18 +288,28 @@ def _inspect(folders: Folders, file: Path, now: datetime, lang: str) -> _Inspect
         for stone in stoned
     )
     signed = SignedGeneration(
-        verified.version,
-        verified.issued,
-        verified.fresh_until,
-        verified.targets,
-        content,
-        verified.superseded,
-        stones,
+        verified.version, verified.issued, verified.fresh_until, areas, content, verified.superseded, stones
     )
     changes = diff(
         _installed_content(folders, content.pack.id), content, tuple(stone.id for stone in stones), lang
     )
     return _Inspected(PackReport(None, diff=changes, withdrawn=stones, **report), trust, signed)  # type: ignore[arg-type]
+
+
+def _with_older_areas(folders: Folders, verified: Verified) -> dict[str, Mapping[str, bytes]]:
+    """What the pack brings, and of superseded areas what is installed less what the publisher removed since."""
+    areas = dict(verified.targets)
+    if verified.superseded:
+        rows = [
+            row
+            for row in generations(folders.database)
+            if row.is_current and row.root_hash == verified.publisher
+        ]
+        installed = documents_of(folders.database, rows[-1].generation) if rows else {}
+        for area in verified.superseded:
+            kept = installed.get(area, {})
+            areas[area] = {path: data for path, data in kept.items() if path not in verified.removed}
+    return areas
 
 
 def _installed_content(folders: Folders, pack: str) -> Content | None:

@@ -11,7 +11,15 @@ from datetime import timedelta
 import pytest
 from tuf.api.metadata import Root, TargetFile, Targets
 
-from handbook.errors import PackDamaged, PackError, PackOutdated, PackTooLarge, PackTooNew, PackUntrusted
+from handbook.errors import (
+    PackDamaged,
+    PackError,
+    PackOutdated,
+    PackTooLarge,
+    PackTooNew,
+    PackUntrusted,
+    StoreDamaged,
+)
 from handbook.packs.metadata_files import target_member
 from tests.attacks.publisher import NOW, MemoryPack, Publisher, check, signer
 
@@ -101,6 +109,19 @@ def test_rollback_by_leaving_an_area_out_of_the_snapshot() -> None:
     publisher.put_timestamp()
 
     refused_by(state, publisher.pack(), PackUntrusted, "packs.versions_mixed", role="snapshot")
+
+
+@pytest.mark.parametrize("role", ["timestamp", "snapshot", "targets"])
+def test_rollback_by_emptying_what_the_store_knows(role: str) -> None:
+    """python-tuf alone takes an unreadable file for one that was never there, and an old pack for new."""
+    publisher = Publisher()
+    state = publisher.state()
+    old = publisher.publish()
+    check(publisher.publish(), state)
+    state.metadata = {name: b"" if role in name else data for name, data in state.metadata.items()}
+
+    with pytest.raises(StoreDamaged):
+        check(old, state)
 
 
 def test_freeze_the_same_pack_for_ever_grows_old_in_plain_sight() -> None:
@@ -441,6 +462,13 @@ def test_clock_far_ahead_takes_the_pack_and_calls_it_expired() -> None:
     assert verified.status == "expired" and verified.refusal is None and verified.targets
 
 
+def test_expired_by_every_clock_is_still_taken() -> None:
+    """python-tuf would refuse it: its own clock is the computer's."""
+    publisher = Publisher()
+    verified = check(publisher.publish(NOW - timedelta(days=3650)), publisher.state())
+    assert verified.status == "expired" and verified.refusal is None and verified.targets
+
+
 def test_expired_delegations_count_as_expired_too() -> None:
     publisher = Publisher()
     publisher.put_targets(days=10)
@@ -481,6 +509,17 @@ def test_metadata_bombs(name: str, bomb: str) -> None:
     publisher = Publisher()
     pack = publisher.publish().with_({f"metadata/{name}": BOMBS[bomb]})
     refused(pack, publisher, PackDamaged, "packs.metadata_unreadable", name=name)
+
+
+def test_a_key_given_twice_in_metadata_is_refused_though_the_signatures_are_right() -> None:
+    """Two readers could read two things."""
+    publisher = Publisher()
+    pack = publisher.publish()
+    twice = b'{"signatures":[],' + pack.read("metadata/timestamp.json")[1:]
+    refused(
+        pack.with_({"metadata/timestamp.json": twice}),
+        publisher, PackDamaged, "packs.metadata_unreadable", name="timestamp.json",
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -148,7 +148,9 @@ class ChangeRows(QObject):
             Group("contacts", self.tr("Contacts: check these first"), tuple(changed)),
         ]
         countries: dict[str, list[RecordChange]] = {}
-        for change in _taken(left, lambda change: change.country is not None and change.kind != "organisation"):
+        for change in _taken(
+            left, lambda change: change.country is not None and change.kind != "organisation"
+        ):
             countries.setdefault(str(change.country), []).append(change)
         for code in sorted(countries, key=self._country):
             groups.append(Group(f"country-{code}", self._country(code), tuple(countries[code])))

@@ -49,9 +49,7 @@ class RecordFields(QObject):
         """Names of services, profiles, indicators by code."""
         self._codes = names
 
-    def fields(
-        self, kind: DiffedKind, record: Mapping[str, Any], langs: Sequence[str]
-    ) -> tuple[Field, ...]:
+    def fields(self, kind: DiffedKind, record: Mapping[str, Any], langs: Sequence[str]) -> tuple[Field, ...]:
         """The fields of a record, texts in `langs`."""
         first = _FIRST.get(kind, ())
         keys = [key for key in first if key in record]
@@ -66,7 +64,9 @@ class RecordFields(QObject):
         if _is_text(value):
             return self._text_lines(value, langs)
         if isinstance(value, Mapping):
-            return [f"{self._code(code)}: {self._inline(code, inner, langs)}" for code, inner in value.items()]
+            return [
+                f"{self._code(code)}: {self._inline(code, inner, langs)}" for code, inner in value.items()
+            ]
         if isinstance(value, list) and any(isinstance(item, Mapping) for item in value):
             return [self._inline(key, item, langs) for item in value]
         return [self._inline(key, value, langs)]

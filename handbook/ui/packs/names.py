@@ -60,7 +60,9 @@ class PackNames(QObject):
         return {
             "fresh": self.tr("Issued recently; the publisher vouches for it."),
             "stale": self.tr("Older than 45 days. Ask for a newer pack and check what matters."),
-            "expired": self.tr("Expired. It can be read, but check every contact before you give it to anybody."),
+            "expired": self.tr(
+                "Expired. It can be read, but check every contact before you give it to anybody."
+            ),
             "clock_wrong": self.tr(
                 "The clock of this computer is wrong: it stands before the pack was issued. Set it, then look again."
             ),

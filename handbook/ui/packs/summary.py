@@ -41,7 +41,9 @@ class Summary(QObject):
                 column.sign(icon, self._names.status(report.status), tone, bold=True)
                 column.text(self._names.advice(report.status), "ink2", 13)
         if report.older:
-            column.note("history", self.tr("Older than what is installed; newer withdrawals stay in force."), "mid")
+            column.note(
+                "history", self.tr("Older than what is installed; newer withdrawals stay in force."), "mid"
+            )
         self._add_lacks(column, inspection)
         notes = report.notes.get(lang) or next(iter(report.notes.values()), "")
         if notes:

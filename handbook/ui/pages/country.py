@@ -145,6 +145,8 @@ class CountryPageView(Page):
         if page is None:
             return
         parts: list[Part] = []
+        if page.superseded:
+            parts.append(self._sheets.superseded(page))
         if self._breadth() == Breadth.SINGLE:
             parts += self._sheets.country_facts(page, self._shown_languages[0])
         for topic in page.topics:

@@ -144,6 +144,13 @@ class Sheets(QObject):
             checked = self.tr("Editors have confirmed %n of them.", "", confirmed)
         return f"{gathered} {checked}"
 
+    def superseded(self, page: CountryPage) -> Part:
+        """That there is a newer text somewhere, and what to ask for."""
+        said = self.tr(
+            "The publisher has a newer text of this page. Ask for a pack that holds {area}."
+        ).format(area=f"country-{page.code}")
+        return LinePart((Run(said, "mid", TextSize.BODY, bold=True, icon="alert-triangle"),), 8, ruled=True)
+
     # A country in short
 
     def country(self, page: CountryPage, lang: str) -> list[Part]:

@@ -7,15 +7,19 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from securesystemslib.signer import Signature
+from tuf.api.metadata import Metadata, Targets
 
 from handbook.errors import KeyError_, PackUntrusted, RepositoryError
 from handbook.packs import disk
 from handbook.packs.administration import set_role, withdraw
 from handbook.packs.building import build, members_of
 from handbook.packs.container import write_pack
+from handbook.packs.gate import open_pack
 from handbook.packs.keys import create_key
 from handbook.packs.publishing import collect_signatures, publish, sign_pack
 from handbook.packs.repository import Repository, init
+from handbook.packs.roles import roles_of
 from tests.unit.packs.ceremony import CHEAP, CONTENT, MORNING, PASSPHRASE, reader, receive, start
 
 DAY = timedelta(days=1)
@@ -194,19 +198,36 @@ def test_signatures_are_collected_in_a_file_that_is_passed_around(tmp_path: Path
     assert receive(members_of(repository), reader(repository)).version == 1
 
 
-def test_bad_signatures_are_not_taken_home(tmp_path: Path) -> None:
+def test_the_order_of_signing_changes_no_byte(tmp_path: Path) -> None:
     repository, people = start(tmp_path)
-    built = build(repository, CONTENT, people("root1", "root2", "release1", "editor1"), MORNING)
+    twin = Repository(tmp_path / "twin", repository.files)
+    for one, order in ((repository, ("editor1", "editor2", "root1", "root2")), (twin, ("root2", "editor2"))):
+        build(one, CONTENT, people("release1"), MORNING)
+        for name in order:
+            one.sign(people(name))
+    twin.sign(people("root1", "editor1"))
+    assert members_of(repository) == members_of(twin)
+
+
+def test_bad_signatures_are_not_taken_home_and_do_not_spoil_the_good_ones(tmp_path: Path) -> None:
+    repository, people = start(tmp_path)
+    built = build(repository, CONTENT, people("root1", "root2", "release1"), MORNING)
+    before = dict(repository.files)
     file = tmp_path / "handbook.hbpack"
-    forged = built.members["metadata/1.organisations.json"]
-    signature = forged.partition(b'"sig":"')[2][:128]
-    wrong = forged.replace(people.id("editor1").encode(), people.id("editor2").encode(), 1)
-    assert signature in wrong
-    file.write_bytes(write_pack({**built.members, "metadata/1.organisations.json": wrong}))
+    file.write_bytes(write_pack(built.members))
+    sign_pack(file, people("editor1"))
+    signed = _members(file, tmp_path)
+    name = "metadata/1.organisations.json"
+    forged = Metadata[Targets].from_bytes(signed[name])
+    good = forged.signatures[people.id("editor1")].signature
+    forged.signatures[people.id("editor2")] = Signature(people.id("editor2"), good)
+    file.write_bytes(write_pack({**signed, name: forged.to_bytes()}))
 
-    missing = collect_signatures(repository, file)
+    collect_signatures(repository, file)
 
-    assert "organisations" in {one.role for one in missing}
+    kept = Metadata[Targets].from_bytes(repository.files["1.organisations.json"]).signatures
+    assert kept.keys() == {people.id("editor1")}
+    assert repository.files["1.root.json"] == before["1.root.json"]
 
 
 def test_nobody_is_made_to_sign_one_area_as_another(tmp_path: Path) -> None:
@@ -263,6 +284,26 @@ def test_another_editor_for_one_country(tmp_path: Path) -> None:
     with pytest.raises(RepositoryError) as caught:
         set_role(repository, "organisations", None, 3, people(), MORNING)
     assert caught.value.code == "packs.too_few_keys"
+
+
+def test_a_change_of_delegations_that_waits_holds_up_no_release_and_is_not_lost(tmp_path: Path) -> None:
+    repository, people = start(tmp_path)
+    state = reader(repository)
+    receive(build(repository, CONTENT, people(), MORNING).members, state)
+    key = create_key(people.folder, "armenia", PASSPHRASE, CHEAP).public_key
+
+    missing = set_role(repository, "country-AM", key, None, people("root1"), MORNING)
+    assert [(one.role, one.needed) for one in missing] == [("targets", 1)]
+    second = build(repository, CONTENT, people("release1"), MORNING)
+    assert second.missing == () and receive(second.members, state).version == 2
+    georgia = {**CONTENT, "countries/GE/entry.json": b'{"statement":[]}'}
+    third = build(repository, georgia, people("release1", "editor1"), MORNING)
+    assert {one.role for one in third.missing} == {"targets"}, "a new country needs the people of the root"
+    assert set(repository.sign(people("root1"))) | set(repository.sign(people("root2"))) == {"targets"}
+
+    receive(members_of(repository), state)
+    assert people.id("armenia") in roles_of(repository.delegations())["country-AM"].keyids
+    assert "country-GE" in state.installed
 
 
 def test_publishing_makes_a_static_tree_a_reader_can_take(tmp_path: Path) -> None:
@@ -342,3 +383,8 @@ def test_a_wrong_passphrase_signs_nothing(tmp_path: Path) -> None:
     _, people = start(tmp_path)
     with pytest.raises(KeyError_):
         load_signers(people.folder, "wrong")
+
+
+def _members(file: Path, folder: Path) -> dict[str, bytes]:
+    with open_pack(file, folder / "private") as pack:
+        return {name: pack.read(name) for name in pack.names}

@@ -37,8 +37,9 @@ def test_five_keys_of_which_one_is_lost(tmp_path: Path) -> None:
 
     missing = rotate(repository, "root", lost, new, people("root1"), MORNING + DAY)
     assert {one.role: one.needed for one in missing} == {"root": 2, "targets": 2}
-    with pytest.raises(PackUntrusted):
-        receive(build(repository, CONTENT, people("release1"), MORNING + DAY).members, reader(repository))
+    meanwhile = build(repository, CONTENT, people("release1"), MORNING + DAY)
+    assert meanwhile.missing == () and "metadata/2.root.json" not in meanwhile.members
+    assert receive(meanwhile.members, state, MORNING + DAY).version == 2, "a ceremony holds up no release"
     repository.sign(people("root2"))
     repository.sign(people("root3"))
     built = build(repository, CONTENT, people("release1"), MORNING + DAY)
@@ -61,6 +62,33 @@ def test_five_keys_of_which_one_is_lost(tmp_path: Path) -> None:
     third = build(repository, CONTENT, people("release1"), MORNING + 2 * DAY)
     assert receive(third.members, state, MORNING + 2 * DAY).version == 4
     assert receive(third.members, reader(repository), MORNING + 2 * DAY).publisher == fingerprint
+
+
+def test_a_new_root_needs_enough_of_the_old_people_too(tmp_path: Path) -> None:
+    """The newcomer and one old hand are two of the new root, but only one of the old (specification, 5.3.4)."""
+    repository, people = start(tmp_path)
+    new = people(new_key(people, "root4"))[0].public_key
+
+    missing = rotate(repository, "root", people.id("root1"), new, people("root2", "root4"), MORNING)
+    assert [(one.role, one.needed) for one in missing] == [("root", 1)]
+    repository.sign(people("root1"))
+
+    assert repository.missing() == ()
+    assert receive(build(repository, CONTENT, people(), MORNING).members, reader(repository)).version == 1
+
+
+def test_a_root_that_is_not_finished_is_changed_in_place(tmp_path: Path) -> None:
+    """Nobody can follow it yet, and a chain with a root that nobody finished would lead nowhere."""
+    repository, people = start(tmp_path)
+    for number in (4, 5):
+        key = people(new_key(people, f"root{number}"))[0].public_key
+        rotate(repository, "root", people.id(f"root{number - 3}"), key, people("root3"), MORNING)
+    assert repository.root.signed.version == 2 and {one.role for one in repository.missing()} == {"root"}
+    repository.sign(people("root1", "root4"))
+    assert repository.missing() == ()
+
+    rotate(repository, "root", people.id("root3"), people("root1")[0].public_key, people(), MORNING)
+    assert repository.root.signed.version == 3 and repository.missing() == ()
 
 
 def test_a_stolen_editor_key_is_revoked_and_worth_nothing_any_more(tmp_path: Path) -> None:

@@ -159,3 +159,28 @@ def test_a_lost_editors_key_is_revoked_and_a_new_one_signs(reader: Reader, newsr
     assert reader.import_(newsroom.folder / "x.hbpack").code == 1
     honest = newsroom.build("v3.hbpack", THIRD, keys=newsroom.keys)
     assert reader.import_(honest).code == 0
+
+
+def test_a_pack_for_one_country_says_that_another_has_newer_text(reader: Reader, newsroom: Newsroom) -> None:
+    old = reader.text(STATEMENT)
+    newsroom.edit("countries/AM/health.toml", 'text.en = "', 'text.en = "Changed: ')
+    newsroom.edit(FILE, "counted at least 14 Russians", "counted at least 16 Russians")
+    file = newsroom.build("am.hbpack", SECOND, "--only", "AM")
+    ran = reader.import_(file)
+    assert (ran.code, ran.json["imported"]) == (0, True)
+    assert any("country-KZ" in warning for warning in ran.json["warnings"])
+    assert reader.text(STATEMENT) == old
+    assert reader.run("search", "Changed", "--country", "AM").json["hits"]
+    assert "country-KZ" in reader.run("pack", "list").json["packs"][0]["areas"]
+    whole = newsroom.folder / "whole.hbpack"
+    newsroom.signed("build", newsroom.content, "-o", whole, "--issued", THIRD)
+    ran = reader.import_(whole)
+    assert (ran.code, ran.json["warnings"]) == (0, [])
+    assert reader.text(STATEMENT) != old
+
+
+def test_an_interrupted_yes_is_a_no(reader: Reader, newsroom: Newsroom) -> None:
+    file = second(newsroom)
+    ran = reader.run("pack", "import", file)
+    assert ran.code == 1
+    assert reader.run("pack", "list").json["packs"][0]["version"] == 1

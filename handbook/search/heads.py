@@ -1,0 +1,88 @@
+"""The first one or two letters of words, and the best records of each: answers to the first keystrokes."""
+
+from __future__ import annotations
+
+import heapq
+import json
+from array import array
+from collections.abc import Sequence
+from pathlib import Path
+
+from handbook.search.schema import Postings
+
+SHOWN = 60
+"""So many records of each beginning are found."""
+RESERVE = 180
+"""So many are kept for updates: when some go, others move up."""
+Ranked = list[tuple[float, int]]
+"""(−weight, document number), best first."""
+
+
+class Heads:
+    """Beginnings of words and their best records, as `write` packed them."""
+
+    def __init__(self, ends: dict[str, int], ranks: array[float], numbers: array[int]) -> None:
+        self._parts = dict(zip(ends, zip([0, *ends.values()], ends.values(), strict=False), strict=True))
+        self._ranks = ranks
+        self._numbers = numbers
+
+    def ranked(self, head: str) -> Ranked:
+        """The best records of a beginning."""
+        start, end = self._parts.get(head, (0, 0))
+        return list(zip(self._ranks[start:end], self._numbers[start:end], strict=True))
+
+    def postings(self, head: str) -> Postings:
+        """The same as a posting list."""
+        return {number: -rank for rank, number in self.ranked(head)}
+
+    def renewed(self, numbers: Sequence[int], added: dict[str, Ranked]) -> dict[str, Ranked] | None:
+        """The best of what is left and what is added, or None if too much is gone to know them.
+
+        Args:
+            numbers: what each document's number has become, in rising order; −1 if it is gone.
+            added: the documents that are new, in no order.
+        """
+        renewed: dict[str, Ranked] = {}
+        for head, (start, end) in self._parts.items():
+            left = [(rank, now) for rank, old in self.ranked(head) if (now := numbers[old]) >= 0]
+            joining = added.get(head, [])
+            if end - start == RESERVE:
+                # There are more, all of them worse than the last that is left.
+                joining = [one for one in joining if left and one < left[-1]]
+                if len(left) + len(joining) < SHOWN:
+                    return None
+            renewed[head] = heapq.nsmallest(SHOWN, left + joining)
+        for head in added.keys() - self._parts.keys():
+            renewed[head] = heapq.nsmallest(SHOWN, added[head])
+        return renewed
+
+    @classmethod
+    def read(cls, path: Path) -> Heads:
+        """As `write_heads` wrote it.
+
+        Raises:
+            ValueError: it did not.
+        """
+        first, _, packed = path.read_bytes().partition(b"\n")
+        ends: dict[str, int] = json.loads(first)
+        ranks, numbers = array("d"), array("I")
+        size = ranks.itemsize * max(ends.values(), default=0)
+        ranks.frombytes(packed[:size])
+        numbers.frombytes(packed[size:])
+        if len(ranks) != len(numbers):
+            raise ValueError(path.name)
+        return cls(ends, ranks, numbers)
+
+
+def write_heads(path: Path, lists: dict[str, Ranked], limit: int) -> None:
+    """The best `limit` of each."""
+    ends: dict[str, int] = {}
+    ranks, numbers = array("d"), array("I")
+    for head, ranked in lists.items():
+        for rank, number in heapq.nsmallest(limit, ranked):
+            ranks.append(rank)
+            numbers.append(number)
+        if ranked:
+            ends[head] = len(ranks)
+    first = json.dumps(ends, ensure_ascii=False, separators=(",", ":")).encode()
+    path.write_bytes(first + b"\n" + ranks.tobytes() + numbers.tobytes())

@@ -1,0 +1,207 @@
+"""Bringing the index up to date when few records changed: the old one stays as it is, what changed comes beside it.
+
+An updated index is the Whoosh index of the last full build, a second one of the documents that differ from it, and
+the small tables made anew for all; `Layers` says which documents of the first are gone and what numbers the others
+have now. Every update starts from the last full build, so updates never pile up: when too much differs, the caller
+builds all of it again.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from handbook.errors import IndexError_
+from handbook.model.records import Concept
+from handbook.progress import CancelToken, Progress, ignore_progress
+from handbook.search.analysis import DocumentAnalyser, Terms
+from handbook.search.base import Base, fingerprint, glossary_fingerprint
+from handbook.search.builder import REPORT_EVERY, write_tables
+from handbook.search.documents import Document
+from handbook.search.glossary import Glossary
+from handbook.search.heads import Ranked
+from handbook.search.index import reading
+from handbook.search.layers import Layers
+from handbook.search.placing import replacing
+from handbook.search.segment import SegmentWriter
+from handbook.search.stamp import Stamp
+from handbook.search.tables import Names
+from handbook.search.tally import Listing, Tally, WordWeights
+from handbook.search.text import Analyser
+
+_MOST_CHANGED = 0.1
+_KEPT_FILES = ("base.*", "records_*", "_records_*")
+
+
+def update_index(
+    folder: Path,
+    documents: Sequence[Document],
+    concepts: Sequence[Concept],
+    generation: str,
+    progress: Progress = ignore_progress,
+    cancel: CancelToken | None = None,
+) -> bool:
+    """Put an index of `documents` in place of that at `folder`, made of it and of what changed since.
+
+    It answers as one built anew. Nothing in `folder` changes before the new index is whole.
+
+    Args:
+        folder: where the index is.
+        documents: every record of the new generation once.
+        concepts: the glossary.
+        generation: names the new state of the store.
+        progress: told (records done, total).
+        cancel: looked at between records.
+
+    Returns:
+        False if it must be built anew instead: there is no index, it is damaged, of another format or already of this
+        generation (so somebody found it unusable), the glossary changed, or too many records did. `folder` is then
+        as it was.
+
+    Raises:
+        Cancelled: `cancel` was raised; `folder` is as it was.
+        OSError: the disk refuses.
+    """
+    cancel = cancel or CancelToken()
+    try:
+        with reading(folder):
+            update = _Update.begin(folder, documents, concepts, generation, progress, cancel)
+    except IndexError_:
+        return False
+    if update is None:
+        return False
+    with replacing(folder) as work:
+        _keep(folder, work)
+        update.write(work, cancel)
+        Stamp.of(work, generation).write(work)
+    progress(len(documents), len(documents))
+    return True
+
+
+def _keep(folder: Path, work: Path) -> None:
+    """The files of the last full build in another folder: nothing ever writes to them, so links will do."""
+    for pattern in _KEPT_FILES:
+        for path in folder.glob(pattern):
+            try:
+                os.link(path, work / path.name)
+            except OSError:
+                shutil.copyfile(path, work / path.name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Update:
+    """What an update writes, all made of the old index before anything is written."""
+
+    analyser: Analyser
+    concepts: Sequence[Concept]
+    layers: Layers
+    listing: Listing
+    changed: Sequence[tuple[Document, Terms]]
+    sums: WordWeights
+    heads: dict[str, Ranked]
+
+    @classmethod
+    def begin(
+        cls,
+        folder: Path,
+        documents: Sequence[Document],
+        concepts: Sequence[Concept],
+        generation: str,
+        progress: Progress,
+        cancel: CancelToken,
+    ) -> _Update | None:
+        """None if it is not possible.
+
+        Raises:
+            IndexMissing, IndexDamaged, IndexOutdated, Cancelled; anything else is damage.
+        """
+        stamp = Stamp.read(folder)
+        stamp.check(folder, stamp.generation)
+        base = Base.read(folder)
+        if stamp.generation == generation or base.glossary != glossary_fingerprint(concepts):
+            return None
+        layers = _compare(base, documents, progress, cancel)
+        gone = layers.old.count(-1)
+        if max(gone, len(layers.changed)) > len(base.hashes) * _MOST_CHANGED:
+            return None
+        analyser = Analyser()
+        glossary = Glossary(Names.read(folder / "names.json").concepts)
+        listing = Listing(analyser, glossary.entries)
+        for document in documents:
+            listing.add(document)
+        maker = DocumentAnalyser(analyser, glossary)
+        tally = Tally()
+        tally.sums = _left(base, layers)
+        changed = []
+        for number in layers.changed:
+            cancel.raise_if_cancelled()
+            terms = maker.terms(documents[number])
+            tally.add(number, documents[number], terms, listing.columns.prior[number])
+            changed.append((documents[number], terms))
+        heads = base.heads.renewed(layers.old, tally.heads)
+        if heads is None:
+            return None
+        return cls(analyser, concepts, layers, listing, changed, tally.sums, heads)
+
+    def write(self, work: Path, cancel: CancelToken) -> None:
+        """Write everything but what is kept and the stamp."""
+        with SegmentWriter(work, "changes", self.analyser) as segment:
+            for document, terms in self.changed:
+                cancel.raise_if_cancelled()
+                segment.add(document, terms)
+        write_tables(work, self.listing, self.sums, self.heads, self.concepts)
+        self.layers.write(work / "layers.bin")
+
+
+def _compare(base: Base, documents: Sequence[Document], progress: Progress, cancel: CancelToken) -> Layers:
+    """Which of `documents` the last full build had, and in which order: those that moved count as changed."""
+    numbers = {value: number for number, value in enumerate(base.hashes)}
+    found = []
+    for number, document in enumerate(documents, 1):
+        cancel.raise_if_cancelled()
+        found.append(numbers.pop(fingerprint(document), -1))
+        if number % REPORT_EVERY == 0:
+            progress(number, len(documents))
+    kept = set(_rising(found))
+    old = array("i", [-1]) * len(base.hashes)
+    changed, places = array("i"), array("i")
+    for number, before in enumerate(found):
+        if before in kept:
+            old[before] = number
+            places.append(before)
+        else:
+            places.append(-1 - len(changed))
+            changed.append(number)
+    return Layers(old, changed, places)
+
+
+def _rising(numbers: Sequence[int]) -> list[int]:
+    """The longest run of ever higher numbers, those below zero left out; backwards."""
+    tails: list[int] = []
+    before: dict[int, int] = {}
+    for number in numbers:
+        if number >= 0:
+            place = bisect_left(tails, number)
+            before[number] = tails[place - 1] if place else -1
+            tails[place : place + 1] = [number]
+    run = tails[-1:]
+    while run and before[run[-1]] >= 0:
+        run.append(before[run[-1]])
+    return run
+
+
+def _left(base: Base, layers: Layers) -> WordWeights:
+    """The sums of the last full build without the documents that are gone."""
+    sums = base.sums
+    for number, now in enumerate(layers.old):
+        if now < 0:
+            for word, weight in base.words(number):
+                sums[word] -= weight
+                if not sums[word]:
+                    del sums[word]
+    return sums

@@ -1,0 +1,70 @@
+"""Files of packs: chosen in the system's dialog, dropped on the page, written where the reader says."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import weakref
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from handbook.errors import DataFolderError
+from handbook.ui.packs.sticks import SUFFIX
+
+
+class FileChooser(QObject):
+    """Asks for files in the system's dialog."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def pack(self) -> Path | None:
+        """A pack to look at."""
+        title = self.tr("Open a pack")
+        found, _ = QFileDialog.getOpenFileName(self._window, title, "", self.tr("Packs") + f" (*{SUFFIX})")
+        return Path(found) if found else None
+
+    def root(self) -> Path | None:
+        """The root file of a publisher."""
+        title = self.tr("Root file of a publisher")
+        found, _ = QFileDialog.getOpenFileName(self._window, title, "", self.tr("Root files") + " (*.json)")
+        return Path(found) if found else None
+
+    def target(self, name: str) -> Path | None:
+        """Where to write a pack."""
+        title = self.tr("Pass on")
+        found, _ = QFileDialog.getSaveFileName(self._window, title, name, self.tr("Packs") + f" (*{SUFFIX})")
+        return Path(found) if found else None
+
+
+def dropped_pack(data: QMimeData) -> Path | None:
+    """The first pack among what is dragged; nothing on other machines."""
+    for url in data.urls():
+        if url.isLocalFile() and not url.host() and url.toLocalFile().casefold().endswith(SUFFIX):
+            return Path(url.toLocalFile())
+    return None
+
+
+def private_folder(owner: object) -> Path:
+    """A folder that is removed when its owner is gone, or the program ends."""
+    folder = tempfile.mkdtemp(prefix="field-handbook-")
+    weakref.finalize(owner, shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
+
+
+def write_copy(source: Path, target: Path) -> int:
+    """Write the same bytes elsewhere, whole or not at all; how many they are.
+
+    Raises:
+        DataFolderError: the file can't be written.
+    """
+    part = target.with_name(target.name + ".part")
+    try:
+        shutil.copyfile(source, part)
+        part.replace(target)
+        return target.stat().st_size
+    except OSError as error:
+        raise DataFolderError(path=str(target), reason=error.strerror or str(error)) from error

@@ -1,0 +1,255 @@
+"""The page of packs: what is installed, a pack before it is applied, what it did, who is trusted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from handbook.errors import Cancelled, HandbookError, PackDamaged, PackTooLarge, PackTooNew
+from handbook.model.characters import visible
+from handbook.progress import CancelToken
+from handbook.services.handbook import Handbook
+from handbook.services.pack_diff import RecordChange
+from handbook.services.packs import export_pack
+from handbook.services.publishers import PublisherRow, add_publisher, read_root, remove_publisher
+from handbook.services.work import Exchanged, PackOrder
+from handbook.ui.contacts.parts import column
+from handbook.ui.kit.banner import Banner, BannerTone
+from handbook.ui.kit.jobs import Lane
+from handbook.ui.kit.metrics import Breadth
+from handbook.ui.kit.progress import WorkBar
+from handbook.ui.packs.desk import Inspection, Overview, exchange, inspect, overview
+from handbook.ui.packs.files import FileChooser, dropped_pack, private_folder, write_copy
+from handbook.ui.packs.names import PackNames
+from handbook.ui.packs.preview import PreviewView
+from handbook.ui.packs.result import Outcome, ResultView
+from handbook.ui.packs.start import StartView
+from handbook.ui.packs.sticks import SUFFIX, StickWatcher
+from handbook.ui.packs.trust import TrustView
+from handbook.ui.page import Page, Surroundings
+from handbook.ui.places import CountryPlace, OrganisationsPlace, PacksPlace, Place
+from handbook.words import Words
+from handbook.words.errors import error_sentence
+
+_AT_THE_FILE = (PackDamaged, PackTooLarge, PackTooNew)
+
+
+class PacksPage(Page):
+    """Where content comes from and how it is renewed.
+
+    Attributes:
+        start: the first view.
+        preview: a pack before it is applied, or why it can't be.
+        result: what was done.
+        trust: the words of a publisher.
+        chooser: asks for files.
+
+    Signals:
+        content_exchanged: other content is installed now.
+    """
+
+    content_exchanged = Signal()
+
+    def __init__(
+        self,
+        surroundings: Surroundings,
+        languages: tuple[str, ...],
+        sticks: StickWatcher,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(surroundings, languages, parent)
+        self._words = Words(surroundings.ui_language)
+        names = PackNames(surroundings.ui_language, self)
+        self._names = names
+        self._sticks = sticks
+        self._cancel: CancelToken | None = None
+        self.chooser = FileChooser(self)
+        self.banner = Banner(self.look)
+        self._work = WorkBar(self.look)
+        self.start = StartView(self.look, names)
+        self.preview = PreviewView(self.look, names)
+        self.result = ResultView(self.look, names)
+        self.trust = TrustView(self.look, names)
+        self._stack = QStackedWidget()
+        for view in (self.start, self.preview, self.result, self.trust):
+            self._stack.addWidget(view)
+        lines = column(self)
+        for part in (self.banner, self._work):
+            lines.addWidget(part)
+        lines.addWidget(self._stack, 1)
+        self.setAcceptDrops(True)
+        self._connect()
+
+    @property
+    def is_working(self) -> bool:
+        """Whether content is being exchanged."""
+        return self._cancel is not None
+
+    def open_place(self, place: Place) -> None:
+        """The first view, or a file; while a pack is being applied, that."""
+        if not isinstance(place, PacksPlace):
+            raise TypeError(place)
+        if self.is_working:
+            return
+        if place.file is not None:
+            self._look_at(place.file)
+        else:
+            self._stack.setCurrentWidget(self.start)
+            self.start.show_sticks(self._sticks.packs)
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again what is installed."""
+        lang, ui_lang = self.languages[0], self.surroundings.ui_language
+        self.jobs.read(
+            Lane.PAGES, "packs", lambda handbook: overview(handbook, lang, ui_lang), self._on_overview
+        )
+
+    def set_languages(self, languages: tuple[str, ...]) -> None:
+        """Texts of the pack that is shown follow."""
+        super().set_languages(languages)
+        inspection = self.preview.inspection
+        if inspection is not None and not self.is_working:
+            self.preview.show_inspection(inspection, languages)
+
+    def take_focus(self) -> None:
+        """Where one would go on; never a button that changes content."""
+        view = self._stack.currentWidget()
+        if isinstance(view, StartView | PreviewView | ResultView):
+            view.take_focus()
+        else:
+            self.trust.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def key_hints(self) -> tuple[str, ...]:
+        """Arrows and Space in the preview."""
+        if self._stack.currentWidget() is self.preview and self.preview.inspection is not None:
+            return (self.tr("↑↓ choose"), self.tr("Space next change"), self.tr("Enter read it"))
+        return ()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A pack may be dropped anywhere here."""
+        if not self.is_working and dropped_pack(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at it."""
+        file = dropped_pack(event.mimeData())
+        if file is not None and not self.is_working:
+            event.acceptProposedAction()
+            self.place_chosen.emit(PacksPlace(file))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves a pack that was only looked at."""
+        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is not self.start:
+            self._on_left()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One pane or three."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def _connect(self) -> None:
+        start, preview, result = self.start, self.preview, self.result
+        start.open_asked.connect(self._on_open_asked)
+        start.file_asked.connect(lambda file: self.place_chosen.emit(PacksPlace(file)))
+        start.back_asked.connect(self._on_back_asked)
+        start.pass_on_asked.connect(self._on_pass_on_asked)
+        start.add_asked.connect(self._on_add_asked)
+        start.remove_asked.connect(self._on_remove_asked)
+        preview.other_asked.connect(self._on_open_asked)
+        preview.bar.applied.connect(self._on_applied)
+        preview.bar.left.connect(self._on_left)
+        preview.bar.passed_on.connect(self._on_copy_asked)
+        preview.bar.stopped.connect(self._on_stopped)
+        result.record_asked.connect(self._on_record_asked)
+        result.undo_asked.connect(self._on_undo_asked)
+        result.finished.connect(self._on_left)
+        self.trust.agreed.connect(self._on_agreed)
+        self.trust.left.connect(self._on_left)
+        self._work.cancelled.connect(self._on_stopped)
+        self._sticks.packs_changed.connect(self.start.show_sticks)
+        self.look.changed.connect(self._settle)
+
+    def _settle(self) -> None:
+        breadth = self.look.metrics.breadth(self.window().width())
+        self.preview.set_breadth(breadth)
+
+    def _show(self, view: QWidget) -> None:
+        self._stack.setCurrentWidget(view)
+        self.hints_changed.emit()
+        focused = self.window().focusWidget()
+        if focused is None or focused is self or self.isAncestorOf(focused) or not focused.isVisible():
+            self.take_focus()
+
+    def _on_overview(self, found: Overview) -> None:
+        self.start.show_overview(found)
+
+    # --- looking at a pack
+
+    def _on_open_asked(self) -> None:
+        file = self.chooser.pack()
+        if file is not None:
+            self.place_chosen.emit(PacksPlace(file))
+
+    def _look_at(self, file: Path) -> None:
+        lang, folder = self.languages[0], private_folder(self.preview)
+        self.banner.hide()
+        self.preview.show_waiting(file.name)
+        self._show(self.preview)
+        self.jobs.read(
+            Lane.PAGES,
+            "pack",
+            lambda handbook: inspect(handbook, file, folder, lang),
+            self._on_inspected,
+            self._on_not_inspected,
+        )
+
+    def _on_inspected(self, inspection: Inspection) -> None:
+        error = inspection.report.error
+        if error is not None:
+            self._refuse(error)
+            return
+        self.preview.show_inspection(inspection, self.languages)
+        self._settle()
+        self._show(self.preview)
+
+    def _on_not_inspected(self, error: Exception) -> None:
+        if not isinstance(error, HandbookError):
+            self.jobs.failed.emit(error)
+            self._on_left()
+        else:
+            self._refuse(error)
+
+    def _refuse(self, error: HandbookError) -> None:
+        sentence = error_sentence(error, self._words)
+        if error.params.get("reason") == "unreadable":
+            sentence = self.tr("The file can’t be read. Is the stick still plugged in? Nothing was changed.")
+        self.preview.show_refused(sentence, at_signatures=not isinstance(error, _AT_THE_FILE))
+        self._show(self.preview)
+
+    def _on_left(self) -> None:
+        if not self.is_working:
+            self.place_chosen.emit(PacksPlace())
+            self._show(self.start)
+
+    # --- exchanging content
+
+    def _on_applied(self) -> None:
+        inspection = self.preview.inspection
+        if inspection is None or self.is_working:
+            return
+        changed = [change.id for change in inspection.report.diff.changes]
+        self.preview.begin_work()
+        order = PackOrder("import", inspection.now, self.languages[0], file=inspection.held)
+        self._exchange(order, changed, lambda done: self._on_imported(done, inspection))
+
+    def _on_back_asked(self, pack: str) -> None:
+        if self.is_working:
+            return
+        self.start.set_busy(True)
+        self._work.begin(self.tr("Going back"))

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from handbook.app.instance import LOCK_NAME, Instance
 from handbook.app.system import missing_library
-from handbook.paths import Folders
+from handbook.paths import Folders, temporary_folders
 from handbook.ui.kit.banner import Banner
 from tests.gui.window import WAIT_MS, User
 
@@ -129,3 +129,13 @@ def test_a_missing_library_is_named_with_the_line_that_installs_it(
     assert "libxcb-cursor.so.0" in error
     assert system.INSTALL_COMMAND in error
     assert len(error.strip().splitlines()) == 1
+
+
+def test_where_nothing_can_be_written_it_works_for_this_sitting_and_says_so(open_user: OpenUser) -> None:
+    folders = temporary_folders()
+    user = open_user("en", folders=folders).ready()
+    user.until(lambda: "nothing is kept" in user.window.findChild(Banner).accessibleName())
+    user.type("kovcheg")
+    user.until(lambda: user.page.result_count() > 0)
+    user.program.stop()
+    assert not folders.data.exists()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -16,12 +17,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     from handbook.cli.main import parse, run
 
-    options = parse(given)
+    pack = _pack_to_open(given)
+    options = parse(given if pack is None else given[:-1])
     if options.command is None:
         from handbook.app import open_window
 
-        return open_window(options.data_dir, options.ui_lang)
+        return open_window(options.data_dir, options.ui_lang, pack)
     return run(options)
+
+
+def _pack_to_open(given: Sequence[str]) -> Path | None:
+    """The pack that was double-clicked: the last argument, unless it belongs to a command."""
+    is_pack = given[-1].casefold().endswith(".hbpack") and not given[-1].startswith("-")
+    return Path(given[-1]) if is_pack and not {"pack", "_work"} & set(given[:-1]) else None
 
 
 if __name__ == "__main__":

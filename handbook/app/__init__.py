@@ -12,12 +12,13 @@ from handbook.words.system import system_language
 FAILED = 1
 
 
-def open_window(data_dir: Path | None, ui_lang: str | None) -> int:
+def open_window(data_dir: Path | None, ui_lang: str | None, pack: Path | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit code.
 
     Args:
         data_dir: the data folder chosen on the command line.
         ui_lang: the program's language chosen on the command line.
+        pack: a pack to look at.
     """
     words = Words(ui_lang or system_language())
     missing = missing_library()
@@ -29,4 +30,4 @@ def open_window(data_dir: Path | None, ui_lang: str | None) -> int:
         return FAILED
     from handbook.app.composition import run
 
-    return run(data_dir, ui_lang)
+    return run(data_dir, ui_lang, pack)

@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QApplication
 from handbook.app.instance import Instance
 from handbook.errors import DataFolderError
 from handbook.paths import Folders, content_folder, open_folders, resources_folder, temporary_folders
+from handbook.services.changed import ChangedRecords
 from handbook.settings import Settings, load_settings
 from handbook.ui.kit.garbage import WindowThreadCollector
 from handbook.ui.kit.jobs import JobRunner
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.theme import Appearance
+from handbook.ui.packs.sticks import StickWatcher
+from handbook.ui.places import PacksPlace
 from handbook.ui.window.main_window import MainWindow
 from handbook.ui.window.preparer import Preparer
 from handbook.words import Words
@@ -41,6 +44,7 @@ class Program:
         settings: Settings,
         ui_lang: str | None,
         clock: Clock | None = None,
+        sticks: StickWatcher | None = None,
     ) -> None:
         self._app = app
         self._instance: Instance | None = None
@@ -49,8 +53,12 @@ class Program:
         self._chosen_lang = ui_lang
         self.look = look
         self._collector = WindowThreadCollector()
-        self.jobs: JobRunner[Handbook] = JobRunner(lambda: _open_handbook(folders, clock))
+        changed = ChangedRecords()
+        self.jobs: JobRunner[Handbook] = JobRunner(lambda: _open_handbook(folders, clock, changed))
         self.preparer = Preparer(self.jobs, folders, content_folder())
+        self.preparer.content_ready.connect(self._on_content_ready)
+        self.sticks = sticks or StickWatcher()
+        self._waiting_pack: Path | None = None
         self.window = self._build_window(settings)
 
     def start(self) -> None:
@@ -63,6 +71,7 @@ class Program:
         """Finish what is being written, close all files, remove what must not stay."""
         self.window.save_settings()
         self.preparer.stop()
+        self.sticks.stop()
         self.jobs.shutdown()
         self._collector.stop()
         if self._instance is not None:
@@ -74,6 +83,14 @@ class Program:
         """Be the one window of its data folder: come to the front when another start asks."""
         self._instance = instance
         instance.raise_asked.connect(self.raise_window)
+        instance.file_asked.connect(lambda path: self.open_pack(Path(path)))
+
+    def open_pack(self, file: Path) -> None:
+        """Show what a pack would change, as soon as there is content to compare it with."""
+        if self.preparer.content_is_ready:
+            self.window.go(PacksPlace(file))
+        else:
+            self._waiting_pack = file
 
     def raise_window(self) -> None:
         """Bring the window to the front."""
@@ -87,11 +104,19 @@ class Program:
         if self._folders.data in self._folders.temporary:
             self.window.say_notice("read_only")
         self.preparer.start()
+        self.sticks.start()
+
+    def _on_content_ready(self) -> None:
+        file, self._waiting_pack = self._waiting_pack, None
+        if file is not None:
+            self.window.go(PacksPlace(file))
 
     def _build_window(self, settings: Settings) -> MainWindow:
         lang = Words(self._chosen_lang or settings.ui_language or QLocale.system().name()).lang
         self._translate(lang)
-        window = MainWindow(self.look, self.jobs, self.preparer, lang, settings, self._folders.settings)
+        window = MainWindow(
+            self.look, self.jobs, self.preparer, self.sticks, lang, settings, self._folders.settings
+        )
         window.ui_language_chosen.connect(self._on_ui_language_chosen)
         return window
 
@@ -130,17 +155,17 @@ def forget_file_dialogs() -> None:
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
 
 
-def _open_handbook(folders: Folders, clock: Clock | None) -> Handbook:
+def _open_handbook(folders: Folders, clock: Clock | None, changed: ChangedRecords) -> Handbook:
     """What each worker works on; the engines are loaded there, not on the way to the window."""
     from handbook.services.handbook import Handbook, system_clock
 
-    return Handbook(folders, clock or system_clock)
+    return Handbook(folders, clock or system_clock, changed)
 
 
-def run(data_dir: Path | None, ui_lang: str | None) -> int:
-    """Open the window and stay until it is closed; returns the exit code."""
+def run(data_dir: Path | None, ui_lang: str | None, pack: Path | None = None) -> int:
+    """Open the window, with a pack to look at if one is given, and stay until it is closed; returns the exit code."""
     app = QApplication(sys.argv[:1])
-    program = start(app, data_dir, ui_lang)
+    program = start(app, data_dir, ui_lang, pack)
     if program is None:
         return 0
     try:
@@ -149,8 +174,10 @@ def run(data_dir: Path | None, ui_lang: str | None) -> int:
         program.stop()
 
 
-def start(app: QApplication, data_dir: Path | None, ui_lang: str | None) -> Program | None:
-    """Show the window; None where one is open already on this data folder, which is now in front."""
+def start(
+    app: QApplication, data_dir: Path | None, ui_lang: str | None, pack: Path | None = None
+) -> Program | None:
+    """Show the window; None where one is open already on this data folder, which is now in front with the pack."""
     app.setApplicationName("field-handbook")
     app.setApplicationDisplayName("Field Handbook")
     app.setDesktopFileName("field-handbook")
@@ -160,7 +187,7 @@ def start(app: QApplication, data_dir: Path | None, ui_lang: str | None) -> Prog
     except DataFolderError:
         folders = temporary_folders()
     instance = Instance(folders.data)
-    if not instance.take():
+    if not instance.take(pack):
         folders.remove_temporary()
         return None
     settings = load_settings(folders.settings)
@@ -169,4 +196,6 @@ def start(app: QApplication, data_dir: Path | None, ui_lang: str | None) -> Prog
     program = Program(app, look, folders, settings, ui_lang)
     program.hold(instance)
     program.start()
+    if pack is not None:
+        program.open_pack(pack.absolute())
     return program

@@ -1,23 +1,25 @@
 """One window per data folder: the second start raises the first window and ends.
 
 A lock file says whether there is a window; a lock left over after a kill is taken over, because its process is gone.
-The request to come to the front goes over a local socket (AF_UNIX, a named pipe on Windows), never the network; this
-is the only module that may use QtNetwork, and it loads it when the window stands there already.
+The request to come to the front, with a pack to look at, goes over a local socket (AF_UNIX, a named pipe on Windows),
+never the network; this is the only module that may use QtNetwork, and it loads it when the window stands there already.
 """
 
 from __future__ import annotations
 
 import zlib
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOCK_NAME = "window.lock"
 _CONNECT_MS = 1000
+_MAX_PATH_BYTES = 32_768
 _NEVER_STALE_BY_AGE = 0
 
 
@@ -26,9 +28,11 @@ class Instance(QObject):
 
     Signals:
         raise_asked: another start wants this window in front.
+        file_asked(str): another start was given this pack.
     """
 
     raise_asked = Signal()
+    file_asked = Signal(str)
 
     def __init__(self, data_folder: Path) -> None:
         super().__init__()
@@ -37,13 +41,13 @@ class Instance(QObject):
         self._lock = QLockFile(str(data_folder / LOCK_NAME))
         self._lock.setStaleLockTime(_NEVER_STALE_BY_AGE)
 
-    def take(self) -> bool:
-        """Become the one window; False if there is one already, which is asked to come to the front."""
+    def take(self, pack: Path | None = None) -> bool:
+        """Become the one window; False if there is one already, which comes to the front and looks at the pack."""
         if self._lock.tryLock(0):
             return True
         if self._lock.error() is not QLockFile.LockError.LockFailedError:
             return True  # no lock can be kept here; better two windows than none
-        _ask_to_raise(self._name)
+        _ask_to_raise(self._name, pack)
         return False
 
     def listen(self) -> None:
@@ -66,8 +70,17 @@ class Instance(QObject):
         if self._server is None:
             return
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
+            socket.disconnected.connect(partial(self._on_disconnected, socket))
             self.raise_asked.emit()
+            if socket.state() == socket.LocalSocketState.UnconnectedState:
+                self._on_disconnected(socket)
+
+    def _on_disconnected(self, socket: QLocalSocket) -> None:
+        """All was said: the path of a pack, or nothing."""
+        path = bytes(socket.read(_MAX_PATH_BYTES).data()).decode("utf-8", "surrogateescape")
+        socket.deleteLater()
+        if path:
+            self.file_asked.emit(path)
 
 
 def server_name(data_folder: Path) -> str:
@@ -75,10 +88,13 @@ def server_name(data_folder: Path) -> str:
     return f"field-handbook-{zlib.crc32(str(data_folder.resolve()).encode()):08x}"
 
 
-def _ask_to_raise(name: str) -> None:
+def _ask_to_raise(name: str, pack: Path | None) -> None:
     from PySide6.QtNetwork import QLocalSocket
 
     socket = QLocalSocket()
     socket.connectToServer(name)
     if socket.waitForConnected(_CONNECT_MS):
+        if pack is not None:
+            socket.write(str(pack.absolute()).encode("utf-8", "surrogateescape"))
+            socket.waitForBytesWritten(_CONNECT_MS)
         socket.disconnectFromServer()

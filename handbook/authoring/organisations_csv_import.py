@@ -125,10 +125,15 @@ def import_organisations(
     problems = [*merged.problems, *_faults_of_result(merged, sheet, today)]
     if problems:
         return ImportReport(tuple(sorted(problems, key=lambda one: _place(one, sheet.names))))
-    old = {one.id: one for one in content.organisations}
-    new = {one.id: one for one in merged.content.organisations}
-    changed = [one for one in new.values() if old.get(one.id) not in (one, None)]
+    return _carry_out(folder, content, merged.content, found)
+
+
+def _carry_out(folder: Path, before: Content, after: Content, found: Sequence[Draft]) -> ImportReport:
+    """Write the files that differ."""
+    old: dict[str, Organisation] = {one.id: one for one in before.organisations}
+    new: dict[str, Organisation] = {one.id: one for one in after.organisations}
     added = [one for one in new.values() if one.id not in old]
+    changed = [one for one in new.values() if old.get(one.id) not in (one, None)]
     removed = [one for one in old.values() if one.id not in new]
     files: dict[str, bytes | None] = {file_of(one): _file(one) for one in (*added, *changed)}
     write_together(folder, files | {file_of(one): None for one in removed})
@@ -137,10 +142,8 @@ def import_organisations(
         added=_ids(added),
         changed=_ids(changed),
         removed=_ids(removed),
-        unconfirmed=tuple(one.id for one in changed if old[one.id].verified_on is not None),
-        ignored=tuple(
-            draft.id for draft in found if _claims_confirmation(draft, old.get(RecordId(draft.id)))
-        ),
+        unconfirmed=_ids(one for one in changed if old[one.id].verified_on is not None),
+        ignored=tuple(draft.id for draft in found if _claims_confirmation(draft, old.get(draft.id))),
         missing=tuple(one for one in new if one not in listed),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,12 +10,14 @@ from pathlib import Path
 from handbook.authoring.check import check
 from handbook.content.loader import load_content
 from handbook.errors import ContentInvalid, DataFolderError
-from handbook.packs.building import build
+from handbook.packs.areas import areas_of
+from handbook.packs.building import build, withdrawn_in
 from handbook.packs.container import write_pack
-from handbook.packs.documents import targets_of
+from handbook.packs.documents import decode_targets, targets_of
 from handbook.packs.keys import load_signers
 from handbook.packs.repository import Repository
 from handbook.packs.signing import Missing
+from handbook.packs.tombstones import without_records
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +78,17 @@ def release(
     except OSError as error:
         raise DataFolderError(path=str(output), reason=error.strerror or str(error)) from error
     return Release(output, len(data), result.version, result.changed, result.missing)
+
+
+def _require_whole(repository: Repository, targets: Mapping[str, bytes]) -> None:
+    """What refers to a withdrawn record must go before anybody signs: readers would refuse the pack.
+
+    Raises:
+        ContentInvalid: with every reference that would lead to nothing.
+    """
+    areas = areas_of(targets)
+    withdrawn = {stone.id for area in areas for stone in withdrawn_in(area, repository.newest(area))}
+    if withdrawn:
+        _, faults = decode_targets(without_records(targets, withdrawn))
+        if faults:
+            raise ContentInvalid(faults)

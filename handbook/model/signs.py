@@ -17,7 +17,7 @@ from handbook.model.records import Organisation, Statement
 SignCode = Literal[
     "risk_high", "risk_medium", "certainty_law", "certainty_official", "certainty_practice", "certainty_report",
     "as_of", "recheck", "undated", "not_yet", "ended", "confirmed", "not_confirmed", "compromised", "closed",
-    "suspended", "warning",
+    "suspended", "warning", "changed",
 ]  # fmt: skip
 
 

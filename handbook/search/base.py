@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
 from pathlib import Path
@@ -38,12 +38,14 @@ class Base:
     hashes: the fingerprint of every document, by number.
     sums: how much of each word there is.
     heads: the best records of beginnings, more of them than are shown.
+    stems: those the build met, per language.
     """
 
     glossary: str
     hashes: Sequence[bytes]
     sums: WordWeights
     heads: Heads
+    stems: dict[str, dict[str, str]]
     _lines: Sequence[bytes]
 
     @classmethod
@@ -53,14 +55,14 @@ class Base:
         Raises:
             OSError, ValueError, KeyError: it did not.
         """
-        values = json.loads((folder / "base.sums.json").read_text(encoding="utf-8"))
+        values = json.loads((folder / "base.json").read_text(encoding="utf-8"))
         packed = (folder / "base.hashes.bin").read_bytes()
         hashes = [packed[at : at + _HASH_SIZE] for at in range(0, len(packed), _HASH_SIZE)]
         lines = (folder / "base.words.txt").read_bytes().splitlines()
         if len(lines) != len(hashes):
             raise ValueError(folder)
         heads = Heads.read(folder / "base.heads.bin")
-        return cls(values["glossary"], hashes, values["sums"], heads, lines)
+        return cls(values["glossary"], hashes, values["sums"], heads, values["stems"], lines)
 
     def words(self, number: int) -> Iterable[tuple[str, int]]:
         """What a document added to the sums."""
@@ -86,10 +88,17 @@ class BaseWriter:
         texts = {weight: " ".join(group) for weight, group in groups.items()}
         self._lines.append(json.dumps(texts, ensure_ascii=False, separators=(",", ":")))
 
-    def write(self, folder: Path, glossary: str, sums: WordWeights, heads: dict[str, Ranked]) -> None:
+    def write(
+        self,
+        folder: Path,
+        glossary: str,
+        sums: WordWeights,
+        heads: dict[str, Ranked],
+        stems: Mapping[str, dict[str, str]],
+    ) -> None:
         """Everything, in files whose names begin with `base.`."""
         (folder / "base.hashes.bin").write_bytes(b"".join(self._hashes))
         (folder / "base.words.txt").write_text("".join(f"{line}\n" for line in self._lines), encoding="utf-8")
-        values = json.dumps({"glossary": glossary, "sums": sums}, ensure_ascii=False)
-        (folder / "base.sums.json").write_text(values, encoding="utf-8")
+        values = json.dumps({"glossary": glossary, "sums": sums, "stems": stems}, ensure_ascii=False)
+        (folder / "base.json").write_text(values, encoding="utf-8")
         write_heads(folder / "base.heads.bin", heads, RESERVE)

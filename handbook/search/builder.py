@@ -18,7 +18,7 @@ from handbook.search.stamp import Stamp
 from handbook.search.tally import Listing, Tally, WordWeights, make_vocabulary
 from handbook.search.text import Analyser
 
-REPORT_EVERY = 200
+_REPORT_EVERY = 200
 
 
 def build_index(
@@ -86,9 +86,9 @@ class _Build:
                 self.listing.add(document)
                 added = self.tally.add(number - 1, document, terms, columns.prior[number - 1])
                 self.base.add(document, added)
-                if number % REPORT_EVERY == 0:
+                if number % _REPORT_EVERY == 0:
                     progress(number, total)
         sums, heads = self.tally.sums, self.tally.heads
         write_tables(self.work, self.listing, sums, heads, self.concepts)
-        self.base.write(self.work, glossary_fingerprint(self.concepts), sums, heads)
+        self.base.write(self.work, glossary_fingerprint(self.concepts), sums, heads, self.analyser.known)
         progress(number, total or number)

@@ -107,9 +107,11 @@ class RecordIndex:
         found = self._lists.get(key)
         if found is None:
             with reading(self._folder):
-                found = self._lists[key] = {}
-                for part in self._parts:
+                first, *others = self._parts
+                found = read_postings(first.reader, field, term, first.numbers)
+                for part in others:
                     found |= read_postings(part.reader, field, term, part.numbers)
+                self._lists[key] = found
             if len(self._lists) > _CACHED_LISTS:
                 self._lists.popitem(last=False)
         else:

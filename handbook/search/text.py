@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -90,22 +92,25 @@ def script(word: str) -> str:
 
 
 class Analyser:
-    """Stems and stop words of every language; one per thread (stemmers keep state)."""
+    """Stems and stop words of every language; one per thread (stemmers keep state).
 
-    def __init__(self) -> None:
+    `known`: language → word → stem, of those met so far; may be brought along, for stemming is slow.
+    """
+
+    def __init__(self, known: Mapping[str, dict[str, str]] | None = None) -> None:
         self._stemmers = {
             name: snowballstemmer.stemmer(name) for name in ("russian", "english", "german", "armenian")
         }
-        self._known: dict[tuple[str, str], str] = {}
+        self.known: defaultdict[str, dict[str, str]] = defaultdict(dict, known or {})
         self.stop_words = stop_words()
         self.weak_words = weak_words()
 
     def stem(self, word: str, lang: str) -> str:
         """The stem of a folded word of `lang`; a Latin word of a language without a stemmer stays whole."""
-        key = (word, lang)
-        found = self._known.get(key)
+        known = self.known[lang]
+        found = known.get(word)
         if found is None:
-            found = self._known[key] = self._stem(word, lang)
+            found = known[word] = self._stem(word, lang)
         return found
 
     def _stem(self, word: str, lang: str) -> str:

@@ -21,7 +21,7 @@ from handbook.model.records import Concept
 from handbook.progress import CancelToken, Progress, ignore_progress
 from handbook.search.analysis import DocumentAnalyser, Terms
 from handbook.search.base import Base, fingerprint, glossary_fingerprint
-from handbook.search.builder import REPORT_EVERY, write_tables
+from handbook.search.builder import write_tables
 from handbook.search.documents import Document
 from handbook.search.glossary import Glossary
 from handbook.search.heads import Ranked
@@ -55,7 +55,7 @@ def update_index(
         documents: every record of the new generation once.
         concepts: the glossary.
         generation: names the new state of the store.
-        progress: told (records done, total).
+        progress: told (records done, total), once it is sure that the index needs no building.
         cancel: looked at between records.
 
     Returns:
@@ -70,11 +70,12 @@ def update_index(
     cancel = cancel or CancelToken()
     try:
         with reading(folder):
-            update = _Update.begin(folder, documents, concepts, generation, progress, cancel)
+            update = _Update.begin(folder, documents, concepts, generation, cancel)
     except IndexError_:
         return False
     if update is None:
         return False
+    progress(len(documents) - len(update.changed), len(documents))
     with replacing(folder) as work:
         _keep(folder, work)
         update.write(work, cancel)
@@ -112,7 +113,6 @@ class _Update:
         documents: Sequence[Document],
         concepts: Sequence[Concept],
         generation: str,
-        progress: Progress,
         cancel: CancelToken,
     ) -> _Update | None:
         """None if it is not possible.
@@ -125,11 +125,11 @@ class _Update:
         base = Base.read(folder)
         if stamp.generation == generation or base.glossary != glossary_fingerprint(concepts):
             return None
-        layers = _compare(base, documents, progress, cancel)
+        layers = _compare(base, documents, cancel)
         gone = layers.old.count(-1)
         if max(gone, len(layers.changed)) > len(base.hashes) * _MOST_CHANGED:
             return None
-        analyser = Analyser()
+        analyser = Analyser(base.stems)
         glossary = Glossary(Names.read(folder / "names.json").concepts)
         listing = Listing(analyser, glossary.entries)
         for document in documents:
@@ -158,15 +158,13 @@ class _Update:
         self.layers.write(work / "layers.bin")
 
 
-def _compare(base: Base, documents: Sequence[Document], progress: Progress, cancel: CancelToken) -> Layers:
+def _compare(base: Base, documents: Sequence[Document], cancel: CancelToken) -> Layers:
     """Which of `documents` the last full build had, and in which order: those that moved count as changed."""
     numbers = {value: number for number, value in enumerate(base.hashes)}
     found = []
-    for number, document in enumerate(documents, 1):
+    for document in documents:
         cancel.raise_if_cancelled()
         found.append(numbers.pop(fingerprint(document), -1))
-        if number % REPORT_EVERY == 0:
-            progress(number, len(documents))
     kept = set(_rising(found))
     old = array("i", [-1]) * len(base.hashes)
     changed, places = array("i"), array("i")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handbook.errors import NotFound
 from handbook.model.codes import WORLDWIDE, CountryCode
 from handbook.model.dates import PartialDate
 from handbook.model.records import EmergencyNumber
+from handbook.model.signs import Sign
 from handbook.services.handbook import Handbook
 from handbook.services.ranking import organisation_rank
 from handbook.services.rows import (
@@ -152,7 +153,10 @@ def country_page(handbook: Handbook, code: str, languages: tuple[str, ...]) -> C
         raise NotFound(id=code)
     vocabulary, today, lang = handbook.vocabulary, handbook.today, languages[0]
     country = records[0].record
-    rows = [statement_row(held, languages, vocabulary, today) for held in handbook.reader.statements_of(code)]
+    rows = [
+        _marked(statement_row(held, languages, vocabulary, today), handbook)
+        for held in handbook.reader.statements_of(code)
+    ]
     topics = _sections(rows, languages, handbook)
     return CountryPage(
         code=CountryCode(code),
@@ -184,6 +188,11 @@ def tally(rows: Iterable[StatementRow]) -> Tally:
         confirmed=states.count("confirmed"),
         high_risk=sum(row.risk == "high" for row in rows),
     )
+
+
+def _marked(row: StatementRow, handbook: Handbook) -> StatementRow:
+    """With the sign that a pack of this sitting changed it."""
+    return replace(row, signs=(*row.signs, Sign("changed"))) if row.id in handbook.changed else row
 
 
 def _sections(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from handbook.errors import StoreMissing
 from handbook.paths import Folders
+from handbook.services.changed import ChangedRecords
 
 if TYPE_CHECKING:
     from handbook.search.engine import SearchEngine
@@ -32,10 +33,14 @@ class Handbook:
 
     Attributes:
         folders: where the files are.
+        changed: what packs changed in this sitting; shared with other threads.
     """
 
-    def __init__(self, folders: Folders, clock: Clock = system_clock) -> None:
+    def __init__(
+        self, folders: Folders, clock: Clock = system_clock, changed: ChangedRecords | None = None
+    ) -> None:
         self.folders = folders
+        self.changed = ChangedRecords() if changed is None else changed
         self._clock = clock
         self._reader: StoreReader | None = None
         self._engine: SearchEngine | None = None

@@ -23,6 +23,7 @@ from handbook.progress import CancelToken, Progress
 from handbook.search.builder import build_index
 from handbook.search.documents import content_documents
 from handbook.search.engine import SearchEngine
+from handbook.search.updating import update_index
 from handbook.services.handbook import stamp
 from handbook.store.installation import install_unsigned
 from handbook.store.reader import StoreReader
@@ -113,7 +114,7 @@ def prepare_content(
 
 
 def prepare_index(folders: Folders, progress: Progress, cancel: CancelToken) -> None:
-    """Build the search index of the installed generation.
+    """Build the search index of the installed generation; where little changed, from the one that is there.
 
     Args:
         folders: where to read and write.
@@ -127,7 +128,9 @@ def prepare_index(folders: Folders, progress: Progress, cancel: CancelToken) -> 
         contents = [whole_content(reader, installed.pack) for installed in reader.packs()]
         documents = [document for content in contents for document in content_documents(content)]
         concepts = [concept for content in contents for concept in content.concepts]
-        build_index(folders.index, documents, len(documents), concepts, stamp(reader), progress, cancel)
+        generation = stamp(reader)
+        if not update_index(folders.index, documents, concepts, generation, progress, cancel):
+            build_index(folders.index, documents, len(documents), concepts, generation, progress, cancel)
 
 
 def _index_fits(folders: Folders, current: str) -> bool:

@@ -6,6 +6,7 @@ Without slots: this module is on the way of every start, and a class with slots 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from handbook.services.filters import Filter
 
@@ -48,6 +49,13 @@ class OrganisationsPlace:
 
 
 @dataclass(frozen=True)
+class PacksPlace:
+    """What is installed and who is trusted, or a pack before it is applied."""
+
+    file: Path | None = None
+
+
+@dataclass(frozen=True)
 class SettingsPlace:
     """Languages, colours, text size."""
 
@@ -67,6 +75,7 @@ Place = (
     | CountriesPlace
     | CountryPlace
     | OrganisationsPlace
+    | PacksPlace
     | SettingsPlace
     | ShortcutsPlace
     | WelcomePlace

@@ -27,8 +27,9 @@ _ICONS: dict[str, tuple[str, TagTone]] = {
     "closed": ("circle-x", "high"),
     "suspended": ("hourglass", "mid"),
     "warning": (HIGH_RISK_ICON, "high"),
+    "changed": ("refresh", "accent"),
 }
-_BOXED = frozenset({"recheck", "undated", "not_yet", "ended"})
+_BOXED = frozenset({"recheck", "undated", "not_yet", "ended", "changed"})
 _BOLD = frozenset({"risk_high", "warning"})
 _SOLID = frozenset({"compromised", "closed"})
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from securesystemslib.signer import CryptoSigner
 from tuf.api.metadata import (
@@ -23,6 +24,7 @@ from tuf.api.metadata import (
     Timestamp,
 )
 
+from handbook.errors import PackError
 from handbook.packs.areas import area_of, patterns_of
 from handbook.packs.metadata_files import target_member
 from handbook.packs.trust_state import MemoryTrustState
@@ -223,3 +225,18 @@ def take(verified: Verified, state: MemoryTrustState) -> None:
         for path in verified.removed:
             paths.pop(path, None)
     state.installed = installed
+
+
+def refused(
+    pack: MemoryPack, publisher: Publisher, kind: type[PackError], code: str, **params: object
+) -> None:
+    """The pack is refused for just this reason by somebody who trusts the publisher."""
+    refused_by(publisher.state(), pack, kind, code, **params)
+
+
+def refused_by(
+    state: MemoryTrustState, pack: MemoryPack, kind: type[PackError], code: str, **params: object
+) -> None:
+    with pytest.raises(kind) as caught:
+        check(pack, state)
+    assert (caught.value.code, caught.value.params) == (code, params)

@@ -89,7 +89,7 @@ class ResultView(QWidget):
             return
         diff = outcome.inspection.report.diff
         column.title(self.tr("Version {version} is in use").format(version=outcome.version))
-        counts = (len(diff.of(kind)) for kind in ("added", "changed", "removed"))  # type: ignore[arg-type]
+        counts = (len(diff.of(kind)) for kind in ("added", "changed", "removed"))
         column.sign("circle-check", self._names.counts(*counts), "good", size=14)
         for warning in outcome.warnings:
             column.note("alert-triangle", warning, "mid")

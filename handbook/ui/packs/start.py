@@ -55,8 +55,9 @@ class StartView(Pane):
 
     def show_overview(self, overview: Overview) -> None:
         """What is installed and who is trusted now."""
-        self._overview, self._asked = overview, ""
-        self.fill(self._fill)
+        if overview != self._overview:
+            self._overview = overview
+            self.fill(self._fill)
 
     def show_sticks(self, files: tuple[Path, ...]) -> None:
         """Packs on what is plugged in."""
@@ -74,6 +75,10 @@ class StartView(Pane):
         first = self.findChild(TextButton, "open")
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_back(self, pack: str) -> None:
+        """Ask whether to go back to the earlier version of a pack, as soon as it is known."""
+        self._ask(f"back {pack}")
 
     def _fill(self, column: Column) -> None:
         column.title(self.tr("Packs"))

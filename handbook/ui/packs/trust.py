@@ -20,11 +20,11 @@ class TrustView(Pane):
     """The words of a root file, and the question whether they are the publisher's.
 
     Signals:
-        agreed(Path): they are the same.
+        agreed(PublisherRow, Path): they are the same.
         left: not now.
     """
 
-    agreed = Signal(object)
+    agreed = Signal(object, object)
     left = Signal()
 
     def __init__(self, look: Look, names: PackNames, parent: QWidget | None = None) -> None:
@@ -51,12 +51,17 @@ class TrustView(Pane):
         if self._names.lang in SPOKEN_LANGUAGES:
             column.text(self.tr("Aloud: {words}").format(words=" · ".join(row.spoken)))
         column.heading(self.tr("Compare the words by voice"))
-        column.text(self.tr("1. Call the publisher, or meet them. Do not use the way by which this file came to you."), "ink")
-        column.text(self.tr("2. Let them read their eight words first. The words are English; the order counts."), "ink")
-        column.text(self.tr("3. If a single word differs, stop: somebody wants you to trust a stranger."), "ink")
+        for step in (
+            self.tr(
+                "1. Call the publisher, or meet them. Do not use the way by which this file came to you."
+            ),
+            self.tr("2. Let them read their eight words first. The words are English; their order counts."),
+            self.tr("3. If a single word differs, stop: somebody wants you to trust a stranger."),
+        ):
+            column.text(step, "ink")
         column.gap(self._look.metrics.medium)
         leave = TextButton(self._look, self.tr("Not now"))
         agree = TextButton(self._look, self.tr("The words are the same: trust"), icon="check")
         leave.clicked.connect(self.left)
-        agree.clicked.connect(lambda: self.agreed.emit(self._file))
+        agree.clicked.connect(lambda: self.agreed.emit(row, self._file))
         column.buttons(leave, agree)

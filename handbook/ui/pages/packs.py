@@ -4,30 +4,28 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from handbook.errors import Cancelled, HandbookError, PackDamaged, PackTooLarge, PackTooNew
-from handbook.model.characters import visible
-from handbook.progress import CancelToken
-from handbook.services.handbook import Handbook
+from handbook.errors import HandbookError, PackDamaged, PackError, PackTooLarge, PackTooNew
+from handbook.services.handbook import system_clock
 from handbook.services.pack_diff import RecordChange
-from handbook.services.packs import export_pack
-from handbook.services.publishers import PublisherRow, add_publisher, read_root, remove_publisher
+from handbook.services.publishers import PublisherRow
 from handbook.services.work import Exchanged, PackOrder
 from handbook.ui.contacts.parts import column
 from handbook.ui.kit.banner import Banner, BannerTone
 from handbook.ui.kit.jobs import Lane
-from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.progress import WorkBar
-from handbook.ui.packs.desk import Inspection, Overview, exchange, inspect, overview
-from handbook.ui.packs.files import FileChooser, dropped_pack, private_folder, write_copy
+from handbook.ui.packs.desk import Inspection, Overview, inspect, overview
+from handbook.ui.packs.errands import PackErrands
+from handbook.ui.packs.exchanger import PackExchanger
+from handbook.ui.packs.files import FileChooser, dropped_pack, private_folder
 from handbook.ui.packs.names import PackNames
 from handbook.ui.packs.preview import PreviewView
 from handbook.ui.packs.result import Outcome, ResultView
 from handbook.ui.packs.start import StartView
-from handbook.ui.packs.sticks import SUFFIX, StickWatcher
+from handbook.ui.packs.sticks import StickWatcher
 from handbook.ui.packs.trust import TrustView
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import CountryPlace, OrganisationsPlace, PacksPlace, Place
@@ -46,6 +44,7 @@ class PacksPage(Page):
         result: what was done.
         trust: the words of a publisher.
         chooser: asks for files.
+        exchanger: applies a pack, or goes back.
 
     Signals:
         content_exchanged: other content is installed now.
@@ -63,10 +62,10 @@ class PacksPage(Page):
         super().__init__(surroundings, languages, parent)
         self._words = Words(surroundings.ui_language)
         names = PackNames(surroundings.ui_language, self)
-        self._names = names
         self._sticks = sticks
-        self._cancel: CancelToken | None = None
+        self.exchanger = PackExchanger(self.jobs, self)
         self.chooser = FileChooser(self)
+        self._errands = PackErrands(self.jobs, self.chooser, names, self)
         self.banner = Banner(self.look)
         self._work = WorkBar(self.look)
         self.start = StartView(self.look, names)
@@ -83,16 +82,11 @@ class PacksPage(Page):
         self.setAcceptDrops(True)
         self._connect()
 
-    @property
-    def is_working(self) -> bool:
-        """Whether content is being exchanged."""
-        return self._cancel is not None
-
     def open_place(self, place: Place) -> None:
         """The first view, or a file; while a pack is being applied, that."""
         if not isinstance(place, PacksPlace):
             raise TypeError(place)
-        if self.is_working:
+        if self.exchanger.is_working:
             return
         if place.file is not None:
             self._look_at(place.file)
@@ -112,7 +106,7 @@ class PacksPage(Page):
         """Texts of the pack that is shown follow."""
         super().set_languages(languages)
         inspection = self.preview.inspection
-        if inspection is not None and not self.is_working:
+        if inspection is not None and not self.exchanger.is_working:
             self.preview.show_inspection(inspection, languages)
 
     def take_focus(self) -> None:
@@ -131,13 +125,13 @@ class PacksPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A pack may be dropped anywhere here."""
-        if not self.is_working and dropped_pack(event.mimeData()) is not None:
+        if not self.exchanger.is_working and dropped_pack(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Look at it."""
         file = dropped_pack(event.mimeData())
-        if file is not None and not self.is_working:
+        if file is not None and not self.exchanger.is_working:
             event.acceptProposedAction()
             self.place_chosen.emit(PacksPlace(file))
 
@@ -158,20 +152,28 @@ class PacksPage(Page):
         start.open_asked.connect(self._on_open_asked)
         start.file_asked.connect(lambda file: self.place_chosen.emit(PacksPlace(file)))
         start.back_asked.connect(self._on_back_asked)
-        start.pass_on_asked.connect(self._on_pass_on_asked)
-        start.add_asked.connect(self._on_add_asked)
-        start.remove_asked.connect(self._on_remove_asked)
+        start.pass_on_asked.connect(self._errands.pass_on)
+        start.add_asked.connect(self._errands.read_root)
+        start.remove_asked.connect(self._errands.distrust)
+        self._errands.told.connect(self._tell)
+        self._errands.warned.connect(self._warn)
+        self._errands.root_read.connect(self._on_root_read)
+        self._errands.publishers_changed.connect(self.refresh)
         preview.other_asked.connect(self._on_open_asked)
         preview.bar.applied.connect(self._on_applied)
         preview.bar.left.connect(self._on_left)
         preview.bar.passed_on.connect(self._on_copy_asked)
-        preview.bar.stopped.connect(self._on_stopped)
+        preview.bar.stopped.connect(self.exchanger.stop)
         result.record_asked.connect(self._on_record_asked)
         result.undo_asked.connect(self._on_undo_asked)
         result.finished.connect(self._on_left)
         self.trust.agreed.connect(self._on_agreed)
         self.trust.left.connect(self._on_left)
-        self._work.cancelled.connect(self._on_stopped)
+        self._work.cancelled.connect(self.exchanger.stop)
+        self.exchanger.progressed.connect(self._on_progressed)
+        self.exchanger.exchanged.connect(self._on_exchanged)
+        self.exchanger.stopped.connect(self._on_stopped)
+        self.exchanger.failed.connect(self._on_failed)
         self._sticks.packs_changed.connect(self.start.show_sticks)
         self.look.changed.connect(self._settle)
 
@@ -233,7 +235,7 @@ class PacksPage(Page):
         self._show(self.preview)
 
     def _on_left(self) -> None:
-        if not self.is_working:
+        if not self.exchanger.is_working:
             self.place_chosen.emit(PacksPlace())
             self._show(self.start)
 
@@ -241,15 +243,83 @@ class PacksPage(Page):
 
     def _on_applied(self) -> None:
         inspection = self.preview.inspection
-        if inspection is None or self.is_working:
-            return
-        changed = [change.id for change in inspection.report.diff.changes]
-        self.preview.begin_work()
-        order = PackOrder("import", inspection.now, self.languages[0], file=inspection.held)
-        self._exchange(order, changed, lambda done: self._on_imported(done, inspection))
+        if inspection is not None and not self.exchanger.is_working:
+            self.preview.begin_work()
+            changed = [change.id for change in inspection.report.diff.changes]
+            order = PackOrder("import", inspection.now, self.languages[0], file=inspection.held)
+            self.exchanger.begin(order, changed)
 
     def _on_back_asked(self, pack: str) -> None:
-        if self.is_working:
-            return
-        self.start.set_busy(True)
-        self._work.begin(self.tr("Going back"))
+        if not self.exchanger.is_working:
+            self.start.set_busy(True)
+            self._work.begin(self.tr("Going back"))
+            order = PackOrder("rollback", system_clock(), self.languages[0], pack=pack)
+            self.exchanger.begin(order, ())
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        self.preview.bar.show_progress(done, total)
+        self._work.say(self.tr("Going back: {percent} %").format(percent=100 * done // max(1, total)))
+
+    def _on_exchanged(self, done: Exchanged) -> None:
+        inspection = self.preview.inspection
+        self._end_work()
+        if self._stack.currentWidget() is self.preview and inspection is not None:
+            sentences = tuple(self._words.sentence(code) for code in done.warnings)
+            self.result.show_outcome(
+                Outcome(done.version, sentences, inspection.before, inspection), self.languages[0]
+            )
+            self._show(self.result)
+            self.place_amended.emit(PacksPlace())
+        else:
+            self._tell(self.tr("Version {version} is in use again.").format(version=done.version))
+        self.content_exchanged.emit()
+
+    def _on_stopped(self) -> None:
+        self._end_work()
+        self._tell(self.tr("Stopped. Nothing was changed."))
+
+    def _on_failed(self, error: HandbookError) -> None:
+        self._end_work()
+        if isinstance(error, PackError):
+            self._refuse(error)
+        else:
+            self._warn(error_sentence(error, self._words))
+
+    def _end_work(self) -> None:
+        self._work.end()
+        self.start.set_busy(False)
+        self.preview.end_work()
+
+    def _on_undo_asked(self) -> None:
+        inspection = self.preview.inspection
+        self._on_left()
+        if inspection is not None and inspection.report.pack is not None:
+            self.start.ask_back(inspection.report.pack)
+
+    def _on_record_asked(self, change: RecordChange) -> None:
+        """Open a record where it stands; what is gone stands nowhere."""
+        if change.kind == "organisation" and change.after is not None:
+            self.place_chosen.emit(OrganisationsPlace(organisation=change.id))
+        elif change.kind == "statement" and change.after is not None and change.country is not None:
+            self.place_chosen.emit(CountryPlace(change.country, change.topic, change.id))
+        elif change.country is not None:
+            self.place_chosen.emit(CountryPlace(change.country, change.topic))
+
+    def _on_copy_asked(self) -> None:
+        inspection = self.preview.inspection
+        if inspection is not None:
+            self._errands.copy(inspection.held, inspection.file.name)
+
+    def _on_root_read(self, row: PublisherRow, file: Path) -> None:
+        self.trust.show_root(row, file)
+        self._show(self.trust)
+
+    def _on_agreed(self, row: PublisherRow, file: Path) -> None:
+        self._errands.trust(file)
+        self._on_left()
+
+    def _warn(self, sentence: str) -> None:
+        self.banner.say(sentence, tone=BannerTone.HIGH)
+
+    def _tell(self, sentence: str) -> None:
+        self.banner.say(sentence, tone=BannerTone.INFO)

@@ -19,12 +19,14 @@ from handbook.ui.kit.progress import ProgressLine
 from handbook.ui.kit.status_line import StatusLine
 from handbook.ui.kit.style import MnemonicWatch
 from handbook.ui.kit.theme import Appearance
+from handbook.ui.packs.sticks import StickWatcher
 from handbook.ui.page import Surroundings
 from handbook.ui.places import (
     CountriesPlace,
     CountryPlace,
     History,
     OrganisationsPlace,
+    PacksPlace,
     Place,
     SearchPlace,
     SettingsPlace,
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         look: Look,
         jobs: JobRunner[Handbook],
         preparer: Preparer,
+        sticks: StickWatcher,
         ui_language: str,
         settings: Settings,
         settings_file: Path,
@@ -71,12 +74,14 @@ class MainWindow(QMainWindow):
         self._look = look
         self._jobs = jobs
         self._preparer = preparer
+        self._sticks = sticks
+        self._offered: frozenset[Path] = frozenset()
         self._ui_language = ui_language
         self._settings = settings
         self._settings_file = settings_file
         self._history = History(SearchPlace() if settings.welcomed else WelcomePlace())
         languages = content_languages(settings, ui_language)
-        self._pages = PageSet(Surroundings(look, jobs, ui_language, settings), languages, preparer)
+        self._pages = PageSet(Surroundings(look, jobs, ui_language, settings), languages, preparer, sticks)
         self._top = TopBar(look, languages)
         self._rail = Rail(look)
         self._line = ProgressLine(look)
@@ -219,6 +224,8 @@ class MainWindow(QMainWindow):
         self._pages.hints_changed.connect(self._tell_keys)
         self._pages.settings_chosen.connect(self._on_settings_chosen)
         self._pages.search_focus_asked.connect(self._on_search_asked)
+        self._pages.content_exchanged.connect(self._on_content_ready)
+        self._sticks.packs_changed.connect(self._on_packs_changed)
         self._pages.second_language_asked.connect(self._top.toggle_second_language)
         self._quiet.timeout.connect(self._tell_keys)
 
@@ -228,6 +235,7 @@ class MainWindow(QMainWindow):
             "page_search": lambda: self._on_page_chosen("search"),
             "page_countries": lambda: self._on_page_chosen("countries"),
             "page_organisations": lambda: self._on_page_chosen("organisations"),
+            "page_packs": lambda: self._on_page_chosen("packs"),
             "back": self._on_back,
             "forward": self._on_forward,
             "second_language": self._top.toggle_second_language,
@@ -345,6 +353,13 @@ class MainWindow(QMainWindow):
         if self._notices is not None:
             self._notices.show_trust(self._status, facts)
 
+    def _on_packs_changed(self, packs: tuple[Path, ...]) -> None:
+        """Offer what was plugged in, once; on the page of packs it is seen anyway."""
+        new = frozenset(packs) - self._offered
+        self._offered = frozenset(packs)
+        if new and self._notices is not None and not isinstance(self.place, PacksPlace):
+            self._notices.offer_packs(len(new), lambda: self.go(PacksPlace()))
+
     def _on_notice_raised(self, text: str) -> None:
         self._status.set_hints((text,))
         self._quiet.start()
@@ -360,12 +375,17 @@ class MainWindow(QMainWindow):
         self._rail.set_breadth(unit.breadth(self.width()))
 
 
-_RAIL_PLACES: dict[str, Place] = {"countries": CountriesPlace(), "organisations": OrganisationsPlace()}
+_RAIL_PLACES: dict[str, Place] = {
+    "countries": CountriesPlace(),
+    "organisations": OrganisationsPlace(),
+    "packs": PacksPlace(),
+}
 _RAIL_NAMES: dict[type, str] = {
     SearchPlace: "search",
     CountriesPlace: "countries",
     CountryPlace: "countries",
     OrganisationsPlace: "organisations",
+    PacksPlace: "packs",
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -36,6 +37,7 @@ class Notices(QObject):
         self._preparer = preparer
         self._words = Words(ui_language)
         self._task = ""
+        self._act: Callable[[], None] = preparer.start
         preparer.progressed.connect(self._on_progressed)
         preparer.index_ready.connect(self._on_ready)
         preparer.noticed.connect(self.tell)
@@ -78,6 +80,16 @@ class Notices(QObject):
             return "shield-check", sentence, "good"
         return "clock-exclamation", self._words.sentence("notices.out_of_date", until=until), "stale"
 
+    def offer_packs(self, count: int, open_page: Callable[[], None]) -> None:
+        """A stick with packs was plugged in; nothing is taken from it by itself."""
+        self._act = open_page
+        self._banner.say(
+            self.tr("A stick with packs was plugged in: %n pack(s)", "", count),
+            tone=BannerTone.INFO,
+            icon="usb",
+            action=self.tr("Look at them"),
+        )
+
     def end(self) -> None:
         """The window goes away; the preparer stays."""
         self._preparer.progressed.disconnect(self._on_progressed)
@@ -102,12 +114,14 @@ class Notices(QObject):
 
     def _on_failed(self, error: HandbookError) -> None:
         self._on_ready()
+        self._act = self._preparer.start
         again = self._words.sentence("notices.again")
         self._banner.say(error_sentence(error, self._words), tone=BannerTone.HIGH, action=again)
 
     def _on_cancelled(self) -> None:
         self._preparer.cancel()
         self._on_ready()
+        self._act = self._preparer.start
         self._banner.say(
             self._words.sentence("notices.stopped"),
             tone=BannerTone.MID,
@@ -116,4 +130,4 @@ class Notices(QObject):
 
     def _on_action_chosen(self) -> None:
         self._banner.hide()
-        self._preparer.start()
+        self._act()

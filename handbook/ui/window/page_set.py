@@ -8,11 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from handbook.settings import Settings
+from handbook.ui.packs.sticks import StickWatcher
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import (
     CountriesPlace,
     CountryPlace,
     OrganisationsPlace,
+    PacksPlace,
     Place,
     SearchPlace,
     SettingsPlace,
@@ -29,6 +31,7 @@ class PageSet(QStackedWidget):
         place_chosen(Place), place_amended(Place), notice_raised(str), hints_changed: of the open page.
         settings_chosen(Settings): from the settings and the first page.
         second_language_asked: one column or two.
+        content_exchanged: other content is installed now.
         search_focus_asked: the page wants the search box to have the focus.
     """
 
@@ -39,18 +42,21 @@ class PageSet(QStackedWidget):
     settings_chosen = Signal(object)
     search_focus_asked = Signal()
     second_language_asked = Signal()
+    content_exchanged = Signal()
 
     def __init__(
         self,
         surroundings: Surroundings,
         languages: tuple[str, ...],
         preparer: Preparer,
+        sticks: StickWatcher,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._surroundings = surroundings
         self._languages = languages
         self._preparer = preparer
+        self._sticks = sticks
         self._settings = surroundings.settings
         self._pages: dict[type, Page] = {}
         self._makers: dict[type, Callable[[], Page]] = {
@@ -58,6 +64,7 @@ class PageSet(QStackedWidget):
             CountriesPlace: self._make_countries,
             CountryPlace: self._make_country,
             OrganisationsPlace: self._make_organisations,
+            PacksPlace: self._make_packs,
             SettingsPlace: self._make_settings,
             ShortcutsPlace: self._make_shortcuts,
             WelcomePlace: self._make_welcome,
@@ -141,6 +148,13 @@ class PageSet(QStackedWidget):
         from handbook.ui.pages.organisations import OrganisationsPage
 
         return OrganisationsPage(self._surroundings, self._languages)
+
+    def _make_packs(self) -> Page:
+        from handbook.ui.pages.packs import PacksPage
+
+        page = PacksPage(self._surroundings, self._languages, self._sticks)
+        page.content_exchanged.connect(self.content_exchanged)
+        return page
 
     def _make_settings(self) -> Page:
         from handbook.ui.pages.settings import SettingsPage

@@ -12,10 +12,10 @@ from handbook.ui.kit.rail import RailButton
 
 
 class Rail(QWidget):
-    """Search, countries, organisations, one under the other.
+    """Search, countries, organisations, packs, one under the other.
 
     Signals:
-        page_chosen(str): "search", "countries" or "organisations".
+        page_chosen(str): "search", "countries", "organisations" or "packs".
     """
 
     page_chosen = Signal(str)
@@ -34,6 +34,7 @@ class Rail(QWidget):
             ("search", "search", self.tr("Search")),
             ("countries", "world", self.tr("Countries")),
             ("organisations", "address-book", self.tr("Organisations")),
+            ("packs", "package", self.tr("Packs")),
         ):
             self._add(name, icon, label)
         self._column.addStretch(1)

@@ -184,3 +184,12 @@ def test_an_interrupted_yes_is_a_no(reader: Reader, newsroom: Newsroom) -> None:
     ran = reader.run("pack", "import", file)
     assert ran.code == 1
     assert reader.run("pack", "list").json["packs"][0]["version"] == 1
+
+
+def test_what_still_refers_to_a_withdrawn_record_stops_the_release(newsroom: Newsroom) -> None:
+    answered = "kz-extradition-bazhukov-2026"
+    assert answered in (newsroom.content / "questions.toml").read_text("utf-8")
+    assert newsroom.signed("withdraw", answered, "--reason", "wrong", "--lang", "en").code == 0
+    ran = newsroom.signed("build", newsroom.content, "-o", newsroom.folder / "x.hbpack", "--issued", SECOND)
+    assert ran.code == 1
+    assert not (newsroom.folder / "x.hbpack").exists()

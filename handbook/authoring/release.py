@@ -67,9 +67,10 @@ def release(
     if not report.ok:
         raise ContentInvalid(report.problems)
     signers = load_signers(keys, passphrase) if keys is not None else ()
-    result = build(
-        Repository.open(repository), targets_of(load_content(content)), signers, issued, only, since
-    )
+    opened = Repository.open(repository)
+    targets = targets_of(load_content(content))
+    _require_whole(opened, targets)
+    result = build(opened, targets, signers, issued, only, since)
     data = write_pack(result.members)
     part = output.with_name(output.name + ".part")
     try:

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from handbook.errors import IndexError_
+from handbook.errors import IndexError_, IndexMissing
 from handbook.model.records import Concept
 from handbook.progress import CancelToken, Progress, ignore_progress
 from handbook.search.analysis import DocumentAnalyser, Terms
@@ -35,7 +35,7 @@ from handbook.search.tally import Listing, Tally, WordWeights
 from handbook.search.text import Analyser
 
 _MOST_CHANGED = 0.1
-_KEPT_FILES = ("base.*", "records_*", "_records_*")
+_KEPT_FILES = ("base.", "records_", "_records_")
 
 
 def update_index(
@@ -71,33 +71,39 @@ def update_index(
     try:
         with reading(folder):
             update = _Update.begin(folder, documents, concepts, generation, cancel)
+        if update is None:
+            return False
+        progress(len(documents) - len(update.changed), len(documents))
+        with replacing(folder) as work:
+            _keep(folder, update.kept_files, work)
+            update.write(work, cancel)
+            Stamp.of(work, generation).write(work)
     except IndexError_:
         return False
-    if update is None:
-        return False
-    progress(len(documents) - len(update.changed), len(documents))
-    with replacing(folder) as work:
-        _keep(folder, work)
-        update.write(work, cancel)
-        Stamp.of(work, generation).write(work)
     progress(len(documents), len(documents))
     return True
 
 
-def _keep(folder: Path, work: Path) -> None:
-    """The files of the last full build in another folder: nothing ever writes to them, so links will do."""
-    for pattern in _KEPT_FILES:
-        for path in folder.glob(pattern):
-            try:
-                os.link(path, work / path.name)
-            except OSError:
-                shutil.copyfile(path, work / path.name)
+def _keep(folder: Path, names: Sequence[str], work: Path) -> None:
+    """Files of `folder` in `work` too: nothing ever writes to them, so links will do.
+
+    Raises:
+        IndexMissing: somebody else has put another index there.
+    """
+    for name in names:
+        try:
+            os.link(folder / name, work / name)
+        except FileNotFoundError:
+            raise IndexMissing(path=str(folder)) from None
+        except OSError:
+            shutil.copyfile(folder / name, work / name)
 
 
 @dataclass(frozen=True, slots=True)
 class _Update:
     """What an update writes, all made of the old index before anything is written."""
 
+    kept_files: Sequence[str]
     analyser: Analyser
     concepts: Sequence[Concept]
     layers: Layers
@@ -146,7 +152,8 @@ class _Update:
         heads = base.heads.renewed(layers.old, tally.heads)
         if heads is None:
             return None
-        return cls(analyser, concepts, layers, listing, changed, tally.sums, heads)
+        kept = [name for name in stamp.files if name.startswith(_KEPT_FILES)]
+        return cls(kept, analyser, concepts, layers, listing, changed, tally.sums, heads)
 
     def write(self, work: Path, cancel: CancelToken) -> None:
         """Write everything but what is kept and the stamp."""

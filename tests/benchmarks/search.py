@@ -6,9 +6,11 @@ that SQLite FTS5 of the standard library took for the same in the same run.
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -19,6 +21,7 @@ from handbook.search.builder import build_index
 from handbook.search.documents import Document, content_documents
 from handbook.search.engine import SearchEngine, SearchRequest
 from handbook.search.text import words
+from handbook.search.updating import update_index
 from tests.benchmarks.fts5 import Fts5
 from tests.benchmarks.search_corpus import make_corpus
 from tests.relevance.judge import Found, Judged, judge, read_list
@@ -71,7 +74,7 @@ def run(report: Report) -> None:
 
 
 def _measure(
-    name: str, folder: Path, documents: list[Document], concepts: Iterable[Concept], report: Report
+    name: str, folder: Path, documents: list[Document], concepts: Sequence[Concept], report: Report
 ) -> SearchEngine:
     start = time.perf_counter()
     build_index(folder, documents, len(documents), concepts, "benchmark")
@@ -81,6 +84,7 @@ def _measure(
     theirs = time.perf_counter() - start
     _compare(report, f"search, {name}: build", ours, theirs, "s")
     fts5.close()
+    _update(name, folder, documents, concepts, report)
 
     start = time.perf_counter()
     engine = SearchEngine.open(folder, "benchmark")
@@ -112,6 +116,23 @@ def _measure(
     fresh.close()
     fts5.close()
     return engine
+
+
+def _update(
+    name: str, folder: Path, documents: list[Document], concepts: Sequence[Concept], report: Report
+) -> None:
+    """A pack that changes every hundredth record, on a copy of the index; as a ratio to building it."""
+    copy = shutil.copytree(folder, folder.with_suffix(".copy"))
+    changed = [
+        replace(document, bodies={lang: f"{text} паспорт" for lang, text in document.bodies.items()})
+        if number % 100 == 50
+        else document
+        for number, document in enumerate(documents)
+    ]
+    start = time.perf_counter()
+    assert update_index(copy, changed, concepts, "changed")
+    taken = time.perf_counter() - start
+    report(f"search, {name}: update, 1 % changed", taken, "s", f"search, {name}: build")
 
 
 def _relevance(engine: SearchEngine, report: Report) -> None:

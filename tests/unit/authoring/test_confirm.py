@@ -17,7 +17,7 @@ from handbook.content.loader import load_content
 from handbook.errors import ContentInvalid, HandbookError
 from handbook.words import PROGRAM_LANGUAGES, Words
 from handbook.words.errors import error_sentence
-from tests.unit.authoring.folders import snapshot
+from tests.unit.authoring.spreadsheets import snapshot
 from tests.unit.cli.conftest import run_program
 from tests.unit.content.small_content import TODAY, edit
 

@@ -24,6 +24,7 @@ from handbook.model.faults import Fault
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_ROWS = 20_000
+MAX_COLUMNS = 500
 """A spreadsheet beyond these is no list of organisations."""
 _CHANNEL_FIELD = re.compile(r"channel\[(\d+)\]")
 
@@ -121,6 +122,8 @@ def read_sheet(data: bytes, wanted: Sequence[str]) -> Sheet:
                 return _no_sheet("sheet_too_long", limit=MAX_ROWS)
     except csv.Error:
         return Sheet(faults=(CellFault(len(table) + 1, None, SheetFault("", "broken_row")),))
+    if len(table[0]) > MAX_COLUMNS:
+        return _no_sheet("sheet_too_wide", limit=MAX_COLUMNS)
     names = tuple(cell.strip() for cell in table[0])
     faults = tuple(CellFault(1, fault.field or None, fault) for fault in _header_faults(names, wanted))
     if faults:
@@ -144,7 +147,7 @@ def _separator(text: str) -> str:
             header = next(_reader(text, separator), [])
         except csv.Error:
             return 0
-        return sum(is_column(cell.strip()) for cell in header)
+        return sum(is_column(cell.strip()) for cell in header[:MAX_COLUMNS])
 
     return max(SEPARATORS.values(), key=known)
 

@@ -78,7 +78,7 @@ def write_heads(path: Path, lists: dict[str, Ranked], limit: int) -> None:
     """The best `limit` of each."""
     ends: dict[str, int] = {}
     ranks, numbers = array("d"), array("I")
-    for head, ranked in lists.items():
+    for head, ranked in sorted(lists.items()):
         for rank, number in heapq.nsmallest(limit, ranked):
             ranks.append(rank)
             numbers.append(number)

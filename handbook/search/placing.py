@@ -32,15 +32,16 @@ def _sweep(folder: Path) -> None:
 
 
 def _put_in_place(work: Path, folder: Path) -> None:
-    if folder.exists():
-        old = Path(tempfile.mkdtemp(prefix=f".{folder.name}-old-", dir=folder.parent))
+    if not folder.exists():
+        work.replace(folder)
+        return
+    old = Path(tempfile.mkdtemp(prefix=f".{folder.name}-old-", dir=folder.parent))
+    try:
         folder.replace(old / folder.name)
         try:
             work.replace(folder)
         except OSError:
             (old / folder.name).replace(folder)
             raise
-        finally:
-            shutil.rmtree(old, ignore_errors=True)
-    else:
-        work.replace(folder)
+    finally:
+        shutil.rmtree(old, ignore_errors=True)

@@ -21,6 +21,37 @@
     </message>
 </context>
 <context>
+    <name>ApplyBar</name>
+    <message>
+        <source>Pass on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Apply version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking signatures: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in. Making it searchable: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -76,6 +107,103 @@
     <message>
         <source>Sources: {count}</source>
         <translation>Источники: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>change {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRows</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it passes data to the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: do not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts: check these first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeView</name>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in all languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn by its publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out goes, underlined comes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -521,6 +649,29 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>Open a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root file of a publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Country</source>
@@ -674,6 +825,21 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>A stick with packs was plugged in: %n pack(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrganisationCardView</name>
     <message>
         <source>Card copied: {name}</source>
@@ -770,6 +936,187 @@
     </message>
 </context>
 <context>
+    <name>PackErrands</name>
+    <message>
+        <source>Written: {name}, {size}. It is exactly what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the root file of a publisher. Ask the publisher to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You trust this publisher now: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackNames</name>
+    <message>
+        <source>General part, sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Организации</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsigned development content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued recently; the publisher vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than 45 days. Ask for a newer pack and check what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired. It can be read, but check every contact before you give it to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong: it stands before the pack was issued. Set it, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed this; do not give it to people who need help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">неизвестно</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts about the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term of the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pack itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added {added} · changed {changed} · removed {removed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>↑↓ choose</source>
+        <translation type="unfinished">↑↓ выбрать</translation>
+    </message>
+    <message>
+        <source>Space next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can’t be read. Is the stick still plugged in? Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Answer</source>
@@ -794,6 +1141,61 @@
     <message>
         <source>Copied with date and sources</source>
         <translation>Скопировано с датой и источниками</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>New pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes no text; its signatures are newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts changed: {contacts} · withdrawn: {withdrawn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before · version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is kept: you can go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After · version {version}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -832,6 +1234,10 @@
         <source>Organisations</source>
         <translation>Организации</translation>
     </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadingArea</name>
@@ -842,6 +1248,237 @@
     <message>
         <source>Address copied</source>
         <translation>Адрес скопирован</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFields</name>
+    <message>
+        <source>at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Источники</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recheck by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Адрес</translation>
+    </message>
+    <message>
+        <source>Passes data to the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished">Страны</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Ответ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until a recheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -865,6 +1502,33 @@
     <message>
         <source>Search as typed: “{query}”</source>
         <translation>Искать как набрано: «{query}»</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>What changed: Enter opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed is marked on the pages until you close the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: back to version {version}…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1726,10 @@
             <numerusform>Из них редактор подтвердил %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The publisher has a newer text of this page. Ask for a pack that holds {area}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -1096,6 +1764,10 @@
     <message>
         <source>Organisations</source>
         <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -1230,6 +1902,126 @@
         <source>Countries</source>
         <translation>Страны</translation>
     </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishers you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their root file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a publisher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a pack here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that ends in .hbpack. You see what it changes before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds: {areas}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer text exists: {areas}. Ask for a pack that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You no longer trust its publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fresh until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} comes back. What was corrected or withdrawn since then is as it was before, until you apply a newer pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: back to version {version}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name unknown until its first pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack: {pack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aloud: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs of this publisher will be refused. What is installed of it stays, but gets no newer text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust it no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatementMenu</name>
@@ -1252,6 +2044,124 @@
     <message>
         <source>Select all</source>
         <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a whole pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>a publisher you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than what is installed; newer withdrawals stay in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures of the editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words you compared by voice when you began to trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer text exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays old: {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a pack that holds these areas whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the whole pack if you need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} of {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given}, needed {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, yesterday</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1307,6 +2217,41 @@
     <message>
         <source>Quit</source>
         <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Is this the publisher you mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aloud: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words by voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Call the publisher, or meet them. Do not use the way by which this file came to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Let them read their eight words first. The words are English; their order counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. If a single word differs, stop: somebody wants you to trust a stranger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same: trust</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,13 +9,14 @@ from typing import Any, get_args
 
 from PySide6.QtCore import QObject
 
-from handbook.model.codes import ChannelKind, DisclosureRisk
+from handbook.model.codes import ChannelKind, DisclosureRisk, OrganisationKind
 from handbook.model.dates import PartialDate
 from handbook.services.pack_diff import DiffedKind
 from handbook.ui.contacts.names import ContactNames
 from handbook.ui.languages import own_language_name
 from handbook.words import Words
 from handbook.words.dates import format_date
+from handbook.words.names import country_name
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 _HIDDEN = frozenset({"id", "code", "country", "topic"})
@@ -23,17 +24,24 @@ _FIRST: dict[str, tuple[str, ...]] = {
     "statement": ("text", "action", "risk", "certainty", "as_of"),
     "organisation": ("name", "status", "warning", "channel", "address", "disclosure_risk"),
 }
+_TAGS = frozenset({"risk", "certainty", "as_of"})
 _MAIN = frozenset({"text", "name", "title", "phrasings"})
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A part of a record. `is_main`: what it is known by, shown without a label even if unchanged."""
+    """A part of a record.
+
+    Attributes:
+        is_main: what it is known by, shown without a label even if unchanged.
+        is_tag: one of the signs in the line under it, shown even if unchanged.
+    """
 
     key: str
     label: str
     lines: tuple[str, ...]
     is_main: bool = False
+    is_tag: bool = False
 
 
 class RecordFields(QObject):
@@ -57,7 +65,8 @@ class RecordFields(QObject):
         fields = []
         for key in keys:
             lines = tuple(self._lines(key, record[key], langs))
-            fields.append(Field(key, self._label(key), lines, key in _MAIN))
+            is_tag = kind == "statement" and key in _TAGS
+            fields.append(Field(key, self._label(key), lines, key in _MAIN, is_tag))
         return tuple(fields)
 
     def _lines(self, key: str, value: Any, langs: Sequence[str]) -> list[str]:
@@ -101,7 +110,9 @@ class RecordFields(QObject):
         return " · ".join(parts)
 
     def _value(self, key: str, value: str) -> str:
-        if key in {"as_of", "verified_on", "review_by", "valid_from", "valid_to", "published"}:
+        if key == "as_of":
+            return self._words.sentence("signs.as_of", date=_day(value, self._words.lang))
+        if key in {"verified_on", "review_by", "valid_from", "valid_to", "published"}:
             return _day(value, self._words.lang)
         if key == "risk":
             return self._words.sentence(f"signs.risk_{value}")
@@ -113,6 +124,12 @@ class RecordFields(QObject):
             return self._contacts.disclosure(value)  # type: ignore[arg-type]
         if key == "kind" and value in get_args(ChannelKind):
             return self._contacts.channel_kind(value)  # type: ignore[arg-type]
+        if key == "kind" and value in get_args(OrganisationKind):
+            return self._contacts.organisation_kind(value)  # type: ignore[arg-type]
+        if key in {"countries", "from", "to"}:
+            return country_name(value, self._words.lang)
+        if key == "languages":
+            return own_language_name(value)
         return self._code(value) if key in {"services", "profiles", "purpose"} else value
 
     def _code(self, code: str) -> str:

@@ -15,6 +15,7 @@ from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_box, mirrored
 from handbook.ui.kit.tags import TagTone
+from handbook.ui.kit.text import coloured, plain_label
 
 Build = Callable[["Column"], None]
 
@@ -68,8 +69,14 @@ class Column:
         """An icon with sentences that wrap."""
         self.layout.addWidget(IconText(self._look, icon, visible(text), tone))
 
+    def fact(self, name: str, value: str) -> None:
+        """A name, and a short value at the other edge."""
+        label = plain_label(visible(value), font=self._look.fonts.body(13.5))
+        coloured(label, self._look.theme.ink)
+        self.pair(name, label)
+
     def pair(self, name: str, value: QWidget) -> None:
-        """A name, and its value at the other edge."""
+        """A name, and something at the other edge."""
         row = QHBoxLayout()
         row.setSpacing(self._look.metrics.small)
         row.addWidget(quiet_label(self._look, visible(name), "ink2", 13.5), 1)
@@ -79,14 +86,16 @@ class Column:
     def words(self, words: Sequence[str], *, size: float = 13) -> None:
         """A fingerprint: four words a line, in a frame."""
         lines = "\n".join(" ".join(words[start : start + 4]) for start in range(0, len(words), 4))
-        self.layout.addWidget(WordsBox(self._look, lines, size))
+        box = WordsBox(self._look, lines, size)
+        box.setMaximumWidth(self._look.metrics.px(30 * size))
+        self.layout.addWidget(box)
 
     def buttons(self, *buttons: QWidget) -> None:
         """Buttons side by side, on more lines where it is narrow."""
         row = QWidget()
         flow = FlowLayout(self._look.metrics.small, row)
         margin = self._look.metrics.hair
-        flow.setContentsMargins(margin, margin, margin, margin)
+        flow.setContentsMargins(0, margin, 0, margin)
         for button in buttons:
             flow.addWidget(button)
         self.layout.addWidget(row)

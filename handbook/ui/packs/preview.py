@@ -82,6 +82,7 @@ class PreviewView(QWidget):
     def show_waiting(self, file: str) -> None:
         """A file is being looked at."""
         self._inspection = None
+        self.title.setText(self.tr("New pack"))
         self.steps.set_states(_NOW, _TODO, _TODO, _TODO)
         self._file.say("file", visible(file))
         self.waiting.say(self.tr("Checking the pack"), visible(file))
@@ -89,6 +90,7 @@ class PreviewView(QWidget):
 
     def show_refused(self, sentence: str, at_signatures: bool) -> None:
         """It can't be taken: the crossed step and one sentence."""
+        self.title.setText(self.tr("Pack refused"))
         states = (_DONE, _FAILED, _TODO, _TODO) if at_signatures else (_FAILED, _TODO, _TODO, _TODO)
         self.steps.set_states(*states)
         self.refused.say(visible(sentence), "", self.tr("Open another pack…"))
@@ -221,12 +223,14 @@ class PreviewView(QWidget):
             return
         reason = self.list.reason(change)
         before = self.tr("Before")
-        if reason:
-            before = self.tr("Withdrawn by its publisher")
-        elif inspection.before is not None:
+        kept = ""
+        if inspection.before is not None:
             before = self.tr("Before · version {version}").format(version=inspection.before)
+            kept = self.tr("Version {version} is kept: you can go back to it.").format(
+                version=inspection.before
+            )
         after = self.tr("After · version {version}").format(version=inspection.report.version)
-        shown = ShownChange(change, self.list.crumb(change), reason, before, after)
+        shown = ShownChange(change, self.list.crumb(change), reason, before, after, kept)
         self.change.show_change(shown, self._langs)
 
     def _on_change_opened(self, _: RecordChange) -> None:

@@ -16,6 +16,7 @@ from handbook.ui.packs.change_list import ChangeList
 from handbook.ui.packs.desk import Inspection
 from handbook.ui.packs.names import PackNames
 from handbook.ui.packs.pane import Column, Pane
+from handbook.ui.places import CountryPlace, OrganisationsPlace, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,12 @@ class ResultView(QWidget):
         list: what changed; Enter opens a record where it stands.
 
     Signals:
-        record_asked(RecordChange): the reader wants to see it.
+        place_asked(Place): where a changed record stands.
         undo_asked: the reader wants the earlier version (asked again on the first page).
         finished: back to the first page.
     """
 
-    record_asked = Signal(object)
+    place_asked = Signal(object)
     undo_asked = Signal()
     finished = Signal()
 
@@ -108,10 +109,22 @@ class ResultView(QWidget):
         column.buttons(*buttons)
 
     def _on_change_opened(self, change: RecordChange) -> None:
-        self.record_asked.emit(change)
+        place = place_of(change)
+        if place is not None:
+            self.place_asked.emit(place)
 
     def _on_look_changed(self) -> None:
         unit = self._look.metrics
         self._heading.setFont(self._look.fonts.bold(13))
         self._row.setContentsMargins(unit.pane, unit.px(6), unit.pane, unit.px(6))
         self.top.setMaximumHeight(unit.em(15 if self.list.changes() else 60))
+
+
+def place_of(change: RecordChange) -> Place | None:
+    """Where a record stands now; of one that is gone where it stood, if that is a page."""
+    if change.kind == "organisation" and change.after is not None:
+        return OrganisationsPlace(organisation=change.id)
+    if change.country is None or change.kind == "organisation":
+        return None
+    statement = change.id if change.kind == "statement" and change.after is not None else None
+    return CountryPlace(change.country, change.topic, statement)

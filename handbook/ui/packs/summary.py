@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from handbook.services.packs import AreaSignatures
-from handbook.ui.contacts.parts import quiet_label
 from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.look import Look
 from handbook.ui.packs.desk import Inspection
@@ -31,10 +30,9 @@ class Summary(QObject):
         column.gap(self._look.metrics.small)
         after = str(report.version)
         version = f"{inspection.before} → {after}" if inspection.before is not None else after
-        column.pair(self.tr("Version"), quiet_label(self._look, version, "ink", 14))
-        column.pair(self.tr("Issued"), quiet_label(self._look, self._issued(inspection), "ink", 13.5))
-        fresh = self._names.day(report.fresh_until)
-        column.pair(self.tr("Fresh until"), quiet_label(self._look, fresh, "ink", 13.5))
+        column.fact(self.tr("Version"), version)
+        column.fact(self.tr("Issued"), self._issued(inspection))
+        column.fact(self.tr("Fresh until"), self._names.day(report.fresh_until))
         if report.status is not None:
             icon, tone = STATUS_SIGNS[report.status]
             if report.status != "fresh":
@@ -69,7 +67,10 @@ class Summary(QObject):
             column.text(self.tr("Ask for the whole pack if you need them."), "ink2", 13)
 
     def _given(self, area: AreaSignatures) -> IconLabel:
-        text = self.tr("{given} of {needed}").format(given=area.given, needed=area.needed)
+        text = self.tr("{given} of {needed}")
+        if area.given > area.needed:
+            text = self.tr("{given}, needed {needed}")
+        text = text.format(given=area.given, needed=area.needed)
         if area.given >= area.needed:
             return IconLabel(self._look, "check", text, "good", size=13.5)
         return IconLabel(self._look, "x", text, "high", size=13.5, bold=True)

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from handbook.errors import HandbookError, PackDamaged, PackError, PackTooLarge, PackTooNew
 from handbook.services.handbook import system_clock
-from handbook.services.pack_diff import RecordChange
 from handbook.services.publishers import PublisherRow
 from handbook.services.work import Exchanged, PackOrder
 from handbook.ui.contacts.parts import column
 from handbook.ui.kit.banner import Banner, BannerTone
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.progress import WorkBar
-from handbook.ui.packs.desk import Inspection, Overview, inspect, overview
+from handbook.ui.packs.desk import Inspection, inspect, overview
 from handbook.ui.packs.errands import PackErrands
 from handbook.ui.packs.exchanger import PackExchanger
 from handbook.ui.packs.files import FileChooser, dropped_pack, private_folder
@@ -28,7 +27,7 @@ from handbook.ui.packs.start import StartView
 from handbook.ui.packs.sticks import StickWatcher
 from handbook.ui.packs.trust import TrustView
 from handbook.ui.page import Page, Surroundings
-from handbook.ui.places import CountryPlace, OrganisationsPlace, PacksPlace, Place
+from handbook.ui.places import PacksPlace, Place
 from handbook.words import Words
 from handbook.words.errors import error_sentence
 
@@ -99,7 +98,7 @@ class PacksPage(Page):
         """Ask again what is installed."""
         lang, ui_lang = self.languages[0], self.surroundings.ui_language
         self.jobs.read(
-            Lane.PAGES, "packs", lambda handbook: overview(handbook, lang, ui_lang), self._on_overview
+            Lane.PAGES, "packs", lambda book: overview(book, lang, ui_lang), self.start.show_overview
         )
 
     def set_languages(self, languages: tuple[str, ...]) -> None:
@@ -164,7 +163,7 @@ class PacksPage(Page):
         preview.bar.left.connect(self._on_left)
         preview.bar.passed_on.connect(self._on_copy_asked)
         preview.bar.stopped.connect(self.exchanger.stop)
-        result.record_asked.connect(self._on_record_asked)
+        result.place_asked.connect(self.place_chosen)
         result.undo_asked.connect(self._on_undo_asked)
         result.finished.connect(self._on_left)
         self.trust.agreed.connect(self._on_agreed)
@@ -178,8 +177,7 @@ class PacksPage(Page):
         self.look.changed.connect(self._settle)
 
     def _settle(self) -> None:
-        breadth = self.look.metrics.breadth(self.window().width())
-        self.preview.set_breadth(breadth)
+        self.preview.set_breadth(self.look.metrics.breadth(self.window().width()))
 
     def _show(self, view: QWidget) -> None:
         self._stack.setCurrentWidget(view)
@@ -187,9 +185,6 @@ class PacksPage(Page):
         focused = self.window().focusWidget()
         if focused is None or focused is self or self.isAncestorOf(focused) or not focused.isVisible():
             self.take_focus()
-
-    def _on_overview(self, found: Overview) -> None:
-        self.start.show_overview(found)
 
     # --- looking at a pack
 
@@ -295,15 +290,6 @@ class PacksPage(Page):
         self._on_left()
         if inspection is not None and inspection.report.pack is not None:
             self.start.ask_back(inspection.report.pack)
-
-    def _on_record_asked(self, change: RecordChange) -> None:
-        """Open a record where it stands; what is gone stands nowhere."""
-        if change.kind == "organisation" and change.after is not None:
-            self.place_chosen.emit(OrganisationsPlace(organisation=change.id))
-        elif change.kind == "statement" and change.after is not None and change.country is not None:
-            self.place_chosen.emit(CountryPlace(change.country, change.topic, change.id))
-        elif change.country is not None:
-            self.place_chosen.emit(CountryPlace(change.country, change.topic))
 
     def _on_copy_asked(self) -> None:
         inspection = self.preview.inspection

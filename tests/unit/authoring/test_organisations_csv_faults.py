@@ -111,6 +111,7 @@ def _header(names: Callable[[list[str]], list[str]]) -> Callable[[bytes], bytes]
         (lambda data: data + b'x,"a"b\r\n', [(5, None, "broken_row")]),
         (lambda data: data + b"x" * 200_000, [(5, None, "broken_row")]),
         (lambda data: data + b"\r\n" * 20_001, [(None, None, "sheet_too_long")]),
+        (lambda data: b"id," * 501 + data, [(None, None, "sheet_too_wide")]),
         (lambda data: data + b" " * 16 * 1024**2, [(None, None, "sheet_too_large")]),
         (lambda data: data + b"help-am" + b"," * 99 + b"x\r\n", [(5, None, "cell_without_column")]),
         (_header(lambda names: [*names[:5], "knd", *names[6:]]), [(1, "knd", "unknown_column"), NO_KIND]),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -53,3 +54,19 @@ def ask(engine: SearchEngine) -> Ask:
         return engine.search(SearchRequest(query, today=TODAY, **options))
 
     return ask
+
+
+@pytest.fixture(scope="session")
+def some(documents: list[Document]) -> list[Document]:
+    """A part of the shipped content, of every kind."""
+    return documents[:30] + documents[30::3]
+
+
+@pytest.fixture(scope="session")
+def built(
+    some: list[Document], content: Content, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[Path], Path]:
+    """Puts a copy of the index of `some` into a folder."""
+    folder = tmp_path_factory.mktemp("built") / "index"
+    build_index(folder, some, len(some), content.concepts, "old")
+    return lambda parent: Path(shutil.copytree(folder, parent / "index"))

@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help setup run test test-without-qt check format bench translations screenshots clean
+.PHONY: help setup run test test-long test-without-qt check format bench translations screenshots clean
 .DEFAULT_GOAL := help
 
 help: ## what you can do here
@@ -26,7 +26,10 @@ run: setup ## open the window on the shipped content
 	@$(BIN)/handbook
 
 test: setup ## the whole test suite, without a screen
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 $(PYTEST_ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m "not long" $(PYTEST_ARGS)
+
+test-long: setup ## the long tests too: more seeds, more kill points
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m long $(PYTEST_ARGS)
 
 test-without-qt: setup ## the tests below the window, in an environment without PySide6
 	@mkdir -p build
@@ -34,7 +37,7 @@ test-without-qt: setup ## the tests below the window, in an environment without 
 	awk '/^[^ ]/ { skip = /^(pyside6|shiboken6|pytest-qt)/ } !skip' requirements.lock > build/without-qt.lock
 	build/venv-without-qt/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r build/without-qt.lock
 	build/venv-without-qt/bin/python -c 'import importlib.util as u, sys; sys.exit(u.find_spec("PySide6") is not None)'
-	build/venv-without-qt/bin/python -m pytest -n 2 tests/unit tests/content
+	build/venv-without-qt/bin/python -m pytest -n 2 -m "not long" tests/unit tests/content tests/attacks
 
 check: setup ## format, lint, types, imports
 	$(BIN)/ruff format --check .

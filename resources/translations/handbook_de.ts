@@ -24,31 +24,31 @@
     <name>ApplyBar</name>
     <message>
         <source>Pass on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben …</translation>
     </message>
     <message>
         <source>Do not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Apply version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} übernehmen</translation>
     </message>
     <message>
         <source>Checking signatures: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen werden geprüft: {percent} %</translation>
     </message>
     <message>
         <source>It is in. Making it searchable: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen. Die Suche wird erneuert: {percent} %</translation>
     </message>
     <message>
         <source>Writing: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -113,95 +113,95 @@
     <name>ChangeList</name>
     <message>
         <source>change {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {number} von {total}</translation>
     </message>
 </context>
 <context>
     <name>ChangeRows</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n zeigen</numerusform>
+            <numerusform>Noch %n zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zeigen</numerusform>
+            <numerusform>%n zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrawn: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen: {title}</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>whether it passes data to the state</source>
-        <translation type="unfinished"></translation>
+        <translation>ob sie Daten an den Staat gibt</translation>
     </message>
     <message>
         <source>changed: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert: {parts}</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Withdrawn: do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen: nicht benutzen</translation>
     </message>
     <message>
         <source>Contacts: check these first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte: zuerst prüfen</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere</translation>
     </message>
 </context>
 <context>
     <name>ChangeView</name>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Änderung</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Show fewer languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Sprachen zeigen</translation>
     </message>
     <message>
         <source>Show in all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Sprachen zeigen</translation>
     </message>
     <message>
         <source>Withdrawn by its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Herausgeber zurückgezogen</translation>
     </message>
     <message>
         <source>Struck out goes, underlined comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichenes geht, Unterstrichenes kommt.</translation>
     </message>
 </context>
 <context>
@@ -649,23 +649,23 @@
     <name>FileChooser</name>
     <message>
         <source>Open a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket öffnen</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Root file of a publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzeldatei eines Herausgebers</translation>
     </message>
     <message>
         <source>Root files</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzeldateien</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
 </context>
 <context>
@@ -824,14 +824,14 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>A stick with packs was plugged in: %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Stick mit Paketen wurde eingesteckt: %n Paket</numerusform>
+            <numerusform>Ein Stick mit Paketen wurde eingesteckt: %n Pakete</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -934,180 +934,180 @@
     <name>PackErrands</name>
     <message>
         <source>Written: {name}, {size}. It is exactly what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {name}, {size}. Es ist genau das, was signiert wurde.</translation>
     </message>
     <message>
         <source>This is not the root file of a publisher. Ask the publisher to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Wurzeldatei eines Herausgebers. Bitten Sie den Herausgeber, sie noch einmal zu schicken.</translation>
     </message>
     <message>
         <source>You trust this publisher now: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie vertrauen jetzt diesem Herausgeber: {words}</translation>
     </message>
 </context>
 <context>
     <name>PackNames</name>
     <message>
         <source>General part, sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeines, Quellen</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisationen</translation>
+        <translation>Organisationen</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Clock wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr falsch</translation>
     </message>
     <message>
         <source>Unsigned development content</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsignierte Entwicklungsinhalte</translation>
     </message>
     <message>
         <source>Issued recently; the publisher vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Kurzem herausgegeben; der Herausgeber steht dafür ein.</translation>
     </message>
     <message>
         <source>Older than 45 days. Ask for a newer pack and check what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als 45 Tage. Bitten Sie um ein neueres Paket und prüfen Sie nach, was wichtig ist.</translation>
     </message>
     <message>
         <source>Expired. It can be read, but check every contact before you give it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen. Man kann es lesen, aber prüfen Sie jeden Kontakt, bevor Sie ihn jemandem geben.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong: it stands before the pack was issued. Set it, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht falsch: Nach ihr ist das Paket noch nicht herausgegeben. Stellen Sie sie und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>Nobody has signed this; do not give it to people who need help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat niemand signiert; geben Sie es nicht an Menschen weiter, die Hilfe brauchen.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage und Antwort</translation>
     </message>
     <message>
         <source>facts about the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Land</translation>
     </message>
     <message>
         <source>route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>group of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personengruppe</translation>
     </message>
     <message>
         <source>kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Hilfe</translation>
     </message>
     <message>
         <source>term of the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff des Glossars</translation>
     </message>
     <message>
         <source>phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>the pack itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket selbst</translation>
     </message>
     <message>
         <source>added {added} · changed {changed} · removed {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu {added} · geändert {changed} · entfernt {removed}</translation>
     </message>
 </context>
 <context>
     <name>PacksPage</name>
     <message>
         <source>↑↓ choose</source>
-        <translation type="unfinished">↑↓ wählen</translation>
+        <translation>↑↓ wählen</translation>
     </message>
     <message>
         <source>Space next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste nächste Änderung</translation>
     </message>
     <message>
         <source>Enter read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lesen</translation>
     </message>
     <message>
         <source>The file can’t be read. Is the stick still plugged in? Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen. Steckt der Stick noch? Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Version kommt zurück</translation>
     </message>
     <message>
         <source>Going back: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Version kommt zurück: {percent} %</translation>
     </message>
     <message>
         <source>Version {version} is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ist wieder in Gebrauch.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1141,55 +1141,55 @@
     <name>PreviewView</name>
     <message>
         <source>New pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Paket</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer signiert hat</translation>
     </message>
     <message>
         <source>One change</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung</translation>
     </message>
     <message>
         <source>Checking the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wird geprüft</translation>
     </message>
     <message>
         <source>Pack refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket abgelehnt</translation>
     </message>
     <message>
         <source>Open another pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Paket öffnen …</translation>
     </message>
     <message>
         <source>It changes no text; its signatures are newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ändert keinen Text; nur die Signaturen sind neuer.</translation>
     </message>
     <message>
         <source>Contacts changed: {contacts} · withdrawn: {withdrawn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte geändert: {contacts} · zurückgezogen: {withdrawn}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Before · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher · Version {version}</translation>
     </message>
     <message>
         <source>Version {version} is kept: you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} bleibt aufbewahrt: Sie können zu ihr zurück.</translation>
     </message>
     <message>
         <source>After · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Künftig · Version {version}</translation>
     </message>
 </context>
 <context>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
 </context>
 <context>
@@ -1248,231 +1248,231 @@
     <name>RecordFields</name>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>in Betrieb</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Kind of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es beruht</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt am</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt von</translation>
     </message>
     <message>
         <source>Recheck by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachprüfen bis</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt bis</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspricht</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Passes data to the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Daten an den Staat</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Whom it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem sie hilft</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Länder</translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Help offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene Hilfe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>bevorzugt</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierungen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptstadt</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Phone code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwahl</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Notrufnummern</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnungen</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Days until a recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis zur Nachprüfung</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
 </context>
 <context>
@@ -1502,27 +1502,27 @@
     <name>ResultView</name>
     <message>
         <source>What changed: Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat: Enter öffnet</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Version {version} is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ist in Gebrauch</translation>
     </message>
     <message>
         <source>What changed is marked on the pages until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändertes ist auf den Seiten gekennzeichnet, bis Sie das Programm schließen.</translation>
     </message>
     <message>
         <source>To the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Paketen</translation>
     </message>
     <message>
         <source>Undo: back to version {version}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: zurück zu Version {version} …</translation>
     </message>
 </context>
 <context>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>The publisher has a newer text of this page. Ask for a pack that holds {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber hat einen neueren Text dieser Seite. Bitten Sie um ein Paket, das {area} enthält.</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1893,123 +1893,123 @@
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>On what is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eingesteckten Datenträgern</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>Nothing is installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts installiert.</translation>
     </message>
     <message>
         <source>Publishers you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber, denen Sie vertrauen</translation>
     </message>
     <message>
         <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their root file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand. Ein Paket lässt sich übernehmen, sobald Sie seinem Herausgeber vertrauen: Bitten Sie ihn um seine Wurzeldatei.</translation>
     </message>
     <message>
         <source>Add a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber hinzufügen …</translation>
     </message>
     <message>
         <source>Drop a pack here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie ein Paket hierher</translation>
     </message>
     <message>
         <source>A file that ends in .hbpack. You see what it changes before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die auf .hbpack endet. Sie sehen, was sie ändert, bevor etwas geändert wird.</translation>
     </message>
     <message>
         <source>Open a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket öffnen …</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Look at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ansehen</translation>
     </message>
     <message>
         <source>Holds: {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält: {areas}</translation>
     </message>
     <message>
         <source>Newer text exists: {areas}. Ask for a pack that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt neueren Text: {areas}. Bitten Sie um ein Paket, das ihn enthält.</translation>
     </message>
     <message>
         <source>You no longer trust its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie vertrauen seinem Herausgeber nicht mehr.</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>issued {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>herausgegeben {day}</translation>
     </message>
     <message>
         <source>fresh until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell bis {day}</translation>
     </message>
     <message>
         <source>Version {version} comes back. What was corrected or withdrawn since then is as it was before, until you apply a newer pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} kommt zurück. Was seitdem berichtigt oder zurückgezogen wurde, ist wieder wie zuvor, bis Sie ein neueres Paket übernehmen.</translation>
     </message>
     <message>
         <source>Go back to version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Version {version}</translation>
     </message>
     <message>
         <source>Pass on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben …</translation>
     </message>
     <message>
         <source>Undo: back to version {version}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: zurück zu Version {version} …</translation>
     </message>
     <message>
         <source>Name unknown until its first pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Name bis zum ersten Paket unbekannt</translation>
     </message>
     <message>
         <source>Pack: {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket: {pack}</translation>
     </message>
     <message>
         <source>Aloud: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut gelesen: {words}</translation>
     </message>
     <message>
         <source>Packs of this publisher will be refused. What is installed of it stays, but gets no newer text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete dieses Herausgebers werden abgelehnt. Was installiert ist, bleibt, bekommt aber keinen neueren Text.</translation>
     </message>
     <message>
         <source>Trust it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vertrauen</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -2039,118 +2039,118 @@
     <name>Steps</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird geprüft</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei unversehrt</translation>
     </message>
     <message>
         <source>Not a whole pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein ganzes Paket</translation>
     </message>
     <message>
         <source>Checking signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen werden geprüft</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen</translation>
     </message>
     <message>
         <source>Signatures hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen gültig</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angenommen</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>a publisher you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Herausgeber, dem Sie vertrauen</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgegeben</translation>
     </message>
     <message>
         <source>Fresh until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell bis</translation>
     </message>
     <message>
         <source>Older than what is installed; newer withdrawals stay in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als das Installierte; neuere Rücknahmen gelten weiter.</translation>
     </message>
     <message>
         <source>The publisher says</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber teilt mit</translation>
     </message>
     <message>
         <source>Signatures of the editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen der Redaktion</translation>
     </message>
     <message>
         <source>Fingerprint of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Herausgebers</translation>
     </message>
     <message>
         <source>The words you compared by voice when you began to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter, die Sie laut verglichen haben, als Sie ihm zu vertrauen begannen.</translation>
     </message>
     <message>
         <source>Newer text exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt neueren Text</translation>
     </message>
     <message>
         <source>Stays old: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt alt: {areas}.</translation>
     </message>
     <message>
         <source>Ask for a pack that holds these areas whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um ein Paket, das diese Teile ganz enthält.</translation>
     </message>
     <message>
         <source>Not in this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Paket</translation>
     </message>
     <message>
         <source>Ask for the whole pack if you need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um das ganze Paket, wenn Sie sie brauchen.</translation>
     </message>
     <message>
         <source>{given} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} von {needed}</translation>
     </message>
     <message>
         <source>{given}, needed {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}, nötig {needed}</translation>
     </message>
     <message>
         <source>{day}, today</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, heute</translation>
     </message>
     <message>
         <source>{day}, yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, gestern</translation>
     </message>
 </context>
 <context>
@@ -2212,35 +2212,35 @@
     <name>TrustView</name>
     <message>
         <source>Is this the publisher you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das der Herausgeber, den Sie meinen?</translation>
     </message>
     <message>
         <source>Aloud: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut gelesen: {words}</translation>
     </message>
     <message>
         <source>Compare the words by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Wörter laut</translation>
     </message>
     <message>
         <source>1. Call the publisher, or meet them. Do not use the way by which this file came to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Rufen Sie den Herausgeber an oder treffen Sie ihn. Nicht auf dem Weg, auf dem diese Datei zu Ihnen kam.</translation>
     </message>
     <message>
         <source>2. Let them read their eight words first. The words are English; their order counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Lassen Sie ihn seine acht Wörter zuerst lesen. Die Wörter sind englisch; die Reihenfolge zählt.</translation>
     </message>
     <message>
         <source>3. If a single word differs, stop: somebody wants you to trust a stranger.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Weicht ein einziges Wort ab, hören Sie auf: Jemand will, dass Sie einem Fremden vertrauen.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>The words are the same: trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter stimmen: vertrauen</translation>
     </message>
 </context>
 <context>

@@ -5,16 +5,16 @@
     <name>ChangeRows</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show %n</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>A stick with packs was plugged in: %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A stick with packs was plugged in: %n pack</numerusform>
+            <numerusform>A stick with packs was plugged in: %n packs</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>PackNames</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

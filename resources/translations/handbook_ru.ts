@@ -24,31 +24,31 @@
     <name>ApplyBar</name>
     <message>
         <source>Pass on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать дальше…</translation>
     </message>
     <message>
         <source>Do not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Не применять</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Apply version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить версию {version}</translation>
     </message>
     <message>
         <source>Checking signatures: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяю подписи: {percent} %</translation>
     </message>
     <message>
         <source>It is in. Making it searchable: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Применено. Обновляю поиск: {percent} %</translation>
     </message>
     <message>
         <source>Writing: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Записываю: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -113,97 +113,97 @@
     <name>ChangeList</name>
     <message>
         <source>change {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение {number} из {total}</translation>
     </message>
 </context>
 <context>
     <name>ChangeRows</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать %n</numerusform>
+            <numerusform>Показать %n</numerusform>
+            <numerusform>Показать %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrawn: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано: {title}</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>контакты</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес</translation>
     </message>
     <message>
         <source>whether it passes data to the state</source>
-        <translation type="unfinished"></translation>
+        <translation>передаёт ли данные государству</translation>
     </message>
     <message>
         <source>changed: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено: {parts}</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>описание</translation>
     </message>
     <message>
         <source>Withdrawn: do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано: не пользоваться</translation>
     </message>
     <message>
         <source>Contacts: check these first</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты: проверьте первыми</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё остальное</translation>
     </message>
 </context>
 <context>
     <name>ChangeView</name>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее изменение</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее изменение</translation>
     </message>
     <message>
         <source>Show fewer languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать меньше языков</translation>
     </message>
     <message>
         <source>Show in all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать на всех языках</translation>
     </message>
     <message>
         <source>Withdrawn by its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано издателем</translation>
     </message>
     <message>
         <source>Struck out goes, underlined comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачёркнуто — уходит, подчёркнуто — приходит.</translation>
     </message>
 </context>
 <context>
@@ -652,23 +652,23 @@
     <name>FileChooser</name>
     <message>
         <source>Open a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пакет</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <source>Root file of a publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Корневой файл издателя</translation>
     </message>
     <message>
         <source>Root files</source>
-        <translation type="unfinished"></translation>
+        <translation>Корневые файлы</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать дальше</translation>
     </message>
 </context>
 <context>
@@ -828,15 +828,15 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>A stick with packs was plugged in: %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вставлена флешка с пакетами: %n пакет</numerusform>
+            <numerusform>Вставлена флешка с пакетами: %n пакета</numerusform>
+            <numerusform>Вставлена флешка с пакетами: %n пакетов</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
 </context>
 <context>
@@ -939,181 +939,181 @@
     <name>PackErrands</name>
     <message>
         <source>Written: {name}, {size}. It is exactly what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {name}, {size}. Это в точности то, что было подписано.</translation>
     </message>
     <message>
         <source>This is not the root file of a publisher. Ask the publisher to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не корневой файл издателя. Попросите издателя прислать его снова.</translation>
     </message>
     <message>
         <source>You trust this publisher now: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь вы доверяете этому издателю: {words}</translation>
     </message>
 </context>
 <context>
     <name>PackNames</name>
     <message>
         <source>General part, sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее, источники</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Организации</translation>
+        <translation>Организации</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Свежий</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочен</translation>
     </message>
     <message>
         <source>Clock wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы неверны</translation>
     </message>
     <message>
         <source>Unsigned development content</source>
-        <translation type="unfinished"></translation>
+        <translation>Неподписанные материалы разработки</translation>
     </message>
     <message>
         <source>Issued recently; the publisher vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущен недавно; издатель за него отвечает.</translation>
     </message>
     <message>
         <source>Older than 45 days. Ask for a newer pack and check what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старше 45 дней. Попросите более новый пакет и перепроверяйте важное.</translation>
     </message>
     <message>
         <source>Expired. It can be read, but check every contact before you give it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочен. Читать можно, но проверьте каждый контакт, прежде чем дать его кому-то.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong: it stands before the pack was issued. Set it, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого компьютера неверны: по ним пакет ещё не выпущен. Поставьте время и посмотрите снова.</translation>
     </message>
     <message>
         <source>Nobody has signed this; do not give it to people who need help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это никто не подписал; не давайте это тем, кому нужна помощь.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">неизвестно</translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>удалено</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>сведение</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>организация</translation>
     </message>
     <message>
         <source>question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>вопрос и ответ</translation>
     </message>
     <message>
         <source>facts about the country</source>
-        <translation type="unfinished"></translation>
+        <translation>данные о стране</translation>
     </message>
     <message>
         <source>route</source>
-        <translation type="unfinished"></translation>
+        <translation>маршрут</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>источник</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>показатель</translation>
     </message>
     <message>
         <source>group of people</source>
-        <translation type="unfinished"></translation>
+        <translation>группа людей</translation>
     </message>
     <message>
         <source>kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation>вид помощи</translation>
     </message>
     <message>
         <source>term of the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>слово глоссария</translation>
     </message>
     <message>
         <source>phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>фраза</translation>
     </message>
     <message>
         <source>the pack itself</source>
-        <translation type="unfinished"></translation>
+        <translation>сам пакет</translation>
     </message>
     <message>
         <source>added {added} · changed {changed} · removed {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено {added} · изменено {changed} · удалено {removed}</translation>
     </message>
 </context>
 <context>
     <name>PacksPage</name>
     <message>
         <source>↑↓ choose</source>
-        <translation type="unfinished">↑↓ выбрать</translation>
+        <translation>↑↓ выбрать</translation>
     </message>
     <message>
         <source>Space next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел — следующее изменение</translation>
     </message>
     <message>
         <source>Enter read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — прочитать</translation>
     </message>
     <message>
         <source>The file can’t be read. Is the stick still plugged in? Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается. Флешка ещё вставлена? Ничего не изменилось.</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращаю прежнюю версию</translation>
     </message>
     <message>
         <source>Going back: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращаю прежнюю версию: {percent} %</translation>
     </message>
     <message>
         <source>Version {version} is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова действует версия {version}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -1147,55 +1147,55 @@
     <name>PreviewView</name>
     <message>
         <source>New pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пакет</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто подписал</translation>
     </message>
     <message>
         <source>One change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>Checking the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяю пакет</translation>
     </message>
     <message>
         <source>Pack refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не принят</translation>
     </message>
     <message>
         <source>Open another pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другой пакет…</translation>
     </message>
     <message>
         <source>It changes no text; its signatures are newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты не меняются; новее только подписи.</translation>
     </message>
     <message>
         <source>Contacts changed: {contacts} · withdrawn: {withdrawn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактов изменено: {contacts} · отозвано: {withdrawn}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Before · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Было · версия {version}</translation>
     </message>
     <message>
         <source>Version {version} is kept: you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version} сохранится: к ней можно вернуться.</translation>
     </message>
     <message>
         <source>After · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет · версия {version}</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
 </context>
 <context>
@@ -1254,231 +1254,231 @@
     <name>RecordFields</name>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>работает</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Риск</translation>
     </message>
     <message>
         <source>Kind of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>На чём основано</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Источники</translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто подтвердил</translation>
     </message>
     <message>
         <source>Recheck by</source>
-        <translation type="unfinished"></translation>
+        <translation>Перепроверить до</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречит</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Passes data to the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Передаёт данные государству</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>Whom it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому помогает</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Страны</translation>
+        <translation>Страны</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Help offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая помощь</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>предпочтительно</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулировки</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Ответ</translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Издатель</translation>
     </message>
     <message>
         <source>Address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес в сети</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно ли</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>Capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Столица</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Phone code</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный код</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Экстренные номера</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Определение</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи значений</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Пояснение</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Days until a recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней до перепроверки</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
 </context>
 <context>
@@ -1508,27 +1508,27 @@
     <name>ResultView</name>
     <message>
         <source>What changed: Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось: Enter открывает</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>Version {version} is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует версия {version}</translation>
     </message>
     <message>
         <source>What changed is marked on the pages until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённое отмечено на страницах, пока вы не закроете программу.</translation>
     </message>
     <message>
         <source>To the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>К пакетам</translation>
     </message>
     <message>
         <source>Undo: back to version {version}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: вернуть версию {version}…</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>The publisher has a newer text of this page. Ask for a pack that holds {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У издателя есть более новый текст этой страницы. Попросите пакет, в котором есть {area}.</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1904,123 +1904,123 @@
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <source>On what is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>На вставленных носителях</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлено</translation>
     </message>
     <message>
         <source>Nothing is installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не установлено.</translation>
     </message>
     <message>
         <source>Publishers you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Издатели, которым вы доверяете</translation>
     </message>
     <message>
         <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their root file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никому. Пакет можно применить, когда вы доверяете его издателю: попросите у него корневой файл.</translation>
     </message>
     <message>
         <source>Add a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить издателя…</translation>
     </message>
     <message>
         <source>Drop a pack here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите пакет сюда</translation>
     </message>
     <message>
         <source>A file that ends in .hbpack. You see what it changes before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это файл с окончанием .hbpack. Вы увидите, что изменится, раньше, чем что-то изменится.</translation>
     </message>
     <message>
         <source>Open a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пакет…</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>Look at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть {name}</translation>
     </message>
     <message>
         <source>Holds: {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержит: {areas}</translation>
     </message>
     <message>
         <source>Newer text exists: {areas}. Ask for a pack that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть более новый текст: {areas}. Попросите пакет, в котором он есть.</translation>
     </message>
     <message>
         <source>You no longer trust its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы больше не доверяете его издателю.</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>версия {version}</translation>
     </message>
     <message>
         <source>issued {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>выпущена {day}</translation>
     </message>
     <message>
         <source>fresh until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>свежая до {day}</translation>
     </message>
     <message>
         <source>Version {version} comes back. What was corrected or withdrawn since then is as it was before, until you apply a newer pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернётся версия {version}. Всё, что с тех пор исправили или отозвали, станет как прежде, пока вы снова не примените более новый пакет.</translation>
     </message>
     <message>
         <source>Go back to version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть версию {version}</translation>
     </message>
     <message>
         <source>Pass on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать дальше…</translation>
     </message>
     <message>
         <source>Undo: back to version {version}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: вернуть версию {version}…</translation>
     </message>
     <message>
         <source>Name unknown until its first pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя станет известно с первым пакетом</translation>
     </message>
     <message>
         <source>Pack: {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет: {pack}</translation>
     </message>
     <message>
         <source>Aloud: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вслух: {words}</translation>
     </message>
     <message>
         <source>Packs of this publisher will be refused. What is installed of it stays, but gets no newer text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты этого издателя приниматься не будут. Установленное останется, но обновляться не будет.</translation>
     </message>
     <message>
         <source>Trust it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не доверять</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить: {name}</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 <context>
@@ -2050,118 +2050,118 @@
     <name>Steps</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменится</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяю файл</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>File is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл цел</translation>
     </message>
     <message>
         <source>Not a whole pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Не целый пакет</translation>
     </message>
     <message>
         <source>Checking signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяю подписи</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи</translation>
     </message>
     <message>
         <source>Signatures hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи верны</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принято</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>a publisher you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>издатель, которому вы доверяете</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущен</translation>
     </message>
     <message>
         <source>Fresh until</source>
-        <translation type="unfinished"></translation>
+        <translation>Свежий до</translation>
     </message>
     <message>
         <source>Older than what is installed; newer withdrawals stay in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старше установленного; более новые отзывы остаются в силе.</translation>
     </message>
     <message>
         <source>The publisher says</source>
-        <translation type="unfinished"></translation>
+        <translation>Издатель сообщает</translation>
     </message>
     <message>
         <source>Signatures of the editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи редакторов</translation>
     </message>
     <message>
         <source>Fingerprint of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток издателя</translation>
     </message>
     <message>
         <source>The words you compared by voice when you began to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, которые вы сверили вслух, когда решили ему доверять.</translation>
     </message>
     <message>
         <source>Newer text exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть более новый текст</translation>
     </message>
     <message>
         <source>Stays old: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останется старым: {areas}.</translation>
     </message>
     <message>
         <source>Ask for a pack that holds these areas whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите пакет, в котором эти части есть целиком.</translation>
     </message>
     <message>
         <source>Not in this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в этом пакете</translation>
     </message>
     <message>
         <source>Ask for the whole pack if you need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если они нужны, попросите полный пакет.</translation>
     </message>
     <message>
         <source>{given} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} из {needed}</translation>
     </message>
     <message>
         <source>{given}, needed {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}, нужно {needed}</translation>
     </message>
     <message>
         <source>{day}, today</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, сегодня</translation>
     </message>
     <message>
         <source>{day}, yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, вчера</translation>
     </message>
 </context>
 <context>
@@ -2223,35 +2223,35 @@
     <name>TrustView</name>
     <message>
         <source>Is this the publisher you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тот издатель?</translation>
     </message>
     <message>
         <source>Aloud: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вслух: {words}</translation>
     </message>
     <message>
         <source>Compare the words by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте слова вслух</translation>
     </message>
     <message>
         <source>1. Call the publisher, or meet them. Do not use the way by which this file came to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Позвоните издателю или встретьтесь с ним. Не тем путём, которым пришёл этот файл.</translation>
     </message>
     <message>
         <source>2. Let them read their eight words first. The words are English; their order counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Пусть первым прочтёт свои восемь слов он. Слова английские; порядок важен.</translation>
     </message>
     <message>
         <source>3. If a single word differs, stop: somebody wants you to trust a stranger.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Если не совпало хоть одно слово, остановитесь: кто-то хочет, чтобы вы доверились чужому.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>The words are the same: trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова те же: доверять</translation>
     </message>
 </context>
 <context>

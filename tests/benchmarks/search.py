@@ -84,7 +84,6 @@ def _measure(
     theirs = time.perf_counter() - start
     _compare(report, f"search, {name}: build", ours, theirs, "s")
     fts5.close()
-    _update(name, folder, documents, concepts, report)
 
     start = time.perf_counter()
     engine = SearchEngine.open(folder, "benchmark")
@@ -115,6 +114,7 @@ def _measure(
             _compare(report, f"search, {name}: {kind} {label}", ours, theirs, "ms")
     fresh.close()
     fts5.close()
+    _update(name, folder, documents, concepts, report)
     return engine
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from handbook.ui.kit.look import Look
+    from handbook.ui.packs.sticks import StickWatcher
     from tests.gui.window import User
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -53,17 +54,24 @@ def open_user(
     from handbook.app.composition import Program
     from handbook.settings import Settings
     from handbook.ui.kit.theme import Appearance
+    from handbook.ui.packs.sticks import StickWatcher
     from tests.conftest import NOON
     from tests.gui.window import User
 
     started: list[Program] = []
 
-    def start(lang: str = "en", folders: Folders = own_folders, **settings: object) -> User:
+    def start(
+        lang: str = "en",
+        folders: Folders = own_folders,
+        sticks: StickWatcher | None = None,
+        **settings: object,
+    ) -> User:
         chosen = Settings(ui_language=lang, welcomed=True, window=(0, 0, 1280, 800), appearance="light")
         chosen = dataclasses.replace(chosen, **settings)  # type: ignore[arg-type]
         look.set_appearance(Appearance(chosen.appearance))
         look.set_text_percent(chosen.text_size)
-        program = Program(qapp, look, folders, chosen, None, lambda: NOON)
+        watcher = sticks or StickWatcher(folders=lambda: (), run=lambda look_there: look_there())
+        program = Program(qapp, look, folders, chosen, None, lambda: NOON, watcher)
         program.start()
         started.append(program)
         user = User(program, qtbot)

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLay
 
 from handbook.ui.contacts.parts import column
 from handbook.ui.kit.buttons import ButtonKind, TextButton
-from handbook.ui.kit.flow import FlowLayout
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.progress import ProgressLine
-from handbook.ui.kit.text import plain_label
+from handbook.ui.kit.text import ElidedLabel
 
 WRITING_FROM, SEARCHABLE_FROM = 20, 40
 """Per cent of an import at which its second and third part begin; from the third there is no way back."""
@@ -39,11 +38,11 @@ class ApplyBar(QWidget):
         super().__init__(parent)
         self._look = look
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._counts = plain_label(wrap=True)
+        self._counts = ElidedLabel()
         self.pass_on = TextButton(look, self.tr("Pass on…"), icon="share")
         self.leave = TextButton(look, self.tr("Do not apply"))
         self.apply = TextButton(look, icon="check", kind=ButtonKind.PRIMARY)
-        self._words = plain_label(wrap=True)
+        self._words = ElidedLabel()
         self.stop = TextButton(look, self.tr("Cancel"))
         self._line = ProgressLine(look)
         self.pass_on.clicked.connect(self.passed_on)
@@ -51,16 +50,13 @@ class ApplyBar(QWidget):
         self.apply.clicked.connect(self.applied)
         self.stop.clicked.connect(self.stopped)
         self._choice, self._work = QWidget(), QWidget()
-        self._flow = FlowLayout(look.metrics.small)
-        for button in (self.pass_on, self.leave, self.apply):
-            self._flow.addWidget(button)
         self._lay_out()
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
     def offer(self, counts: str, version: int) -> None:
         """Let the reader choose."""
-        self._counts.setText(counts)
+        self._counts.set_text(counts)
         self.apply.set_label(self.tr("Apply version {version}").format(version=version))
         self._line.set_busy(False)
         self._stack.setCurrentWidget(self._choice)
@@ -77,6 +73,11 @@ class ApplyBar(QWidget):
         self._line.set_busy(False)
         self._stack.setCurrentWidget(self._choice)
 
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Only what decides."""
+        self._counts.setVisible(not is_narrow)
+        self.pass_on.setVisible(not is_narrow)
+
     def show_progress(self, done: int, total: int) -> None:
         """So far."""
         percent = 100 * done // max(1, total)
@@ -85,7 +86,7 @@ class ApplyBar(QWidget):
             words = self.tr("It is in. Making it searchable: {percent} %")
         elif percent >= WRITING_FROM:
             words = self.tr("Writing: {percent} %")
-        self._words.setText(words.format(percent=percent))
+        self._words.set_text(words.format(percent=percent))
         self.stop.setEnabled(percent < SEARCHABLE_FROM)
         self._line.set_share(percent / 100)
 
@@ -101,12 +102,12 @@ class ApplyBar(QWidget):
         painter.end()
 
     def _lay_out(self) -> None:
-        buttons = QWidget()
-        buttons.setLayout(self._flow)
         choice = QHBoxLayout(self._choice)
         choice.setContentsMargins(0, 0, 0, 0)
-        choice.addWidget(self._counts, 1)
-        choice.addWidget(buttons)
+        choice.addWidget(self._counts, 100)
+        choice.addStretch(1)
+        for button in (self.pass_on, self.leave, self.apply):
+            choice.addWidget(button)
         work = QHBoxLayout(self._work)
         work.setContentsMargins(0, 0, 0, 0)
         words: QVBoxLayout = column()
@@ -123,7 +124,6 @@ class ApplyBar(QWidget):
         unit = self._look.metrics
         for row in self._rows:
             row.setContentsMargins(unit.pane, unit.px(10), unit.pane, unit.px(10))
-            row.setSpacing(unit.pane)
-        self._flow.set_gap(unit.px(10))
+            row.setSpacing(unit.px(10))
         self._counts.setFont(self._look.fonts.body(15))
         self._words.setFont(self._look.fonts.body(14))

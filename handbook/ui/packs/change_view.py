@@ -57,6 +57,7 @@ class ChangeView(QWidget):
         self._shown: ShownChange | None = None
         self._langs: tuple[str, ...] = ()
         self._shows_all = False
+        self._is_narrow = False
         self._crumb = ElidedLabel()
         self._title = ElidedLabel()
         up = IconButton(look, "chevron-up", self.tr("Previous change"), small=True)
@@ -88,7 +89,14 @@ class ChangeView(QWidget):
         self._crumb.set_text(shown.crumb)
         self._title.set_text(shown.change.id)
         self._kept.say("history" if shown.kept else "", shown.kept)
+        self.set_narrow(self._is_narrow)
         self._write()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Only the text and the way through the changes."""
+        self._is_narrow = is_narrow
+        self._title.setVisible(not is_narrow)
+        self._kept.setVisible(not is_narrow and bool(self._shown and self._shown.kept))
 
     def _write(self) -> None:
         if self._shown is None:

@@ -6,9 +6,12 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QLocale, QObject
 
+from handbook.errors import HandbookError, PackDamaged, PackTooLarge, PackTooNew
 from handbook.services.pack_diff import ChangeKind, DiffedKind
 from handbook.ui.kit.tags import TagTone
+from handbook.words import Words
 from handbook.words.dates import format_date
+from handbook.words.errors import error_sentence
 from handbook.words.names import country_name
 
 CHANGE_ICONS: dict[ChangeKind, str] = {"added": "plus", "changed": "pencil", "removed": "minus"}
@@ -20,6 +23,8 @@ STATUS_SIGNS: dict[str, tuple[str, TagTone]] = {
     "unsigned": ("alert-triangle", "mid"),
 }
 
+_NOT_WHOLE = (PackDamaged, PackTooLarge, PackTooNew)
+
 
 class PackNames(QObject):
     """Names and short sentences, in the program's language."""
@@ -28,6 +33,7 @@ class PackNames(QObject):
         super().__init__(parent)
         self.lang = ui_language
         self._locale = QLocale(ui_language)
+        self._words = Words(ui_language)
 
     def area(self, area: str) -> str:
         """`Organisations`, `Armenia`, `General part, sources`."""
@@ -68,6 +74,13 @@ class PackNames(QObject):
             ),
             "unsigned": self.tr("Nobody has signed this; do not give it to people who need help."),
         }[status]
+
+    def refusal(self, error: HandbookError) -> tuple[str, bool]:
+        """Why a pack can't be taken, and whether the file itself is whole."""
+        sentence = error_sentence(error, self._words)
+        if error.params.get("reason") == "unreadable":
+            sentence = self.tr("The file can’t be read. Is the stick still plugged in? Nothing was changed.")
+        return sentence, not isinstance(error, _NOT_WHOLE)
 
     def day(self, moment: date | datetime | None) -> str:
         """A date, or that it is unknown."""

@@ -10,6 +10,7 @@ from handbook.model.characters import visible
 from handbook.services.pack_diff import RecordChange
 from handbook.ui.contacts.parts import column
 from handbook.ui.kit.banner import Banner, BannerTone
+from handbook.ui.kit.buttons import TextButton
 from handbook.ui.kit.chips import Chip
 from handbook.ui.kit.empty_state import EmptyState
 from handbook.ui.kit.icon_label import IconLabel
@@ -59,7 +60,7 @@ class PreviewView(QWidget):
         self._shown_pane = _CHANGES
         self.title = plain_label(self.tr("New pack"))
         self.steps = Steps(look)
-        self._file = IconLabel(look, size=13)
+        self.file = IconLabel(look, size=13)
         self.banner = Banner(look)
         self.list = ChangeList(look, names, self.tr("Changes"))
         self.change = ChangeView(look, self._fields)
@@ -70,6 +71,10 @@ class PreviewView(QWidget):
         self.chips = [
             Chip(look, name) for name in (self.tr("Who signed"), self.tr("Changes"), self.tr("One change"))
         ]
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        other = self.refused.findChild(TextButton)
+        if other is not None:
+            self.refused.setFocusProxy(other)
         self._lay_out()
         self._connect()
         self._on_look_changed()
@@ -84,7 +89,7 @@ class PreviewView(QWidget):
         self._inspection = None
         self.title.setText(self.tr("New pack"))
         self.steps.set_states(_NOW, _TODO, _TODO, _TODO)
-        self._file.say("file", visible(file))
+        self.file.say("file", visible(file))
         self.waiting.say(self.tr("Checking the pack"), visible(file))
         self._show_body(self.waiting)
 
@@ -99,7 +104,7 @@ class PreviewView(QWidget):
     def show_inspection(self, inspection: Inspection, langs: tuple[str, ...]) -> None:
         """What the pack changes."""
         self._inspection, self._langs = inspection, langs
-        self._file.say("file", f"{visible(inspection.file.name)} · {self._names.size(inspection.size)}")
+        self.file.say("file", f"{visible(inspection.file.name)} · {self._names.size(inspection.size)}")
         self._fields.set_names(inspection.names)
         self.steps.set_states(_DONE, _DONE, _NOW, _TODO)
         self.side.fill(lambda column: self._summary.build(column, inspection, langs[0]))
@@ -123,14 +128,18 @@ class PreviewView(QWidget):
         """The list of changes; never a button that changes content."""
         if self._body.currentWidget() is self._panes:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        elif self._body.currentWidget() is self.refused:
             self.refused.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_breadth(self, breadth: Breadth) -> None:
         """Three panes, or one of them where it is narrow."""
         self._breadth = breadth
-        self.steps.set_narrow(breadth <= Breadth.NARROW)
-        self._file.setVisible(breadth > Breadth.NARROW)
+        self.steps.set_narrow(self._is_single)
+        self.bar.set_narrow(self._is_single)
+        self.change.set_narrow(self._is_single)
+        self.file.setVisible(breadth > Breadth.NARROW)
         self._settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -153,7 +162,7 @@ class PreviewView(QWidget):
         self._head.addWidget(self.title)
         self._head.addWidget(self.steps)
         self._head.addStretch(1)
-        self._head.addWidget(self._file)
+        self._head.addWidget(self.file)
         self._head_widget.setAutoFillBackground(True)
         self._head_widget.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self._chip_row = QWidget()
@@ -239,13 +248,18 @@ class PreviewView(QWidget):
         self.change.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_pane(self, number: int) -> None:
+        panes: tuple[QWidget, ...] = (self.side, self.list, self.change.text)
+        had_focus = any(pane.hasFocus() for pane in panes)
         self._shown_pane = number
         self._settle()
+        if had_focus:  # else Qt would hand it on to a button
+            panes[number].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _settle(self) -> None:
         is_single = self._is_single
         has_panes = self._body.currentWidget() is self._panes
         self._chip_row.setVisible(is_single and has_panes)
+        self._head_widget.setVisible(not (is_single and has_panes))
         for number, (chip, pane) in enumerate(
             zip(self.chips, (self.side, self.list, self.change), strict=True)
         ):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from handbook.errors import HandbookError, PackDamaged, PackError, PackTooLarge, PackTooNew
+from handbook.errors import HandbookError, PackError
 from handbook.services.handbook import system_clock
 from handbook.services.publishers import PublisherRow
 from handbook.services.work import Exchanged, PackOrder
@@ -30,8 +31,6 @@ from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import PacksPlace, Place
 from handbook.words import Words
 from handbook.words.errors import error_sentence
-
-_AT_THE_FILE = (PackDamaged, PackTooLarge, PackTooNew)
 
 
 class PacksPage(Page):
@@ -60,7 +59,7 @@ class PacksPage(Page):
     ) -> None:
         super().__init__(surroundings, languages, parent)
         self._words = Words(surroundings.ui_language)
-        names = PackNames(surroundings.ui_language, self)
+        self._names = names = PackNames(surroundings.ui_language, self)
         self._sticks = sticks
         self.exchanger = PackExchanger(self.jobs, self)
         self.chooser = FileChooser(self)
@@ -179,11 +178,14 @@ class PacksPage(Page):
     def _settle(self) -> None:
         self.preview.set_breadth(self.look.metrics.breadth(self.window().width()))
 
-    def _show(self, view: QWidget) -> None:
+    def _show(self, view: QWidget, change: Callable[[], None] = lambda: None) -> None:
+        """Bring a view to the front after `change`; who was on this page by keyboard goes on there."""
+        focused = self.window().focusWidget()
+        goes_on = focused is None or focused is self or self.isAncestorOf(focused)
+        change()
         self._stack.setCurrentWidget(view)
         self.hints_changed.emit()
-        focused = self.window().focusWidget()
-        if focused is None or focused is self or self.isAncestorOf(focused) or not focused.isVisible():
+        if goes_on:
             self.take_focus()
 
     # --- looking at a pack
@@ -196,8 +198,7 @@ class PacksPage(Page):
     def _look_at(self, file: Path) -> None:
         lang, folder = self.languages[0], private_folder(self.preview)
         self.banner.hide()
-        self.preview.show_waiting(file.name)
-        self._show(self.preview)
+        self._show(self.preview, lambda: self.preview.show_waiting(file.name))
         self.jobs.read(
             Lane.PAGES,
             "pack",
@@ -211,9 +212,7 @@ class PacksPage(Page):
         if error is not None:
             self._refuse(error)
             return
-        self.preview.show_inspection(inspection, self.languages)
-        self._settle()
-        self._show(self.preview)
+        self._show(self.preview, lambda: self.preview.show_inspection(inspection, self.languages))
 
     def _on_not_inspected(self, error: Exception) -> None:
         if not isinstance(error, HandbookError):
@@ -223,11 +222,8 @@ class PacksPage(Page):
             self._refuse(error)
 
     def _refuse(self, error: HandbookError) -> None:
-        sentence = error_sentence(error, self._words)
-        if error.params.get("reason") == "unreadable":
-            sentence = self.tr("The file can’t be read. Is the stick still plugged in? Nothing was changed.")
-        self.preview.show_refused(sentence, at_signatures=not isinstance(error, _AT_THE_FILE))
-        self._show(self.preview)
+        sentence, is_whole = self._names.refusal(error)
+        self._show(self.preview, lambda: self.preview.show_refused(sentence, at_signatures=is_whole))
 
     def _on_left(self) -> None:
         if not self.exchanger.is_working:

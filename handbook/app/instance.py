@@ -8,7 +8,6 @@ never the network; this is the only module that may use QtNetwork, and it loads 
 from __future__ import annotations
 
 import zlib
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
 LOCK_NAME = "window.lock"
 _CONNECT_MS = 1000
+_READ_MS = 300
 _MAX_PATH_BYTES = 32_768
 _NEVER_STALE_BY_AGE = 0
 
@@ -70,17 +70,20 @@ class Instance(QObject):
         if self._server is None:
             return
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(partial(self._on_disconnected, socket))
+            path = _message(socket)
             self.raise_asked.emit()
-            if socket.state() == socket.LocalSocketState.UnconnectedState:
-                self._on_disconnected(socket)
+            if path:
+                self.file_asked.emit(path)
 
-    def _on_disconnected(self, socket: QLocalSocket) -> None:
-        """All was said: the path of a pack, or nothing."""
-        path = bytes(socket.read(_MAX_PATH_BYTES).data()).decode("utf-8", "surrogateescape")
-        socket.deleteLater()
-        if path:
-            self.file_asked.emit(path)
+
+def _message(socket: QLocalSocket) -> str:
+    """What the other start says: the path of a pack, or nothing. It is another process of ours and says it at once."""
+    if not socket.bytesAvailable():
+        socket.waitForReadyRead(_READ_MS)
+    path = bytes(socket.read(_MAX_PATH_BYTES).data()).decode("utf-8", "surrogateescape")
+    socket.close()
+    socket.deleteLater()
+    return path
 
 
 def server_name(data_folder: Path) -> str:

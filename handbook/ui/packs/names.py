@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QLocale, QObject
 
-from handbook.errors import HandbookError, PackDamaged, PackTooLarge, PackTooNew
+from handbook.errors import HandbookError, PackDamaged, PackTooLarge
 from handbook.services.pack_diff import ChangeKind, DiffedKind
 from handbook.ui.kit.tags import TagTone
 from handbook.words import Words
@@ -23,7 +23,8 @@ STATUS_SIGNS: dict[str, tuple[str, TagTone]] = {
     "unsigned": ("alert-triangle", "mid"),
 }
 
-_NOT_WHOLE = (PackDamaged, PackTooLarge, PackTooNew)
+_NOT_WHOLE = frozenset({PackDamaged.code, PackTooLarge.code})
+"""What the gate says of a file, before anything is verified."""
 
 
 class PackNames(QObject):
@@ -80,7 +81,7 @@ class PackNames(QObject):
         sentence = error_sentence(error, self._words)
         if error.params.get("reason") == "unreadable":
             sentence = self.tr("The file can’t be read. Is the stick still plugged in? Nothing was changed.")
-        return sentence, not isinstance(error, _NOT_WHOLE)
+        return sentence, error.code not in _NOT_WHOLE
 
     def day(self, moment: date | datetime | None) -> str:
         """A date, or that it is unknown."""

@@ -1003,6 +1003,10 @@
         <translation>Das hat niemand signiert; geben Sie es nicht an Menschen weiter, die Hilfe brauchen.</translation>
     </message>
     <message>
+        <source>The file can’t be read. Is the stick still plugged in? Nothing was changed.</source>
+        <translation>Die Datei lässt sich nicht lesen. Steckt der Stick noch? Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -1088,10 +1092,6 @@
     <message>
         <source>Enter read it</source>
         <translation>Enter lesen</translation>
-    </message>
-    <message>
-        <source>The file can’t be read. Is the stick still plugged in? Nothing was changed.</source>
-        <translation>Die Datei lässt sich nicht lesen. Steckt der Stick noch? Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Going back</source>

@@ -1009,6 +1009,10 @@
         <translation>Это никто не подписал; не давайте это тем, кому нужна помощь.</translation>
     </message>
     <message>
+        <source>The file can’t be read. Is the stick still plugged in? Nothing was changed.</source>
+        <translation>Файл не читается. Флешка ещё вставлена? Ничего не изменилось.</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>неизвестно</translation>
     </message>
@@ -1094,10 +1098,6 @@
     <message>
         <source>Enter read it</source>
         <translation>Enter — прочитать</translation>
-    </message>
-    <message>
-        <source>The file can’t be read. Is the stick still plugged in? Nothing was changed.</source>
-        <translation>Файл не читается. Флешка ещё вставлена? Ничего не изменилось.</translation>
     </message>
     <message>
         <source>Going back</source>

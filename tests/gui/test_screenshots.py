@@ -17,11 +17,13 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from handbook.services.filters import Filter
 from handbook.ui.pages.country import CountryPageView
 from handbook.ui.pages.organisations import OrganisationsPage
+from handbook.ui.pages.packs import PacksPage
 from handbook.ui.pages.search import SearchPage
 from handbook.ui.places import (
     CountriesPlace,
     CountryPlace,
     OrganisationsPlace,
+    PacksPlace,
     SearchPlace,
     SettingsPlace,
     ShortcutsPlace,
@@ -57,6 +59,7 @@ def screens(user: User, lang: str) -> dict[str, Callable[[], None]]:
         "countries": lambda: window.go(CountriesPlace()),
         "country": lambda: window.go(CountryPlace("KZ", "asylum")),
         "organisations": lambda: window.go(OrganisationsPlace(Filter(country="AM"), "kovcheg")),
+        "packs": lambda: window.go(PacksPlace()),
         "settings": lambda: window.go(SettingsPlace()),
         "keys": lambda: window.go(ShortcutsPlace()),
         "welcome": lambda: window.go(WelcomePlace()),
@@ -89,7 +92,7 @@ def test_large_text_on_a_small_screen(open_user: OpenUser, tmp_path: Path, lang:
         assert (picture.width(), picture.height()) == (1280, 720), f"{name} makes the window grow"
 
 
-@pytest.mark.parametrize("kind", [SearchPage, CountryPageView, OrganisationsPage])
+@pytest.mark.parametrize("kind", [SearchPage, CountryPageView, OrganisationsPage, PacksPage])
 def test_every_button_has_a_name(open_user: OpenUser, kind: type) -> None:
     user = open_user("en").ready()
     for show in screens(user, "en").values():

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -58,6 +59,7 @@ class StartView(Pane):
         if overview != self._overview:
             self._overview = overview
             self.fill(self._fill)
+            self._show_question()
 
     def show_sticks(self, files: tuple[Path, ...]) -> None:
         """Packs on what is plugged in."""
@@ -212,9 +214,14 @@ class StartView(Pane):
         """Put a question in the place of its button; none where empty."""
         self._asked = question
         self.fill(self._fill)
-        leave = self.findChild(TextButton, _LEAVE)
+        self._show_question()
+
+    def _show_question(self) -> None:
+        """Bring it into view; the focus is on the answer that changes nothing."""
+        leave = self.widget().findChild(TextButton, _LEAVE)
         if leave is not None:
             leave.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, leave, partial(self.ensureWidgetVisible, leave))  # when it is laid out
 
     def _button(
         self, label: str, icon: str = "", kind: ButtonKind = ButtonKind.SECONDARY, *, small: bool = False

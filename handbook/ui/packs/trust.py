@@ -40,6 +40,10 @@ class TrustView(Pane):
         self.verticalScrollBar().setValue(0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_focus(self) -> None:
+        """On no button: the words are to be compared first."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _fill(self, column: Column) -> None:
         row = self._row
         if row is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -110,10 +111,8 @@ class PacksPage(Page):
     def take_focus(self) -> None:
         """Where one would go on; never a button that changes content."""
         view = self._stack.currentWidget()
-        if isinstance(view, StartView | PreviewView | ResultView):
+        if isinstance(view, StartView | PreviewView | ResultView | TrustView):
             view.take_focus()
-        else:
-            self.trust.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def key_hints(self) -> tuple[str, ...]:
         """Arrows and Space in the preview."""
@@ -154,7 +153,7 @@ class PacksPage(Page):
         start.add_asked.connect(self._errands.read_root)
         start.remove_asked.connect(self._errands.distrust)
         self._errands.told.connect(self._tell)
-        self._errands.warned.connect(self._warn)
+        self._errands.warned.connect(partial(self._tell, tone=BannerTone.HIGH))
         self._errands.root_read.connect(self._on_root_read)
         self._errands.publishers_changed.connect(self.refresh)
         preview.other_asked.connect(self._on_open_asked)
@@ -181,7 +180,7 @@ class PacksPage(Page):
     def _show(self, view: QWidget, change: Callable[[], None] = lambda: None) -> None:
         """Bring a view to the front after `change`; who was on this page by keyboard goes on there."""
         focused = self.window().focusWidget()
-        goes_on = focused is None or focused is self or self.isAncestorOf(focused)
+        goes_on = focused is None or self.isAncestorOf(focused)
         change()
         self._stack.setCurrentWidget(view)
         self.hints_changed.emit()
@@ -274,7 +273,7 @@ class PacksPage(Page):
         if isinstance(error, PackError):
             self._refuse(error)
         else:
-            self._warn(error_sentence(error, self._words))
+            self._tell(error_sentence(error, self._words), tone=BannerTone.HIGH)
 
     def _end_work(self) -> None:
         self._work.end()
@@ -300,8 +299,5 @@ class PacksPage(Page):
         self._errands.trust(file)
         self._on_left()
 
-    def _warn(self, sentence: str) -> None:
-        self.banner.say(sentence, tone=BannerTone.HIGH)
-
-    def _tell(self, sentence: str) -> None:
-        self.banner.say(sentence, tone=BannerTone.INFO)
+    def _tell(self, sentence: str, tone: BannerTone = BannerTone.INFO) -> None:
+        self.banner.say(sentence, tone=tone)

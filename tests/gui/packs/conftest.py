@@ -18,7 +18,8 @@ from tests.conftest import NOON, folders_in
 from tests.gui.packs.press import Press
 from tests.gui.window import User
 
-HOSTILE = '<img src="//host/share"> <b>R&D</b> &amp; 100%n'
+HOSTILE = "R&D 100%n %1 {0} \\n & _x_ &"
+"""A name that the contract of content lets pass."""
 CHANGED_CONTACT, WITHDRAWN_CONTACT = "kovcheg", "equal-postost"
 REASON = "Its account was taken over."
 NEW_WORD = "quokkas"
@@ -55,7 +56,7 @@ def packs(tmp_path_factory: pytest.TempPathFactory, content_folder: Path) -> Pac
     second = press.pack("two.hbpack", content)
     names = dict.fromkeys(contact.name, HOSTILE)
     hostile = press.pack("hostile.hbpack", press.with_organisation(content, CHANGED_CONTACT, name=names))
-    forged = press.forged("forged.hbpack", content)
+    forged = press.forged("forged.hbpack", content, CHANGED_CONTACT)
     other = Press(tmp_path_factory.mktemp("other"), content_folder, NOON - timedelta(days=3))
     stranger = other.pack("stranger.hbpack")
     return Packs(

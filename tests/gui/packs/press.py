@@ -56,12 +56,12 @@ class Press:
         file.write_bytes(write_pack(made.members))
         return file
 
-    def forged(self, name: str, content: Content) -> Path:
-        """The next version, in which the text of an area is not what was signed."""
+    def forged(self, name: str, content: Content, id_: str) -> Path:
+        """The next version, in which the contacts of an organisation are not those that were signed."""
         self.issued += timedelta(minutes=1)
         members = build(self._repository, targets_of(content), self._signers, self.issued).members
-        target = next(member for member in sorted(members) if "/organisations/" in member)
-        members[target] = members[target].replace(b"http", b"hxxp")
+        target = next(member for member in members if member.endswith(f".{id_}.json"))
+        members[target] = members[target].replace(b"https://", b"https:/x")
         file = self.folder / name
         file.write_bytes(write_pack(members))
         return file

@@ -10,13 +10,18 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTextBrowser
+from pytestqt.qtbot import QtBot
 
 from handbook.paths import Folders
+from handbook.services.pack_diff import RecordChange
 from handbook.services.packs import inspect_pack, installed_packs
 from handbook.services.publishers import publishers
 from handbook.ui.kit.buttons import TextButton
 from handbook.ui.kit.icon_label import IconLabel
+from handbook.ui.kit.look import Look
 from handbook.ui.kit.rows import HeaderRow, NoteRow, row_title
+from handbook.ui.packs.change_view import ChangeView, ShownChange
+from handbook.ui.packs.fields import RecordFields
 from handbook.ui.packs.steps import StepState
 from handbook.ui.pages.country import CountryPageView
 from handbook.ui.pages.packs import PacksPage
@@ -144,7 +149,12 @@ def test_a_refused_one_is_one_sentence_and_nothing_else(
 ) -> None:
     torn = tmp_path / "torn.hbpack"
     torn.write_bytes(packs.second.read_bytes()[:-100])
-    files = {"forged": packs.forged, "stranger": packs.stranger, "torn": torn, "missing": tmp_path / "no.hbpack"}
+    files = {
+        "forged": packs.forged,
+        "stranger": packs.stranger,
+        "torn": torn,
+        "missing": tmp_path / "no.hbpack",
+    }
     page = looked_at(reader, files[name])
     states = page.preview.steps.states()
     assert states[1 if name in {"forged", "stranger"} else 0] is StepState.FAILED
@@ -161,12 +171,20 @@ def test_dropped_on_the_page(reader: Reader, packs: Packs) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(packs.second))])
     event = QDragEnterEvent(
-        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
     )
     page.dragEnterEvent(event)
     assert event.isAccepted()
     drop = QDropEvent(
-        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
     )
     page.dropEvent(drop)
     reader.until(lambda: not reader.program.jobs.is_busy)
@@ -179,7 +197,11 @@ def test_nothing_else_is_taken_by_a_drop(reader: Reader, url: str) -> None:
     data = QMimeData()
     data.setUrls([QUrl(url)])
     event = QDragEnterEvent(
-        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
     )
     event.ignore()
     page.dragEnterEvent(event)
@@ -259,3 +281,16 @@ def test_unsigned_content_is_called_so(open_user: Callable[..., User]) -> None:
     signs = [label.accessibleName() for label in page.start.findChildren(IconLabel)]
     assert "Unsigned development content" in signs
     assert not [each for each in page.start.findChildren(TextButton) if each.label() == "Pass on…"]
+
+
+def test_markup_of_a_record_is_never_rendered(look: Look, qtbot: QtBot) -> None:
+    """The gate refuses it; should it ever come through, it is text."""
+    hostile = '<img src="//host/share"> <b>x</b> <a href="file:///etc/passwd">y</a>'
+    record = {"id": "x", "name": {"en": hostile}, "channel": [{"kind": "website", "value": hostile}]}
+    after = {**record, "name": {"en": hostile + " z"}}
+    change = RecordChange("changed", "x", "organisation", hostile, None, None, record, after)
+    view = ChangeView(look, RecordFields("en"))
+    qtbot.addWidget(view)
+    view.show_change(ShownChange(change, hostile, hostile, hostile, hostile), ("en",))
+    text = view.text.document().toPlainText()
+    assert text.count(hostile) == 5 and "\ufffc" not in text

@@ -35,7 +35,7 @@ def test_an_answer_names_how_many_statements_and_that_nobody_checked(
     pane.show_answer(found)
     assert pane._title.text() == found.title
     assert str(len(found.rows)) in pane._note.text()
-    assert "No editor has confirmed them." in pane._note.text()
+    assert "No editor has confirmed this." in pane._note.text()
     assert [each.key for each in pane.area.view.placed()] == [row.id for row in found.rows]
 
 

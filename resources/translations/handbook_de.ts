@@ -1082,6 +1082,10 @@
 <context>
     <name>PacksPage</name>
     <message>
+        <source>A pack is being applied; wait a moment.</source>
+        <translation>Ein Paket wird gerade übernommen; warten Sie einen Augenblick.</translation>
+    </message>
+    <message>
         <source>↑↓ choose</source>
         <translation>↑↓ wählen</translation>
     </message>
@@ -1102,8 +1106,8 @@
         <translation>Die frühere Version kommt zurück: {percent} %</translation>
     </message>
     <message>
-        <source>Version {version} is in use again.</source>
-        <translation>Version {version} ist wieder in Gebrauch.</translation>
+        <source>Version {version} is in use.</source>
+        <translation>Version {version} ist in Gebrauch.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>

@@ -1088,6 +1088,10 @@
 <context>
     <name>PacksPage</name>
     <message>
+        <source>A pack is being applied; wait a moment.</source>
+        <translation>Пакет ещё применяется; подождите немного.</translation>
+    </message>
+    <message>
         <source>↑↓ choose</source>
         <translation>↑↓ выбрать</translation>
     </message>
@@ -1108,8 +1112,8 @@
         <translation>Возвращаю прежнюю версию: {percent} %</translation>
     </message>
     <message>
-        <source>Version {version} is in use again.</source>
-        <translation>Снова действует версия {version}.</translation>
+        <source>Version {version} is in use.</source>
+        <translation>Действует версия {version}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>

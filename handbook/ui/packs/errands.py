@@ -12,7 +12,7 @@ from handbook.services.handbook import Handbook
 from handbook.services.packs import export_pack
 from handbook.services.publishers import PublisherRow, add_publisher, read_root, remove_publisher
 from handbook.ui.kit.jobs import JobRunner, Lane
-from handbook.ui.packs.files import FileChooser, private_folder, write_copy
+from handbook.ui.packs.files import FileChooser, PrivateFolder, write_copy
 from handbook.ui.packs.names import PackNames
 from handbook.ui.packs.sticks import SUFFIX
 
@@ -39,6 +39,7 @@ class PackErrands(QObject):
         self._jobs = jobs
         self._chooser = chooser
         self._names = names
+        self._held: PrivateFolder | None = None
 
     def pass_on(self, pack: str) -> None:
         """Write what is installed of a pack to a file."""
@@ -59,7 +60,8 @@ class PackErrands(QObject):
         """Look at the root file of a publisher."""
         file = self._chooser.root()
         if file is not None:
-            held = private_folder(self) / file.name
+            self._held = PrivateFolder()
+            held = self._held.path / file.name
             self._jobs.read(
                 Lane.PAGES,
                 "root",

@@ -48,11 +48,16 @@ def dropped_pack(data: QMimeData) -> Path | None:
     return None
 
 
-def private_folder(owner: object) -> Path:
-    """A folder that is removed when its owner is gone, or the program ends."""
-    folder = tempfile.mkdtemp(prefix="field-handbook-")
-    weakref.finalize(owner, shutil.rmtree, folder, ignore_errors=True)
-    return Path(folder)
+class PrivateFolder:
+    """A temporary folder, gone with this object or with the program at the latest.
+
+    Attributes:
+        path: where it is.
+    """
+
+    def __init__(self) -> None:
+        self.path = Path(tempfile.mkdtemp(prefix="field-handbook-"))
+        self.remove = weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
 
 
 def write_copy(source: Path, target: Path) -> int:

@@ -92,13 +92,12 @@ class Column:
 
     def buttons(self, *buttons: QWidget) -> None:
         """Buttons side by side, on more lines where it is narrow."""
-        row = QWidget()
-        flow = FlowLayout(self._look.metrics.small, row)
+        flow = FlowLayout(self._look.metrics.small)
         margin = self._look.metrics.hair
         flow.setContentsMargins(0, margin, 0, margin)
         for button in buttons:
             flow.addWidget(button)
-        self.layout.addWidget(row)
+        self.layout.addLayout(flow)
 
     def gap(self, px: int) -> None:
         """Room."""
@@ -138,13 +137,14 @@ class Pane(QScrollArea):
         unit, theme = self._look.metrics, self._look.theme
         body, inner = QWidget(), QWidget()
         outer = QHBoxLayout(body)
-        side = unit.huge if self._measure_em else unit.pane
+        side = (unit.huge if self._measure_em else unit.pane) - unit.hair
         outer.setContentsMargins(side, unit.medium if not self._measure_em else unit.large, side, unit.pane)
         outer.addWidget(inner, 1)
         if self._measure_em:
             inner.setMaximumWidth(unit.em(self._measure_em))
             outer.addStretch(0)
         layout = column(inner, unit.hair)
+        layout.setContentsMargins(unit.hair, 0, unit.hair, 0)  # room for the focus ring
         self._build(Column(self._look, layout))
         layout.addStretch(1)
         for part in (self.viewport(), body):

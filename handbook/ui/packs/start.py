@@ -218,7 +218,7 @@ class StartView(Pane):
 
     def _show_question(self) -> None:
         """Bring it into view; the focus is on the answer that changes nothing."""
-        leave = self.widget().findChild(TextButton, _LEAVE)
+        leave = self.findChild(TextButton, _LEAVE)
         if leave is not None:
             leave.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, leave, partial(self.ensureWidgetVisible, leave))  # when it is laid out

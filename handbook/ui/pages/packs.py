@@ -21,7 +21,7 @@ from handbook.ui.kit.progress import WorkBar
 from handbook.ui.packs.desk import Inspection, inspect, overview
 from handbook.ui.packs.errands import PackErrands
 from handbook.ui.packs.exchanger import PackExchanger
-from handbook.ui.packs.files import FileChooser, dropped_pack, private_folder
+from handbook.ui.packs.files import FileChooser, PrivateFolder, dropped_pack
 from handbook.ui.packs.names import PackNames
 from handbook.ui.packs.preview import PreviewView
 from handbook.ui.packs.result import Outcome, ResultView
@@ -67,6 +67,7 @@ class PacksPage(Page):
         self._errands = PackErrands(self.jobs, self.chooser, names, self)
         self.banner = Banner(self.look)
         self._work = WorkBar(self.look)
+        self._held: PrivateFolder | None = None
         self.start = StartView(self.look, names)
         self.preview = PreviewView(self.look, names)
         self.result = ResultView(self.look, names)
@@ -86,20 +87,19 @@ class PacksPage(Page):
         if not isinstance(place, PacksPlace):
             raise TypeError(place)
         if self.exchanger.is_working:
-            return
-        if place.file is not None:
+            self.notice_raised.emit(self.tr("A pack is being applied; wait a moment."))
+        elif place.file is not None:
             self._look_at(place.file)
         else:
+            self.jobs.drop("pack")
             self._stack.setCurrentWidget(self.start)
             self.start.show_sticks(self._sticks.packs)
             self.refresh()
 
     def refresh(self) -> None:
         """Ask again what is installed."""
-        lang, ui_lang = self.languages[0], self.surroundings.ui_language
-        self.jobs.read(
-            Lane.PAGES, "packs", lambda book: overview(book, lang, ui_lang), self.start.show_overview
-        )
+        langs = self.languages[0], self.surroundings.ui_language
+        self.jobs.read(Lane.PAGES, "packs", lambda book: overview(book, *langs), self.start.show_overview)
 
     def set_languages(self, languages: tuple[str, ...]) -> None:
         """Texts of the pack that is shown follow."""
@@ -195,30 +195,27 @@ class PacksPage(Page):
             self.place_chosen.emit(PacksPlace(file))
 
     def _look_at(self, file: Path) -> None:
-        lang, folder = self.languages[0], private_folder(self.preview)
+        self._held = PrivateFolder()
+        lang, folder = self.languages[0], self._held.path
         self.banner.hide()
         self._show(self.preview, lambda: self.preview.show_waiting(file.name))
         self.jobs.read(
-            Lane.PAGES,
-            "pack",
-            lambda handbook: inspect(handbook, file, folder, lang),
-            self._on_inspected,
+            Lane.PAGES, "pack", lambda book: inspect(book, file, folder, lang), self._on_inspected,
             self._on_not_inspected,
-        )
+        )  # fmt: skip
 
     def _on_inspected(self, inspection: Inspection) -> None:
-        error = inspection.report.error
-        if error is not None:
-            self._refuse(error)
-            return
-        self._show(self.preview, lambda: self.preview.show_inspection(inspection, self.languages))
+        if inspection.report.error is not None:
+            self._refuse(inspection.report.error)
+        else:
+            self._show(self.preview, lambda: self.preview.show_inspection(inspection, self.languages))
 
     def _on_not_inspected(self, error: Exception) -> None:
-        if not isinstance(error, HandbookError):
-            self.jobs.failed.emit(error)
-            self._on_left()
-        else:
+        if isinstance(error, HandbookError):
             self._refuse(error)
+        else:
+            self._on_left()
+            self.jobs.failed.emit(error)
 
     def _refuse(self, error: HandbookError) -> None:
         sentence, is_whole = self._names.refusal(error)
@@ -253,15 +250,15 @@ class PacksPage(Page):
     def _on_exchanged(self, done: Exchanged) -> None:
         inspection = self.preview.inspection
         self._end_work()
-        if self._stack.currentWidget() is self.preview and inspection is not None:
+        if self._stack.currentWidget() is self.preview and inspection is not None and self.isVisible():
             sentences = tuple(self._words.sentence(code) for code in done.warnings)
-            self.result.show_outcome(
-                Outcome(done.version, sentences, inspection.before, inspection), self.languages[0]
-            )
-            self._show(self.result)
+            outcome = Outcome(done.version, sentences, inspection.before, inspection)
+            self._show(self.result, lambda: self.result.show_outcome(outcome, self.languages[0]))
             self.place_amended.emit(PacksPlace())
         else:
-            self._tell(self.tr("Version {version} is in use again.").format(version=done.version))
+            said = self.tr("Version {version} is in use.").format(version=done.version)
+            self._tell(said)
+            self.notice_raised.emit(said)
         self.content_exchanged.emit()
 
     def _on_stopped(self) -> None:

@@ -294,3 +294,50 @@ def test_markup_of_a_record_is_never_rendered(look: Look, qtbot: QtBot) -> None:
     view.show_change(ShownChange(change, hostile, hostile, hostile, hostile), ("en",))
     text = view.text.document().toPlainText()
     assert text.count(hostile) == 5 and "\ufffc" not in text
+
+
+def test_who_left_meanwhile_stays_there(reader: Reader, reader_folders: Folders, packs: Packs) -> None:
+    page = looked_at(reader, packs.second)
+    button(page, "Apply version 2").click()
+    reader.window.go(CountryPlace("AM"))
+    reader.until(lambda: not page.exchanger.is_working)
+    reader.until(lambda: not reader.program.jobs.is_busy)
+    assert reader.window.place == CountryPlace("AM") and version(reader_folders) == 2
+    assert page_of(reader).banner.accessibleName() == "Version 2 is in use."
+
+
+def test_by_keyboard_alone(reader: Reader, packs: Packs) -> None:
+    page = looked_at(reader, packs.second)
+    page.take_focus()
+    chosen = page.preview.list.chosen_key()
+    QTest.keyClick(reader.window.focusWidget(), Qt.Key.Key_Down)
+    assert page.preview.list.chosen_key() != chosen
+    QTest.keyClick(page.preview.list, Qt.Key.Key_Return)
+    assert page.preview.change.text.hasFocus()
+    QTest.keyClick(page.preview.change.text, Qt.Key.Key_Escape)
+    reader.until(lambda: reader.window.place == PacksPlace())
+    assert page.start.isVisible() and page.start.isAncestorOf(reader.window.focusWidget())
+
+
+def test_one_pane_where_the_text_is_large(
+    open_user: Callable[..., User], reader_folders: Folders, packs: Packs
+) -> None:
+    user = open_user("de", reader_folders, text_size=200, window=(0, 0, 1280, 720)).ready()
+    page = looked_at(user, packs.second)
+    assert page.preview.list.isVisible() and not page.preview.side.isVisible()
+    assert page.preview.bar.apply.isVisible()
+    assert page.preview.bar.apply.width() >= page.preview.bar.apply.sizeHint().width()
+    page.take_focus()
+    QTest.keyClick(page.preview.list, Qt.Key.Key_Return)
+    assert page.preview.change.text.isVisible() and not page.preview.list.isVisible()
+    QTest.keyClick(page.preview.change.text, Qt.Key.Key_Escape)
+    assert page.preview.list.hasFocus()
+    assert (user.window.width(), user.window.height()) == (1280, 720)
+
+
+def test_no_copy_is_left_behind(reader: Reader, packs: Packs) -> None:
+    page = looked_at(reader, packs.second)
+    inspection = page.preview.inspection
+    assert inspection is not None and inspection.held.exists() and inspection.held != packs.second
+    other = looked_at(reader, packs.first).preview.inspection
+    assert other is not None and not inspection.held.exists()

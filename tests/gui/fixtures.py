@@ -35,10 +35,14 @@ def dressed_look(qapp: QApplication) -> Look:
 
 
 @pytest.fixture
-def look(dressed_look: Look) -> Iterator[Look]:
-    """Light, 100 %; a test may change it."""
+def look(dressed_look: Look, qapp: QApplication) -> Iterator[Look]:
+    """Light, 100 %; a test may change it, or dress the application in a look of its own."""
+    from shiboken6 import Shiboken
+
     from handbook.ui.kit.theme import Appearance
 
+    if not Shiboken.isValid(dressed_look.style):
+        dressed_look.dress(qapp)
     yield dressed_look
     if dressed_look.appearance is not Appearance.LIGHT:
         dressed_look.set_appearance(Appearance.LIGHT)

@@ -60,7 +60,8 @@ class Look(QObject):
         self.unreadable_fonts += register_other_fonts(self._font_folder)
 
     def dress(self, app: QApplication) -> None:
-        """Give the application this look; call once, before the first window."""
+        """Give the application this look, before the first window; the application owns and ends the style."""
+        self.style = HandbookStyle(self.theme, self.metrics)
         app.setStyle(self.style)
         tell_system(self.appearance, self._hints)
         self._refresh()

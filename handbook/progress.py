@@ -15,6 +15,11 @@ def ignore_progress(done: int, total: int) -> None:
     """For callers who do not want to know."""
 
 
+def share_of(progress: Progress, start: int, end: int) -> Progress:
+    """A part of a whole of 100: what counts 0 to its total moves `progress` from `start` to `end`."""
+    return lambda done, total: progress(start + (end - start) * done // max(total, 1), 100)
+
+
 class CancelToken:
     """A flag one thread raises and another looks at between two steps of its work."""
 

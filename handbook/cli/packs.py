@@ -16,15 +16,8 @@ from handbook.paths import Folders
 from handbook.progress import CancelToken
 from handbook.services.handbook import system_clock
 from handbook.services.pack_diff import PackDiff, RecordChange
-from handbook.services.packs import (
-    InstalledGeneration,
-    PackReport,
-    export_pack,
-    import_pack,
-    inspect_pack,
-    installed_packs,
-    roll_back,
-)
+from handbook.services.pack_history import InstalledGeneration, export_pack, installed_packs, roll_back
+from handbook.services.packs import PackReport, import_pack, inspect_pack
 from handbook.services.publishers import PublisherRow, add_publisher, publishers, read_root, remove_publisher
 from handbook.words import Words
 from handbook.words.dates import format_date

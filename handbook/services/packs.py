@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,26 +12,21 @@ from typing import TYPE_CHECKING
 
 from handbook import BUILD_DATE
 from handbook.errors import (
-    DataFolderError,
     HandbookError,
-    NotFound,
     PackError,
     PackInvalid,
     PackUntrusted,
     StoreMissing,
 )
 from handbook.model.records import Content
-from handbook.packs.container import write_pack
 from handbook.packs.documents import decode_targets
 from handbook.packs.gate import PackFile, open_pack
 from handbook.paths import Folders
-from handbook.progress import CancelToken, Progress
-from handbook.services.pack_age import pack_status
+from handbook.progress import CancelToken, Progress, share_of
 from handbook.services.pack_diff import PackDiff, diff
 from handbook.services.preparation import prepare_index
 from handbook.store.reader import StoreReader
 from handbook.store.signed import (
-    GenerationRow,
     SignedGeneration,
     Tombstone,
     Trust,
@@ -40,7 +34,6 @@ from handbook.store.signed import (
     generations,
     install_signed,
     store_trust,
-    tombstones,
 )
 from handbook.store.trust import TrustStore
 from handbook.store.whole import whole_content
@@ -111,15 +104,6 @@ class ImportResult:
 
 
 @dataclass(frozen=True, slots=True)
-class InstalledGeneration:
-    """A generation that is installed or can be gone back to."""
-
-    row: GenerationRow
-    publisher_name: str | None
-    status: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Inspected:
     report: PackReport
     trust: Trust | None = None
@@ -154,95 +138,11 @@ def import_pack(
         raise found.report.error or PackUntrusted()
     cancel.raise_if_cancelled()
     progress(20, 100)
-    install_signed(folders.database, found.trust, found.signed, _share(progress, 20, 40), cancel)
-    prepare_index(folders, _share(progress, 40, 100), CancelToken())
+    install_signed(folders.database, found.trust, found.signed, share_of(progress, 20, 40), cancel)
+    prepare_index(folders, share_of(progress, 40, 100), CancelToken())
     report = found.report
     areas = {"updates.superseded": report.superseded, "updates.incomplete": report.missing}
     return ImportResult(found.signed.version, report.diff, _warnings(report), areas)
-
-
-def installed_packs(folders: Folders, now: datetime) -> tuple[InstalledGeneration, ...]:
-    """Signed generations that are kept, the newest first.
-
-    Raises:
-        StoreDamaged, StoreTooNew, DataFolderError: the database can't be read.
-    """
-    try:
-        rows = generations(folders.database)
-    except StoreMissing:
-        return ()
-    with contextlib.closing(TrustStore(folders.database)) as trust:
-        names = {publisher.root_hash: publisher.name for publisher in trust.publishers()}
-    return tuple(
-        InstalledGeneration(row, names.get(row.root_hash), pack_status(row.issued, row.fresh_until, now))
-        for row in reversed(rows)
-    )
-
-
-def export_pack(folders: Folders, target: Path, pack: str | None = None) -> int:
-    """Write what is installed as a pack, exactly as it was signed; returns its size in bytes.
-
-    Raises:
-        NotFound: no signed pack is installed (`id`).
-        DataFolderError: the file can't be written.
-    """
-    from handbook.packs.metadata_files import member_names, target_member
-
-    row = _current(folders, pack)
-    with contextlib.closing(TrustStore(folders.database)) as trust:
-        metadata = trust.states()[row.root_hash].metadata
-    members = member_names(metadata)
-    for documents in documents_of(folders.database, row.generation).values():
-        members |= {
-            target_member(path, hashlib.sha256(data).hexdigest()): data for path, data in documents.items()
-        }
-    data = write_pack(members)
-    with _file_errors(target):
-        part = target.with_name(target.name + ".part")
-        part.write_bytes(data)
-        part.replace(target)
-    return len(data)
-
-
-def roll_back(folders: Folders, progress: Progress, cancel: CancelToken, pack: str | None = None) -> int:
-    """Install the generation before the current one again; trust is not rolled back. Returns its version.
-
-    Raises:
-        NotFound: there is none to go back to (`id`).
-        Cancelled, StoreDamaged, StoreTooNew, DataFolderError.
-    """
-    current = _current(folders, pack)
-    earlier = [
-        row for row in generations(folders.database) if row.pack == current.pack and not row.is_current
-    ]
-    if not earlier:
-        raise NotFound("updates.no_earlier", id=current.pack)
-    row = earlier[-1]
-    targets = documents_of(folders.database, row.generation)
-    documents = {path: data for area in targets.values() for path, data in area.items()}
-    content, faults = decode_targets(documents, is_whole=not row.superseded)
-    if content is None:
-        raise PackInvalid(faults)
-    with contextlib.closing(TrustStore(folders.database)) as store:
-        state = store.states()[row.root_hash]
-        trust = Trust(row.root_hash, None, row.pack, dict(state.metadata), state.newest_issued or row.issued)
-    stones = tombstones(folders.database, row.pack)
-    signed = SignedGeneration(
-        row.version, row.issued, row.fresh_until, targets, content, row.superseded, stones
-    )
-    install_signed(folders.database, trust, signed, _share(progress, 0, 30), cancel)
-    prepare_index(folders, _share(progress, 30, 100), CancelToken())
-    return row.version
-
-
-def _current(folders: Folders, pack: str | None) -> GenerationRow:
-    try:
-        rows = [row for row in generations(folders.database) if row.is_current and pack in {None, row.pack}]
-    except StoreMissing:
-        rows = []
-    if not rows:
-        raise NotFound("updates.none_installed", id=pack or "")
-    return rows[-1]
 
 
 def _inspect(folders: Folders, file: Path, now: datetime, lang: str) -> _Inspected:
@@ -334,14 +234,6 @@ def _opened(file: Path) -> Iterator[PackFile]:
         yield pack
 
 
-@contextlib.contextmanager
-def _file_errors(target: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise DataFolderError(path=str(target), reason=error.strerror or str(error)) from error
-
-
 def _warnings(report: PackReport) -> tuple[str, ...]:
     warnings = []
     if report.status in {"stale", "expired", "clock_wrong"}:
@@ -351,8 +243,3 @@ def _warnings(report: PackReport) -> tuple[str, ...]:
     if report.missing:
         warnings.append("updates.incomplete")
     return tuple(warnings)
-
-
-def _share(progress: Progress, start: int, end: int) -> Progress:
-    """A part of a whole of 100."""
-    return lambda done, total: progress(start + (end - start) * done // max(total, 1), 100)

@@ -133,7 +133,8 @@ def serve_work(task: Task, folders: Folders, content_folder: Path, write: Callab
 
 def serve_packs(order: PackOrder, folders: Folders, write: Callable[[str], Any]) -> int:
     """The child's side of `exchange_packs`; 0 done, 1 failed."""
-    from handbook.services.packs import import_pack, roll_back
+    from handbook.services.pack_history import roll_back
+    from handbook.services.packs import import_pack
 
     def work(progress: Progress) -> dict[str, Any]:
         if order.file is None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from handbook.errors import HandbookError
 from handbook.model.characters import visible
 from handbook.services.handbook import Handbook
-from handbook.services.packs import export_pack
+from handbook.services.pack_history import export_pack
 from handbook.services.publishers import PublisherRow, add_publisher, read_root, remove_publisher
 from handbook.ui.kit.jobs import JobRunner, Lane
 from handbook.ui.packs.files import FileChooser, PrivateFolder, write_copy

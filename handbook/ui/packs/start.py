@@ -23,7 +23,6 @@ from handbook.ui.packs.pane import Column, Pane
 SPOKEN_LANGUAGES = frozenset({"ru", "de"})
 """Languages whose readers get the words of a fingerprint spelled as they sound."""
 _MEASURE_EM = 52
-_LEAVE = "leave"
 
 
 class StartView(Pane):
@@ -52,25 +51,25 @@ class StartView(Pane):
         self._sticks: tuple[Path, ...] = ()
         self._asked = ""
         self._is_busy = False
-        self.fill(self._fill)
+        self._leaves: list[TextButton] = []
+        self._draw()
 
     def show_overview(self, overview: Overview) -> None:
         """What is installed and who is trusted now."""
         if overview != self._overview:
             self._overview = overview
-            self.fill(self._fill)
-            self._show_question()
+            self._draw()
 
     def show_sticks(self, files: tuple[Path, ...]) -> None:
         """Packs on what is plugged in."""
         if files != self._sticks:
             self._sticks = files
-            self.fill(self._fill)
+            self._draw()
 
     def set_busy(self, is_busy: bool) -> None:
         """While something is being exchanged nothing else can be."""
         self._is_busy = is_busy
-        self.fill(self._fill)
+        self._draw()
 
     def take_focus(self) -> None:
         """The first button."""
@@ -204,24 +203,27 @@ class StartView(Pane):
         """Asked once, on the page; the answer that changes nothing has the focus."""
         column.note("alert-triangle", warning, "mid")
         leave = self._button(self.tr("Leave it as it is"), small=True)
-        leave.setObjectName(_LEAVE)
         leave.clicked.connect(lambda: self._ask(""))
         yes = self._button(answer, small=True)
         yes.clicked.connect(act)
         column.buttons(leave, yes)
+        self._leaves.append(leave)
 
     def _ask(self, question: str) -> None:
         """Put a question in the place of its button; none where empty."""
         self._asked = question
-        self.fill(self._fill)
-        self._show_question()
+        self._draw()
 
-    def _show_question(self) -> None:
-        """Bring it into view; the focus is on the answer that changes nothing."""
-        leave = self.findChild(TextButton, _LEAVE)
-        if leave is not None:
-            leave.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, leave, partial(self.ensureWidgetVisible, leave))  # when it is laid out
+    def _draw(self) -> None:
+        """Everything anew; a question is brought into view, the focus on the answer that changes nothing."""
+        self._leaves.clear()
+        self.fill(self._fill)
+        for leave in self._leaves:
+            QTimer.singleShot(0, leave, partial(self._bring, leave))  # when it is laid out
+
+    def _bring(self, button: TextButton) -> None:
+        self.ensureWidgetVisible(button)
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _button(
         self, label: str, icon: str = "", kind: ButtonKind = ButtonKind.SECONDARY, *, small: bool = False

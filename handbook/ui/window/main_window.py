@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
         self._top.quit_asked.connect(self.close)
         self._rail.page_chosen.connect(self._on_page_chosen)
         self._pages.place_chosen.connect(self.go)
-        self._pages.place_amended.connect(self._history.amend)
+        self._pages.place_amended.connect(lambda place: self._history.amend(place))
         self._pages.notice_raised.connect(self._on_notice_raised)
         self._pages.hints_changed.connect(self._tell_keys)
         self._pages.settings_chosen.connect(self._on_settings_chosen)

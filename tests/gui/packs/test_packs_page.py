@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from handbook.paths import Folders
 from handbook.services.pack_diff import RecordChange
-from handbook.services.packs import inspect_pack, installed_packs
+from handbook.services.pack_history import installed_packs
+from handbook.services.packs import inspect_pack
 from handbook.services.publishers import publishers
 from handbook.ui.kit.buttons import TextButton
 from handbook.ui.kit.icon_label import IconLabel
@@ -120,7 +121,7 @@ def test_applied_found_marked_and_undone(reader: Reader, reader_folders: Folders
 
     page_of(reader)
     button(page, "Undo: back to version 1…").click()
-    assert button(page, "Leave it as it is").hasFocus()
+    reader.until(lambda: reader.window.focusWidget() is button(page, "Leave it as it is"))
     assert version(reader_folders) == 2
     button(page, "Go back to version 1").click()
     reader.until(lambda: not page.exchanger.is_working)
@@ -263,7 +264,8 @@ def test_a_publisher_is_trusted_after_its_words(
 
     remove = [each for each in page.start.findChildren(TextButton) if each.label() == "Remove…"][1]
     remove.click()
-    assert len(publishers(reader_folders, "en")) == 2 and button(page, "Leave it as it is").hasFocus()
+    assert len(publishers(reader_folders, "en")) == 2
+    reader.until(lambda: reader.window.focusWidget() is button(page, "Leave it as it is"))
     button(page, "Trust it no longer").click()
     reader.until(lambda: len(publishers(reader_folders, "en")) == 1)
 

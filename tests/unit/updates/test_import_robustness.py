@@ -21,7 +21,8 @@ from handbook.paths import Folders
 from handbook.progress import CancelToken, ignore_progress
 from handbook.services.find import Query, find
 from handbook.services.handbook import Handbook
-from handbook.services.packs import import_pack, installed_packs
+from handbook.services.pack_history import installed_packs
+from handbook.services.packs import import_pack
 from handbook.services.preparation import prepare_index
 from handbook.services.publishers import add_publisher
 from handbook.store.reader import StoreReader

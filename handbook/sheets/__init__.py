@@ -1,1 +1,1 @@
-"""What goes onto paper and screens as pictures: QR codes now, sheets later. No Qt."""
+"""What goes onto paper and screens as pictures: QR codes, sheets as blocks of words, their codes. No Qt."""

@@ -1,9 +1,9 @@
-"""The main window: where one is, and what stands around every page."""
+"""The main window: what stands around every page."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,31 +11,22 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from handbook.settings import TEXT_SIZES, Settings, save_settings
+from handbook.settings import Settings
 from handbook.ui.kit.focus import FocusRing
 from handbook.ui.kit.jobs import JobRunner, Lane
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.progress import ProgressLine
 from handbook.ui.kit.status_line import StatusLine
 from handbook.ui.kit.style import MnemonicWatch
-from handbook.ui.kit.theme import Appearance
 from handbook.ui.packs.sticks import StickWatcher
 from handbook.ui.page import Surroundings
-from handbook.ui.places import (
-    CountriesPlace,
-    CountryPlace,
-    History,
-    OrganisationsPlace,
-    PacksPlace,
-    Place,
-    SearchPlace,
-    SettingsPlace,
-    ShortcutsPlace,
-    WelcomePlace,
-)
+from handbook.ui.places import PacksPlace, Place, SearchPlace, SettingsPlace, ShortcutsPlace, WelcomePlace
 from handbook.ui.shortcuts import shortcuts
-from handbook.ui.window.geometry import restore_geometry, window_geometry
+from handbook.ui.window.geometry import restore_geometry
+from handbook.ui.window.hints import Hints
+from handbook.ui.window.navigation import Navigation
 from handbook.ui.window.page_set import PageSet
+from handbook.ui.window.preferences import Preferences, content_languages
 from handbook.ui.window.preparer import Preparer
 from handbook.ui.window.rail import Rail
 from handbook.ui.window.top_bar import TopBar
@@ -46,7 +37,6 @@ if TYPE_CHECKING:
     from handbook.ui.window.notices import Notices
 
 TITLE = "Field Handbook"
-NOTICE_MS = 6000
 
 
 class MainWindow(QMainWindow):
@@ -74,23 +64,24 @@ class MainWindow(QMainWindow):
         self._look = look
         self._jobs = jobs
         self._preparer = preparer
-        self._sticks = sticks
-        self._offered: frozenset[Path] = frozenset()
         self._ui_language = ui_language
-        self._settings = settings
-        self._settings_file = settings_file
-        self._history = History(SearchPlace() if settings.welcomed else WelcomePlace())
         languages = content_languages(settings, ui_language)
         self._pages = PageSet(Surroundings(look, jobs, ui_language, settings), languages, preparer, sticks)
         self._top = TopBar(look, languages)
         self._rail = Rail(look)
         self._line = ProgressLine(look)
         self._status = StatusLine(look)
+        start = SearchPlace() if settings.welcomed else WelcomePlace()
+        self._navigation = Navigation(start, self._pages, self._top, self._rail, self)
+        self._preferences = Preferences(
+            settings, settings_file, ui_language, look, self._pages, self._top, self
+        )
         self._notices: Notices | None = None
-        self._quiet = QTimer(self, singleShot=True, interval=NOTICE_MS)
+        self._hints = Hints(self._pages, self._status)
         self.setWindowTitle(TITLE)
         self._lay_out()
         self._connect()
+        sticks.packs_changed.connect(self._on_packs_changed)
         self._make_shortcuts()
         self._ring = FocusRing(look, self)
         self._mnemonics = MnemonicWatch(self, look.style)
@@ -102,7 +93,7 @@ class MainWindow(QMainWindow):
     @property
     def place(self) -> Place:
         """Where the reader is."""
-        return self._history.current
+        return self._navigation.place
 
     @property
     def pages(self) -> PageSet:
@@ -116,13 +107,11 @@ class MainWindow(QMainWindow):
 
     def go(self, place: Place) -> None:
         """Go somewhere; Back comes back from there."""
-        self._history.visit(place)
-        self._show(place)
+        self._navigation.go(place)
 
     def search_for(self, query: str) -> None:
         """Put a query into the search box and answer it."""
-        self._top.field.setText(query)
-        self._on_query_edited(query)
+        self._navigation.search_for(query)
 
     def say_notice(self, code: str) -> None:
         """Show a notice of the catalogue `notices` until it is closed."""
@@ -131,19 +120,15 @@ class MainWindow(QMainWindow):
 
     def current_settings(self) -> Settings:
         """What is to be remembered now."""
-        geometry, maximised = window_geometry(self)
-        sizes = {**self._settings.splitters, **self._pages.splitter_sizes()}
-        return replace(self._settings, window=geometry, maximised=maximised, splitters=sizes)
+        return self._preferences.current()
 
     def save_settings(self) -> None:
         """Remember how the window looks; never what was read."""
-        save_settings(self._settings_file, self.current_settings())
+        self._preferences.save()
 
     def take_over(self, other: MainWindow) -> None:
         """Stand where another window stood, at the same place and with the same query."""
-        self._history = other._history
-        self._top.field.setText(other._top.field.text())
-        self._show(self._history.current)
+        self._navigation.take_over(other._navigation)
 
     def close_quietly(self) -> None:
         """Go away without ending the program."""
@@ -194,8 +179,6 @@ class MainWindow(QMainWindow):
         from handbook.ui.kit.progress import WorkBar
         from handbook.ui.window.notices import Notices
 
-        if self._notices is not None:
-            return
         banner, work = Banner(self._look), WorkBar(self._look)
         self._column.insertWidget(2, banner)
         self._column.insertWidget(3, work)
@@ -206,139 +189,41 @@ class MainWindow(QMainWindow):
         self._look.changed.connect(self._on_look_changed)
         self._jobs.busy_changed.connect(self._line.set_busy)
         self._preparer.content_ready.connect(self._on_content_ready)
-        self._top.field.textEdited.connect(self._on_query_edited)
-        self._top.field.cleared.connect(lambda: self._on_query_edited(""))
-        self._top.field.returnPressed.connect(self._on_query_entered)
-        self._top.field.left_downwards.connect(self._on_left_downwards)
-        self._top.back_asked.connect(self._on_back)
-        self._top.forward_asked.connect(self._on_forward)
-        self._top.languages_chosen.connect(self._on_languages_chosen)
         self._top.settings_asked.connect(lambda: self.go(SettingsPlace()))
         self._top.keys_asked.connect(lambda: self.go(ShortcutsPlace()))
         self._top.welcome_asked.connect(lambda: self.go(WelcomePlace()))
         self._top.quit_asked.connect(self.close)
-        self._rail.page_chosen.connect(self._on_page_chosen)
-        self._pages.place_chosen.connect(self.go)
-        self._pages.place_amended.connect(lambda place: self._history.amend(place))
-        self._pages.notice_raised.connect(self._on_notice_raised)
-        self._pages.hints_changed.connect(self._tell_keys)
-        self._pages.settings_chosen.connect(self._on_settings_chosen)
-        self._pages.search_focus_asked.connect(self._on_search_asked)
         self._pages.content_exchanged.connect(self._on_content_ready)
-        self._sticks.packs_changed.connect(self._on_packs_changed)
-        self._pages.second_language_asked.connect(self._top.toggle_second_language)
-        self._quiet.timeout.connect(self._tell_keys)
+        self._navigation.arrived.connect(self._hints.tell_keys)
+        self._preferences.welcomed.connect(self._navigation.begin_anew)
+        self._preferences.ui_language_chosen.connect(self.ui_language_chosen)
 
     def _make_shortcuts(self) -> None:
-        actions: dict[str, Callable[[], None]] = {
-            "search": self._on_search_asked,
-            "page_search": lambda: self._on_page_chosen("search"),
-            "page_countries": lambda: self._on_page_chosen("countries"),
-            "page_organisations": lambda: self._on_page_chosen("organisations"),
-            "page_packs": lambda: self._on_page_chosen("packs"),
-            "back": self._on_back,
-            "forward": self._on_forward,
+        navigation, preferences = self._navigation, self._preferences
+        actions: dict[str, Callable[[], object]] = {
+            "search": navigation.focus_search,
+            **{f"page_{name}": partial(navigation.open_page, name) for name in Rail.PAGES},
+            "back": navigation.back,
+            "forward": navigation.forward,
             "second_language": self._top.toggle_second_language,
-            "larger": lambda: self._step_text_size(1),
-            "smaller": lambda: self._step_text_size(-1),
+            "larger": lambda: preferences.step_text_size(1),
+            "smaller": lambda: preferences.step_text_size(-1),
             "settings": lambda: self.go(SettingsPlace()),
             "keys": lambda: self.go(ShortcutsPlace()),
-            "quit": lambda: self._quit(),
-            "find": self._on_find_asked,
+            "quit": self.close,
+            "find": navigation.find_in_page,
         }
         for shortcut in shortcuts():
             if shortcut.action:
                 for key in shortcut.keys:
                     QShortcut(QKeySequence(key), self).activated.connect(actions[shortcut.action])
 
-    def _quit(self) -> None:
-        self.close()
-
-    def _show(self, place: Place) -> None:
-        """Open the page of `place`; the search box says what is searched for, and nothing elsewhere."""
-        if isinstance(place, SearchPlace) and self._top.field.text() != place.query:
-            self._top.field.setText(place.query)
-        self._pages.open_place(place)
-        self._rail.set_page(_RAIL_NAMES.get(type(place), ""))
-        self._top.set_history(self._history.can_go_back, self._history.can_go_forward)
-        self._tell_keys()
-
-    def _on_query_edited(self, query: str) -> None:
-        """Typing is one step in the history, however many letters."""
-        place = SearchPlace(query)
-        if isinstance(self._history.current, SearchPlace):
-            self._history.amend(place)
-        else:
-            self._history.visit(place)
-        self._show(place)
-
-    def _on_query_entered(self) -> None:
-        if not isinstance(self._history.current, SearchPlace):
-            self._on_query_edited(self._top.field.text())
-        self._on_left_downwards()
-
-    def _on_left_downwards(self) -> None:
-        page = self._pages.current_page()
-        if page is not None:
-            page.take_focus()
-
-    def _on_search_asked(self) -> None:
-        self._top.field.setFocus()
-        self._top.field.selectAll()
-
-    def _on_find_asked(self) -> None:
-        page = self._pages.current_page()
-        if page is None or not page.find_in_page():
-            self._on_search_asked()
-
-    def _on_page_chosen(self, name: str) -> None:
-        self.go(_RAIL_PLACES[name] if name != "search" else SearchPlace(self._top.field.text()))
-
-    def _on_back(self) -> None:
-        if self._history.can_go_back:
-            self._show(self._history.back())
-
-    def _on_forward(self) -> None:
-        if self._history.can_go_forward:
-            self._show(self._history.forward())
-
-    def _on_languages_chosen(self, languages: tuple[str, ...]) -> None:
-        second = languages[1] if len(languages) > 1 else ""
-        self._settings = replace(self._settings, content_language=languages[0], second_language=second)
-        self._top.set_languages(languages)
-        self._pages.set_languages(languages)
-
-    def _on_settings_chosen(self, settings: Settings) -> None:
-        """Apply what the settings or the first page say."""
-        old, self._settings = self._settings, settings
-        self._pages.set_settings(settings)
-        self._look_as_set(settings)
-        if settings.welcomed and not old.welcomed:
-            self._history.clear(SearchPlace())
-            self._show(self._history.current)
-            self._on_search_asked()
-        self.save_settings()
-        wanted = settings.ui_language
-        if wanted and wanted != self._ui_language:
-            self.ui_language_chosen.emit(wanted)
-
-    def _look_as_set(self, settings: Settings) -> None:
-        if self._look.appearance != settings.appearance:
-            self._look.set_appearance(Appearance(settings.appearance))
-        if self._look.metrics.percent != settings.text_size:
-            self._look.set_text_percent(settings.text_size)
-
-    def _step_text_size(self, step: int) -> None:
-        position = TEXT_SIZES.index(self._settings.text_size) + step
-        if 0 <= position < len(TEXT_SIZES):
-            self._on_settings_chosen(replace(self.current_settings(), text_size=TEXT_SIZES[position]))
-
     def _on_painted(self) -> None:
         self._look.load_other_fonts()
         self._add_notices()
         self.painted.emit()
         if self._pages.current_page() is None:
-            self._show(self._history.current)
+            self._navigation.show_place()
         if self._preparer.content_is_ready:
             self._on_content_ready()
 
@@ -354,43 +239,11 @@ class MainWindow(QMainWindow):
             self._notices.show_trust(self._status, facts)
 
     def _on_packs_changed(self, packs: tuple[Path, ...]) -> None:
-        """Offer what was plugged in, once; on the page of packs it is seen anyway."""
-        new = frozenset(packs) - self._offered
-        self._offered = frozenset(packs)
-        if new and self._notices is not None and not isinstance(self.place, PacksPlace):
-            self._notices.offer_packs(len(new), lambda: self.go(PacksPlace()))
-
-    def _on_notice_raised(self, text: str) -> None:
-        self._status.set_hints((text,))
-        self._quiet.start()
-
-    def _tell_keys(self) -> None:
-        page = self._pages.current_page()
-        if page is not None and not self._quiet.isActive():
-            self._status.set_hints(page.key_hints())
+        if self._notices is not None:
+            is_seen = isinstance(self.place, PacksPlace)
+            self._notices.offer_packs(packs, lambda: self.go(PacksPlace()), is_seen=is_seen)
 
     def _on_look_changed(self) -> None:
         unit = self._look.metrics
         self.setMinimumSize(min(unit.px(900), 900), min(unit.px(560), 560))
         self._rail.set_breadth(unit.breadth(self.width()))
-
-
-_RAIL_PLACES: dict[str, Place] = {
-    "countries": CountriesPlace(),
-    "organisations": OrganisationsPlace(),
-    "packs": PacksPlace(),
-}
-_RAIL_NAMES: dict[type, str] = {
-    SearchPlace: "search",
-    CountriesPlace: "countries",
-    CountryPlace: "countries",
-    OrganisationsPlace: "organisations",
-    PacksPlace: "packs",
-}
-
-
-def content_languages(settings: Settings, ui_language: str) -> tuple[str, ...]:
-    """The languages of the content to begin with: one, or two side by side."""
-    first = settings.content_language or ui_language
-    second = settings.second_language
-    return (first, second) if second and second != first else (first,)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -37,6 +38,7 @@ class Notices(QObject):
         self._preparer = preparer
         self._words = Words(ui_language)
         self._task = ""
+        self._offered: frozenset[Path] = frozenset()
         self._act: Callable[[], None] = preparer.start
         preparer.progressed.connect(self._on_progressed)
         preparer.index_ready.connect(self._on_ready)
@@ -80,11 +82,21 @@ class Notices(QObject):
             return "shield-check", sentence, "good"
         return "clock-exclamation", self._words.sentence("notices.out_of_date", until=until), "stale"
 
-    def offer_packs(self, count: int, open_page: Callable[[], None]) -> None:
-        """A stick with packs was plugged in; nothing is taken from it by itself."""
+    def offer_packs(self, packs: Collection[Path], open_page: Callable[[], None], *, is_seen: bool) -> None:
+        """Packs on sticks: what was plugged in is offered once; nothing is taken from it by itself.
+
+        Args:
+            packs: all that are there now.
+            open_page: where to look at them.
+            is_seen: the reader has them on view anyway.
+        """
+        new = frozenset(packs) - self._offered
+        self._offered = frozenset(packs)
+        if not new or is_seen:
+            return
         self._act = open_page
         self._banner.say(
-            self.tr("A stick with packs was plugged in: %n pack(s)", "", count),
+            self.tr("A stick with packs was plugged in: %n pack(s)", "", len(new)),
             tone=BannerTone.INFO,
             icon="usb",
             action=self.tr("Look at them"),

@@ -14,10 +14,14 @@ from handbook.ui.kit.rail import RailButton
 class Rail(QWidget):
     """Search, countries, organisations, packs, one under the other.
 
+    Attributes:
+        PAGES: what its pages are called in the program.
+
     Signals:
-        page_chosen(str): "search", "countries", "organisations" or "packs".
+        page_chosen(str): one of PAGES.
     """
 
+    PAGES = ("search", "countries", "organisations", "packs")
     page_chosen = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

@@ -1,0 +1,33 @@
+"""What the status line says of the open page: its keys, or for a moment a notice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from handbook.ui.kit.status_line import StatusLine
+from handbook.ui.window.page_set import PageSet
+
+NOTICE_MS = 6000
+
+
+class Hints(QObject):
+    """Keeps the hints of the status line those of the open page."""
+
+    def __init__(self, pages: PageSet, status: StatusLine) -> None:
+        super().__init__(status)
+        self._pages = pages
+        self._status = status
+        self._quiet = QTimer(self, singleShot=True, interval=NOTICE_MS)
+        self._quiet.timeout.connect(self.tell_keys)
+        pages.notice_raised.connect(self._on_notice_raised)
+        pages.hints_changed.connect(self.tell_keys)
+
+    def tell_keys(self) -> None:
+        """Name the keys of the open page, unless a notice stands there."""
+        page = self._pages.current_page()
+        if page is not None and not self._quiet.isActive():
+            self._status.set_hints(page.key_hints())
+
+    def _on_notice_raised(self, text: str) -> None:
+        self._status.set_hints((text,))
+        self._quiet.start()

@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from handbook.ui.kit.focus import OUTER_RING
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_box, draw_words, mirrored, text_width
+from handbook.ui.kit.pressable import Pressable
 from handbook.ui.kit.text import plain_tooltip
-
-OUTER_RING = "outerRing"
-"""Dynamic property of widgets whose focus ring stands 2 px outside of them (`focus.FocusRing`)."""
 
 
 class ButtonKind(StrEnum):
@@ -37,7 +36,7 @@ class ButtonColours:
     note: str
 
 
-class PaintedButton(QPushButton):
+class PaintedButton(Pressable):
     """What all buttons share: parts in a row, colours by state, Enter and Space press it.
 
     The label is plain text; an "&" in it is an "&". Height and fonts follow the look.
@@ -53,7 +52,7 @@ class PaintedButton(QPushButton):
         small: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._look = look
         self._label = ""
         self._icon = icon
@@ -61,7 +60,6 @@ class PaintedButton(QPushButton):
         self._small = small
         self._note = ""
         self._trailing = ""
-        self.setAutoDefault(False)
         self.setProperty(OUTER_RING, True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_label(label)
@@ -74,7 +72,7 @@ class PaintedButton(QPushButton):
     def set_label(self, label: str) -> None:
         """Put other words on it."""
         self._label = label
-        self.setText(label.replace("&", "&&"))
+        self.set_words(label)
         self._resettle()
 
     def set_icon(self, icon: str) -> None:
@@ -98,23 +96,6 @@ class PaintedButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """The same: words are not cut where the layout can avoid it."""
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it like Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that the pointer is over it."""
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """The pointer left."""
-        self.update()
-        super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame and the parts, centred."""

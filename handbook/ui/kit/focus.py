@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
 
-from handbook.ui.kit.buttons import OUTER_RING
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_ring
+
+OUTER_RING = "outerRing"
+"""Dynamic property of widgets whose focus ring stands 2 px outside of them."""
 
 
 class FocusRing(QFocusFrame):

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
 from handbook.ui.kit.painting import draw_box, draw_ring, draw_words, leading_part, text_width
+from handbook.ui.kit.pressable import Pressable
 from handbook.ui.kit.text import plain_tooltip
 
 
-class RailButton(QPushButton):
+class RailButton(Pressable):
     """An icon over its word; the chosen one has a bar at the leading edge. Make them exclusive in a group.
 
     `key` is a small line below the word (F12); `framed` draws a border, for the panic button.
@@ -28,7 +29,7 @@ class RailButton(QPushButton):
         framed: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(label.replace("&", "&&"), parent)
+        super().__init__(label, parent)
         self._look = look
         self._icon = icon
         self._label = label
@@ -36,7 +37,6 @@ class RailButton(QPushButton):
         self._framed = framed
         self._shows_words = True
         self.setCheckable(not framed)
-        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 

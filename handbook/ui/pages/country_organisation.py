@@ -4,99 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QEnterEvent,
-    QFont,
-    QFontMetrics,
-    QGuiApplication,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-)
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from handbook.model.channels import written
 from handbook.model.records import Channel
 from handbook.services.rows import OrganisationRow
-from handbook.ui.kit.buttons import OUTER_RING, IconButton
+from handbook.ui.kit.buttons import IconButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.tags import TagLine, TagSpec
 from handbook.ui.kit.text import ElidedLabel
+from handbook.ui.kit.wrapping_link import WrappingLink
 from handbook.ui.signs import tag_of
 from handbook.words import Words
 from handbook.words.signs import sign_text
-
-_FLAGS = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-
-
-class WrappingLink(QAbstractButton):
-    """Bold words over as many lines as they need; a press goes somewhere."""
-
-    def __init__(
-        self, look: Look, words: str, *, is_struck: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._words = words
-        self._is_struck = is_struck
-        self.setText(words.replace("&", "&&"))
-        self.setAccessibleName(words)
-        self.setProperty(OUTER_RING, True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        """Lines break."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of the lines at this width."""
-        room = QRect(0, 0, max(1, width), 10_000)
-        return max(
-            QFontMetrics(self._font()).boundingRect(room, _FLAGS, self._words).height(),
-            self._look.metrics.px(24),
-        )
-
-    def sizeHint(self) -> QSize:
-        """As wide as it is given."""
-        width = max(self.width(), self._look.metrics.em(8))
-        return QSize(width, self.heightForWidth(width))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it like Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that the pointer is over it."""
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """The pointer left."""
-        self.update()
-        super().leaveEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the words."""
-        theme = self._look.theme
-        font = self._font()
-        font.setUnderline(self.underMouse())
-        with QPainter(self) as painter:
-            painter.setFont(font)
-            painter.setPen(QColor(theme.ink3 if self._is_struck else theme.ink))
-            painter.drawText(self.rect(), _FLAGS, self._words)
-
-    def _font(self) -> QFont:
-        font = self._look.fonts.bold(14)
-        font.setStrikeOut(self._is_struck)
-        return font
 
 
 class OrganisationLine(QWidget):

@@ -46,8 +46,13 @@ def test_button_sizes(look: Look, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
-def test_keys_press_buttons(look: Look, qtbot: QtBot, key: Qt.Key) -> None:
-    button = TextButton(look, "Открыть")
+@pytest.mark.parametrize("kind", ["text", "rail", "link"])
+def test_keys_press_buttons(look: Look, qtbot: QtBot, key: Qt.Key, kind: str) -> None:
+    button = {
+        "text": lambda: TextButton(look, "Открыть"),
+        "rail": lambda: RailButton(look, "search", "Поиск"),
+        "link": lambda: WrappingLink(look, "Ковчег"),
+    }[kind]()
     qtbot.addWidget(button)
     with qtbot.waitSignal(button.clicked):
         qtbot.keyClick(button, key)

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from handbook.ui.kit.buttons import IconButton, TextButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.rows import ContentsRow
+from handbook.ui.kit.wrapping_link import WrappingLink
 from handbook.ui.page import Surroundings
 from handbook.ui.pages.country import CountryPageView
-from handbook.ui.pages.country_organisation import WrappingLink
 from handbook.ui.places import CountriesPlace, CountryPlace, OrganisationsPlace
 
 Open = Callable[..., CountryPageView]

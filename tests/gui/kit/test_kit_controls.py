@@ -22,6 +22,7 @@ from handbook.ui.kit.rail import RailButton
 from handbook.ui.kit.search_field import SearchField
 from handbook.ui.kit.status_line import StatusLine
 from handbook.ui.kit.tags import TagLine, TagPainter, TagSpec
+from handbook.ui.kit.wrapping_link import WrappingLink
 
 COUNTRIES = [Choice("am", "Армения", 3), Choice("kz", "Казахстан", 2), Choice("ge", "Грузия")]
 MANY = [Choice(str(number), f"Страна {number}") for number in range(40)]

@@ -5,6 +5,7 @@
     │   ├── Cancelled           the user asked to stop
     │   ├── NotFound            no such record, country or code
     │   ├── InvalidChoice       a value outside its list (language, topic, kind ...)
+    │   ├── ContradictoryLens   two things that can't be true of one person
     │   ├── ContentInvalid      content that breaks its contract; carries every fault
     │   ├── DataFolderError     the data folder can't be made, read or written
     │   ├── StoreError          the database
@@ -67,6 +68,12 @@ class InvalidChoice(HandbookError):
     """A value (`value`) that is not one of `choices`."""
 
     code = "invalid_choice"
+
+
+class ContradictoryLens(HandbookError):
+    """What is said of a person (`first`, `second`) can't both be true."""
+
+    code = "contradictory_lens"
 
 
 class ContentInvalid(HandbookError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import itertools
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
@@ -11,11 +12,14 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from handbook import __version__
+from handbook.cli.deciding_arguments import add_deciding
 from handbook.cli.pack_arguments import AddAction, add_pack_actions, add_publisher_actions
 from handbook.model.codes import RECORD_KINDS, TOPICS
 from handbook.words import PROGRAM_LANGUAGES, Words
 
 USAGE_EXIT = 2
+_GLOBAL_WITH_VALUE = frozenset({"--data-dir", "--ui-lang"})
+_GLOBAL_FLAGS = frozenset({"--verbose"})
 
 
 class _Parser(argparse.ArgumentParser):
@@ -51,6 +55,7 @@ def build_parser(words: Words) -> argparse.ArgumentParser:
         dest="command", metavar="COMMAND", title=words.sentence("cli.commands"), parser_class=_Parser
     )
     _add_reading(commands, words)
+    add_deciding(lambda name: _add(commands, words, name), words)
     _add_content(commands, words)
     _add_group(commands, words, "pack", add_pack_actions)
     _add_group(commands, words, "publisher", add_publisher_actions)
@@ -198,6 +203,24 @@ def _limit(text: str) -> int:
     if not 1 <= number <= 1000:
         raise ValueError(text)
     return number
+
+
+def globals_first(arguments: list[str]) -> list[str]:
+    """The global options before the command, wherever they were written: people put them at the end."""
+    first: list[str] = []
+    rest: list[str] = []
+    left = iter(arguments)
+    for argument in left:
+        name, equals, _ = argument.partition("=")
+        if argument == "--":
+            rest += [argument, *left]
+        elif name in _GLOBAL_WITH_VALUE:
+            first += [argument] if equals else [argument, *itertools.islice(left, 1)]
+        elif argument in _GLOBAL_FLAGS:
+            first.append(argument)
+        else:
+            rest.append(argument)
+    return first + rest
 
 
 def early_language(arguments: list[str]) -> str | None:

@@ -7,10 +7,12 @@ from typing import Any, get_args
 from handbook.model.codec import encode
 from handbook.model.codes import ChannelKind
 from handbook.model.dates import PartialDate
+from handbook.services.compare import Comparison
 from handbook.services.country import CountryPage, TopicSection
 from handbook.services.find import Found, HitRow
 from handbook.services.organisations import ListedOrganisation, OrganisationList
 from handbook.services.records import Record
+from handbook.services.routes import LegRow, Routes
 from handbook.services.rows import IndicatorRow, OrganisationRow, SourceRow, StatementRow
 
 CHANNEL_KINDS: tuple[str, ...] = get_args(ChannelKind)
@@ -77,6 +79,38 @@ def country_form(page: CountryPage) -> Form:
 def organisations_form(listed: OrganisationList) -> Form:
     """`handbook organisations`."""
     return {"organisations": [_listed_form(entry) for entry in listed.rows]}
+
+
+def comparison_form(comparison: Comparison) -> Form:
+    """`handbook compare`."""
+    return {
+        "indicators": [
+            {
+                "code": indicator.code,
+                "name": indicator.name,
+                "values": {
+                    country.code: _indicator_form(country.value(indicator.code))
+                    for country in comparison.countries
+                },
+            }
+            for indicator in comparison.indicators
+        ]
+    }
+
+
+def routes_form(found: Routes) -> Form:
+    """`handbook routes`. `risk` null = unknown."""
+    return {
+        "routes": [
+            {"path": list(path.stops), "legs": [_leg_form(leg) for leg in path.legs], "risk": path.risk}
+            for path in found.paths
+        ],
+        "blocked": [{**_leg_form(leg), "at": leg.at, "reason": leg.reason} for leg in found.blocked],
+    }
+
+
+def _leg_form(leg: LegRow) -> Form:
+    return {**encode(leg.record, "json"), "freshness": leg.freshness, "pack": leg.pack}
 
 
 def _topic_form(section: TopicSection) -> Form:

@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from handbook.cli.arguments import build_parser, early_language, write_error
+from handbook.cli.arguments import build_parser, early_language, globals_first, write_error
 from handbook.errors import HandbookError
 from handbook.logs import configure_logs, get_logger
 from handbook.paths import Folders
@@ -25,6 +25,8 @@ _COMMANDS = {
     "show": ("handbook.cli.reading", "show"),
     "country": ("handbook.cli.reading", "country"),
     "organisations": ("handbook.cli.reading", "organisations"),
+    "compare": ("handbook.cli.deciding", "compare"),
+    "routes": ("handbook.cli.deciding", "routes"),
     "content": ("handbook.cli.content", "run"),
     "doctor": ("handbook.cli.doctor", "run"),
     "pack": ("handbook.cli.packs", "run"),
@@ -35,7 +37,7 @@ _COMMANDS = {
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the command line; ends the program with exit code 2 and a sentence when it is misused."""
-    arguments = list(arguments)
+    arguments = globals_first(list(arguments))
     words = Words(early_language(arguments) or system_language())
     options = build_parser(words).parse_args(arguments)
     configure_logs(options.verbose)

@@ -67,7 +67,7 @@ def country_lines(page: CountryPage, words: Words, lang: str) -> Iterator[str]:
     yield " · ".join(page.facts)
     yield ""
     for indicator in page.indicators:
-        yield _indicator_line(indicator, words)
+        yield indicator_line(indicator, words)
     for section in page.topics:
         yield ""
         yield f"== {section.names[0]} =="
@@ -121,7 +121,8 @@ def _row_lines(row: StatementRow, words: Words) -> Iterator[str]:
     yield f"  {signs_text(row.signs, words)} · {row.id}"
 
 
-def _indicator_line(row: IndicatorRow, words: Words) -> str:
+def indicator_line(row: IndicatorRow, words: Words) -> str:
+    """`Entry with internal passport: with conditions (as of 2025)`."""
     label = row.label
     if row.per_days:
         label = words.sentence("cli.days_in", days=row.label, period=row.per_days)

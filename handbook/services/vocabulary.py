@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from handbook.model.codes import TOPICS, CountryCode, LanguageTag
 from handbook.model.records import Country, Indicator, Profile, Service, Text, Topic
@@ -12,7 +12,9 @@ from handbook.model.texts import pick
 from handbook.words.names import country_name
 
 if TYPE_CHECKING:
-    from handbook.store.reader import StoreReader
+    from handbook.store.reader import Held, StoreReader
+
+_Coded = TypeVar("_Coded", Topic, Indicator, Profile, Service, Country)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,17 @@ def read_vocabulary(reader: StoreReader) -> Vocabulary:
         languages.update(dict.fromkeys(installed.pack.languages))
     return Vocabulary(
         languages=tuple(languages),
-        topics={held.record.code: held.record for held in reversed(reader.topics())},
-        indicators={held.record.code: held.record for held in reversed(reader.indicators())},
-        profiles={held.record.code: held.record for held in reversed(reader.profiles())},
-        services={held.record.code: held.record for held in reversed(reader.services())},
-        countries={held.record.code: held.record for held in reversed(reader.countries())},
+        topics=_by_code(reader.topics()),
+        indicators=_by_code(reader.indicators()),
+        profiles=_by_code(reader.profiles()),
+        services=_by_code(reader.services()),
+        countries=_by_code(reader.countries()),
     )
+
+
+def _by_code(held: Iterable[Held[_Coded]]) -> dict[Any, _Coded]:
+    """In the order of the first pack; a later pack only adds what it alone names."""
+    found: dict[Any, _Coded] = {}
+    for entry in held:
+        found.setdefault(entry.record.code, entry.record)
+    return found

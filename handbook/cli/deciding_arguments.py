@@ -1,0 +1,59 @@
+"""The grammar of the commands that help to decide: compare, routes."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import get_args
+
+from handbook.model.codes import TravelDocument
+from handbook.model.routes import MOST_HOPS
+from handbook.words import Words
+
+DEFAULT_HOPS = 2
+
+
+def add_deciding(add: Callable[[str], argparse.ArgumentParser], words: Words) -> None:
+    """The commands; `add` makes one with `--json`."""
+    compare = add("compare")
+    compare.add_argument("codes", nargs="*", metavar="CODE", help=words.sentence("decide.help_codes"))
+    compare.add_argument("--lang", metavar="L", help=words.sentence("cli.lang"))
+    compare.add_argument("--csv", action="store_true", help=words.sentence("decide.help_csv"))
+
+    routes = add("routes")
+    routes.add_argument(
+        "--from", dest="start", required=True, metavar="CODE", help=words.sentence("decide.help_from")
+    )
+    add_lens(routes, words)
+    hops = words.sentence("decide.help_hops", default=DEFAULT_HOPS)
+    routes.add_argument(
+        "--hops",
+        type=int,
+        choices=range(1, MOST_HOPS + 1),
+        default=DEFAULT_HOPS,
+        metavar=f"1-{MOST_HOPS}",
+        help=hops,
+    )
+    routes.add_argument("--lang", metavar="L", help=words.sentence("cli.lang"))
+
+
+def add_lens(command: argparse.ArgumentParser, words: Words) -> None:
+    """Who is asked about: both options may be given several times."""
+    papers = get_args(TravelDocument)
+    command.add_argument(
+        "--document",
+        dest="documents",
+        action="append",
+        default=[],
+        choices=papers,
+        metavar="D",
+        help=words.sentence("decide.help_document", choices=", ".join(papers)),
+    )
+    command.add_argument(
+        "--profile",
+        dest="profiles",
+        action="append",
+        default=[],
+        metavar="P",
+        help=words.sentence("decide.help_profile"),
+    )

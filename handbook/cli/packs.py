@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -17,9 +17,10 @@ from handbook.progress import CancelToken
 from handbook.services.handbook import system_clock
 from handbook.services.pack_diff import PackDiff, RecordChange
 from handbook.services.pack_history import InstalledGeneration, export_pack, installed_packs, roll_back
-from handbook.services.packs import PackReport, import_pack, inspect_pack
+from handbook.services.packs import ImportResult, PackReport, import_pack, inspect_pack
 from handbook.services.publishers import PublisherRow, add_publisher, publishers, read_root, remove_publisher
 from handbook.words import Words
+from handbook.words.areas import area_name, area_names
 from handbook.words.dates import format_date
 from handbook.words.errors import error_sentence
 
@@ -111,15 +112,18 @@ def _import(options: argparse.Namespace, words: Words, folders: Folders) -> int:
     finally:
         finish()
     counts = {change: len(result.diff.of(change)) for change in ("added", "changed", "removed")}
-    warnings = [
-        " ".join([words.sentence(code), ", ".join(result.areas.get(code, ()))]).strip()
-        for code in result.warnings
-    ]
     if options.json:
+        warnings = _warnings(result, words, ", ".join)
         print_json({"imported": True, "version": result.version, **counts, "warnings": warnings})
     else:
-        print_lines([words.sentence("cli.imported", version=result.version, **counts), *warnings])
+        head = words.sentence("cli.imported", version=result.version, **counts)
+        print_lines([head, *_warnings(result, words, lambda areas: area_names(areas, words))])
     return DONE
+
+
+def _warnings(result: ImportResult, words: Words, named: Callable[[Iterable[str]], str]) -> list[str]:
+    """Each with the areas it is about: their names for people, their codes for programs."""
+    return [f"{words.sentence(code)} {named(result.areas.get(code, ()))}".strip() for code in result.warnings]
 
 
 def _list(options: argparse.Namespace, words: Words, folders: Folders) -> int:
@@ -200,11 +204,15 @@ def _report_lines(report: PackReport, words: Words) -> list[str]:
         words.sentence(f"updates.status_{report.status}"),
     ]
     for area in report.signatures:
-        lines.append(words.sentence("cli.signed_by", area=area.area, given=area.given, needed=area.needed))
+        lines.append(
+            words.sentence(
+                "cli.signed_by", area=area_name(area.area, words), given=area.given, needed=area.needed
+            )
+        )
     if report.superseded:
-        lines.append(words.sentence("updates.superseded") + " " + ", ".join(report.superseded))
+        lines.append(words.sentence("updates.superseded") + " " + area_names(report.superseded, words))
     if report.missing:
-        lines.append(words.sentence("updates.incomplete") + " " + ", ".join(report.missing))
+        lines.append(words.sentence("updates.incomplete") + " " + area_names(report.missing, words))
     return lines
 
 

@@ -19,6 +19,7 @@ from handbook.packs.keys import create_key, load_public, load_signer, load_signe
 from handbook.packs.repository import Repository
 from handbook.packs.signing import Missing
 from handbook.words import Words
+from handbook.words.areas import area_name
 
 DONE = 0
 ROLES = ("root", "targets", "snapshot", "timestamp", "common", "organisations")
@@ -149,7 +150,7 @@ def _with_missing(
     ]
     lines = [head] if head else []
     if missing:
-        said = ", ".join(f"{each.role} ({each.needed})" for each in missing)
+        said = ", ".join(f"{area_name(each.role, words)} ({each.needed})" for each in missing)
         lines.append(words.sentence("cli.missing_signatures", missing=said))
     result["lines"] = lines
     return result

@@ -947,14 +947,6 @@
 </context>
 <context>
     <name>PackNames</name>
-    <message>
-        <source>General part, sources</source>
-        <translation>Allgemeines, Quellen</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisationen</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>

@@ -952,14 +952,6 @@
 </context>
 <context>
     <name>PackNames</name>
-    <message>
-        <source>General part, sources</source>
-        <translation>Общее, источники</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Организации</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>

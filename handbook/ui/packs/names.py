@@ -10,9 +10,9 @@ from handbook.errors import HandbookError, PackDamaged, PackTooLarge
 from handbook.services.pack_diff import ChangeKind, DiffedKind
 from handbook.ui.kit.tags import TagTone
 from handbook.words import Words
+from handbook.words.areas import area_name
 from handbook.words.dates import format_date
 from handbook.words.errors import error_sentence
-from handbook.words.names import country_name
 
 CHANGE_ICONS: dict[ChangeKind, str] = {"added": "plus", "changed": "pencil", "removed": "minus"}
 STATUS_SIGNS: dict[str, tuple[str, TagTone]] = {
@@ -38,11 +38,7 @@ class PackNames(QObject):
 
     def area(self, area: str) -> str:
         """`Organisations`, `Armenia`, `General part, sources`."""
-        if area == "common":
-            return self.tr("General part, sources")
-        if area == "organisations":
-            return self.tr("Organisations")
-        return country_name(area.removeprefix("country-"), self.lang)
+        return area_name(area, self._words)
 
     def areas(self, areas: tuple[str, ...], most: int = 6) -> str:
         """Their names in a row, the general parts first; `and 12 more` where there are many."""

@@ -18,6 +18,7 @@ from handbook.packs import client
 from handbook.packs.signed_fields import require_readable
 from handbook.packs.verification import verify
 from handbook.words import PROGRAM_LANGUAGES, Words
+from handbook.words.areas import area_name
 from handbook.words.errors import error_sentence
 from tests.attacks.publisher import AREAS, BUILD_DATE, NOW, MemoryPack, Publisher, check, signer
 from tests.capabilities import needs_tool
@@ -216,7 +217,7 @@ def test_every_code_of_the_engine_has_a_sentence(lang: str) -> None:
     sources = "".join(path.read_text() for path in (ROOT / "handbook/packs").glob("*.py"))
     for code in sorted(set(re.findall(r'"(packs\.[a-z_]+)"', sources))):
         assert words.has(code), code
-    assert "organisations" in error_sentence(
+    assert area_name("organisations", words) in error_sentence(
         PackUntrusted("packs.signatures_insufficient", role="organisations"), words
     )
     assert isinstance(PackUntrusted(), HandbookError)

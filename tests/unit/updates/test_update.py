@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.cli.conftest import run_program
 from tests.unit.updates.conftest import SECOND, THIRD, Newsroom, Reader
 
 STATEMENT = "kz-extradition-freedom-house-14"
@@ -166,6 +167,8 @@ def test_a_pack_for_one_country_says_that_another_has_newer_text(reader: Reader,
     newsroom.edit("countries/AM/health.toml", 'text.en = "', 'text.en = "Changed: ')
     newsroom.edit(FILE, "counted at least 14 Russians", "counted at least 16 Russians")
     file = newsroom.build("am.hbpack", SECOND, "--only", "AM")
+    told = run_program("--data-dir", str(reader.data), "pack", "verify", str(file), lang="ru").out
+    assert "Казахстан" in told and "Организации: подписей" in told and "country-" not in told
     ran = reader.import_(file)
     assert (ran.code, ran.json["imported"]) == (0, True)
     assert any("country-KZ" in warning for warning in ran.json["warnings"])

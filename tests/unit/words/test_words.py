@@ -11,6 +11,7 @@ from handbook import errors
 from handbook.model.dates import PartialDate
 from handbook.model.signs import Sign
 from handbook.words import PROGRAM_LANGUAGES, Words
+from handbook.words.areas import area_name
 from handbook.words.dates import format_date
 from handbook.words.errors import error_sentence
 from handbook.words.names import country_name, is_country_code, own_language_name
@@ -77,6 +78,32 @@ def test_russian_counts(number: int, wanted: str) -> None:
 )
 def test_dates_keep_their_precision(moment: PartialDate, lang: str, wanted: str) -> None:
     assert format_date(moment, lang) == wanted
+
+
+@pytest.mark.parametrize(
+    ("error", "wanted"),
+    [
+        (errors.PackUntrusted("packs.signatures_insufficient", role="country-AM"), "(Армения)"),
+        (errors.PackUntrusted("packs.wrong_area", area="common"), "(Общее, источники)"),
+        (errors.PackUntrusted("packs.versions_mixed", role="timestamp"), "(Дата выпуска)"),
+        (errors.PackDamaged("packs.metadata_missing", name="3.country-KZ.json"), "(Казахстан)"),
+        (errors.PackDamaged("packs.target_changed", path="countries/AM/entry.json"), "(Армения: entry)"),
+        (
+            errors.PackDamaged("packs.target_changed", path="organisations/kovcheg.json"),
+            "(Организации: kovcheg)",
+        ),
+    ],
+)
+def test_people_are_told_the_names_of_parts_of_a_pack(error: errors.HandbookError, wanted: str) -> None:
+    sentence = error_sentence(error, Words("ru"))
+    assert wanted in sentence
+    assert not re.search(r"country-|common|organisations|\.json", sentence)
+
+
+def test_what_is_no_part_of_a_pack_keeps_its_name() -> None:
+    error = errors.RepositoryError("packs.no_area", name="country-QQQ")
+    assert "country-QQQ" in error_sentence(error, Words("de"))
+    assert area_name("country-<b>", Words("de")) == "country-<b>"
 
 
 def test_signs_tell_old_from_new() -> None:

@@ -16,6 +16,7 @@
     │   │   ├── IndexMissing    there is none yet
     │   │   ├── IndexDamaged    it can't be read
     │   │   └── IndexOutdated   it belongs to another generation of the store or to another program
+    │   ├── SheetCodeError      what was typed is no code of a printed sheet
     │   └── WorkFailed          a child process ended without doing its work
     ├── PackError               a content pack is refused; nothing was changed
     │   ├── PackDamaged         not a pack, cut off, or changed on the way
@@ -196,6 +197,12 @@ class RepositoryError(HandbookError):
     """The editors' repository is not in a state to do this."""
 
     code = "repository"
+
+
+class SheetCodeError(HandbookError):
+    """What was typed (`value`) is no code of a printed sheet: a sign is wrong, missing or too many."""
+
+    code = "sheet_code"
 
 
 class WorkFailed(HandbookError):

@@ -68,6 +68,7 @@ class Verified:
         status: how old it is by this computer's clock.
         signatures: of every area, in the order of their names.
         targets: area → path → bytes of every area that can be taken whole, whether it changed or not.
+        area_versions: TUF version of every area of `targets`.
         superseded: areas of which the publisher has a newer text than readers see, and it can't be taken.
         absent: areas of the publisher of which nothing is installed and that can't be taken either.
         removed: installed paths that the verified metadata names no more, those of superseded areas included.
@@ -88,6 +89,7 @@ class Verified:
     status: Status
     signatures: tuple[Signatures, ...]
     targets: Mapping[str, Mapping[str, bytes]]
+    area_versions: Mapping[str, int]
     superseded: tuple[str, ...]
     absent: tuple[str, ...]
     removed: tuple[str, ...]
@@ -215,6 +217,11 @@ def _described(
         status="fresh",
         signatures=tuple(_signatures(trusted, area) for area in sorted(trusted.areas)),
         targets={name: area.targets for name, area in content.items() if area.targets is not None},
+        area_versions={
+            name: trusted.areas[name].signed.version
+            for name, area in content.items()
+            if area.targets is not None
+        },
         superseded=tuple(name for name, area in content.items() if area.superseded),
         absent=tuple(name for name, area in content.items() if area.absent),
         removed=tuple(sorted(installed - named)),

@@ -104,7 +104,14 @@ def roll_back(folders: Folders, progress: Progress, cancel: CancelToken, pack: s
         trust = Trust(row.root_hash, None, row.pack, dict(state.metadata), state.newest_issued or row.issued)
     stones = tombstones(folders.database, row.pack)
     signed = SignedGeneration(
-        row.version, row.issued, row.fresh_until, targets, content, row.superseded, stones
+        row.version,
+        row.issued,
+        row.fresh_until,
+        targets,
+        content,
+        row.area_versions,
+        row.superseded,
+        stones,
     )
     install_signed(folders.database, trust, signed, share_of(progress, 0, 30), cancel)
     prepare_index(folders, share_of(progress, 30, 100), CancelToken())

@@ -177,7 +177,7 @@ def _inspect(folders: Folders, file: Path, now: datetime, lang: str) -> _Inspect
     }
     if verified.refusal is not None:
         return _Inspected(PackReport(verified.refusal, **{**report, "status": None}), trust)  # type: ignore[arg-type]
-    areas = _with_older_areas(folders, verified)
+    areas, versions = _with_older_areas(folders, verified)
     targets = {path: data for documents in areas.values() for path, data in documents.items()}
     content, faults = decode_targets(targets, is_whole=not verified.superseded)
     if content is None or faults:
@@ -188,7 +188,14 @@ def _inspect(folders: Folders, file: Path, now: datetime, lang: str) -> _Inspect
         for stone in stoned
     )
     signed = SignedGeneration(
-        verified.version, verified.issued, verified.fresh_until, areas, content, verified.superseded, stones
+        verified.version,
+        verified.issued,
+        verified.fresh_until,
+        areas,
+        content,
+        versions,
+        verified.superseded,
+        stones,
     )
     changes = diff(
         _installed_content(folders, content.pack.id), content, tuple(stone.id for stone in stones), lang
@@ -196,9 +203,15 @@ def _inspect(folders: Folders, file: Path, now: datetime, lang: str) -> _Inspect
     return _Inspected(PackReport(None, diff=changes, withdrawn=stones, **report), trust, signed)  # type: ignore[arg-type]
 
 
-def _with_older_areas(folders: Folders, verified: Verified) -> dict[str, Mapping[str, bytes]]:
-    """What the pack brings, and of superseded areas what is installed less what the publisher removed since."""
-    areas = dict(verified.targets)
+def _with_older_areas(
+    folders: Folders, verified: Verified
+) -> tuple[dict[str, Mapping[str, bytes]], dict[str, int]]:
+    """What the pack brings, and of superseded areas what is installed less what the publisher removed since.
+
+    Returns:
+        Area → path → bytes, and area → version, as far as it is known.
+    """
+    areas, versions = dict(verified.targets), dict(verified.area_versions)
     if verified.superseded:
         rows = [
             row
@@ -206,10 +219,14 @@ def _with_older_areas(folders: Folders, verified: Verified) -> dict[str, Mapping
             if row.is_current and row.root_hash == verified.publisher
         ]
         installed = documents_of(folders.database, rows[-1].generation) if rows else {}
+        known = rows[-1].area_versions if rows else {}
         for area in verified.superseded:
             kept = installed.get(area, {})
             areas[area] = {path: data for path, data in kept.items() if path not in verified.removed}
-    return areas
+            versions.pop(area, None)
+            if area in known:
+                versions[area] = known[area]
+    return areas, versions
 
 
 def _installed_content(folders: Folders, pack: str) -> Content | None:

@@ -94,6 +94,22 @@ CREATE TABLE record_history (
 ) STRICT;
 """
 
+_AREA_HISTORY = """
+DROP TABLE record_history;
+CREATE TABLE generation_areas (
+    generation INTEGER NOT NULL, pack TEXT NOT NULL, root_hash TEXT NOT NULL, version INTEGER NOT NULL,
+    area TEXT NOT NULL, area_version INTEGER NOT NULL, PRIMARY KEY (generation, area)
+) STRICT;
+CREATE INDEX generation_areas_by_area ON generation_areas (area, area_version);
+CREATE TABLE area_records (
+    root_hash TEXT NOT NULL, area TEXT NOT NULL, area_version INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,
+    hash TEXT NOT NULL, topic TEXT, countries TEXT NOT NULL,
+    PRIMARY KEY (root_hash, area, area_version, kind, id)
+) STRICT, WITHOUT ROWID;
+"""
+"""What every generation ever installed held, area by area: an area of one version is the same in every pack, so a
+pack version that changes one country adds the rows of one country. Neither table is ever shortened."""
+
 CONTENT_TABLES = (
     "vocabulary", "sources", "countries", "statements", "statement_texts", "replaced_ids", "organisations",
     "organisation_countries", "channels", "questions", "routes",
@@ -119,5 +135,9 @@ def migrations() -> Migrations:
     @steps(name="002_signed_packs")
     def signed_packs(db: Database) -> None:
         _run(db, _SIGNED_PACKS)
+
+    @steps(name="003_area_history")
+    def area_history(db: Database) -> None:
+        _run(db, _AREA_HISTORY)
 
     return steps

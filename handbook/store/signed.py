@@ -13,11 +13,10 @@ from typing import Any
 from sqlite_utils import Database
 
 from handbook.errors import NotFound
-from handbook.model.canonical import write_json
-from handbook.model.codec import encode
 from handbook.model.records import Content
 from handbook.progress import CancelToken, Progress
 from handbook.store.database import open_database, translated_errors
+from handbook.store.history import InstalledAt, write_history
 from handbook.store.installation import next_generation, write_content
 
 KEPT_GENERATIONS = 3
@@ -55,6 +54,7 @@ class SignedGeneration:
 
     Attributes:
         targets: area → path → canonical JSON.
+        area_versions: area → TUF version of what `targets` has of it.
         superseded: areas that stayed at an older version.
         content: the records of `targets`.
     """
@@ -64,13 +64,19 @@ class SignedGeneration:
     fresh_until: datetime
     targets: Mapping[str, Mapping[str, bytes]]
     content: Content
+    area_versions: Mapping[str, int]
     superseded: tuple[str, ...] = ()
     withdrawn: tuple[Tombstone, ...] = field(default=())
 
 
 @dataclass(frozen=True, slots=True)
 class GenerationRow:
-    """An installed generation of a signed pack."""
+    """An installed generation of a signed pack.
+
+    Attributes:
+        areas: those it has.
+        area_versions: of those whose version is known: all but those of databases older than this column.
+    """
 
     generation: int
     pack: str
@@ -80,6 +86,7 @@ class GenerationRow:
     fresh_until: datetime
     superseded: tuple[str, ...]
     areas: tuple[str, ...]
+    area_versions: Mapping[str, int]
     is_current: bool
 
 
@@ -115,7 +122,8 @@ def install_signed(
             generation = next_generation(db)
             _write_trust(db, trust)
             _write_generation(db, generation, trust.root_hash, signed)
-            _write_history(db, signed)
+            at = InstalledAt(generation, signed.content.pack.id, trust.root_hash, signed.version)
+            write_history(db, at, signed.area_versions, signed.content)
             write_content(db, signed.content, "signed", _hash_of(signed), generation, progress, cancel)
             cancel.raise_if_cancelled()
         return generation
@@ -224,24 +232,6 @@ def _forget_old(db: Database, pack: str) -> None:
     db.execute("DELETE FROM blobs WHERE sha256 NOT IN (SELECT sha256 FROM generation_targets)")
 
 
-def _write_history(db: Database, signed: SignedGeneration) -> None:
-    """(version, id, hash) of every record ever installed: what a printed sheet is compared with later."""
-    pack = signed.content.pack.id
-    records: list[Any] = [*signed.content.statements, *signed.content.organisations]
-    db.conn.executemany(
-        "INSERT OR REPLACE INTO record_history VALUES (?, ?, ?, ?)",
-        [
-            (
-                pack,
-                signed.version,
-                record.id,
-                hashlib.sha256(write_json(encode(record, "json"))).hexdigest()[:16],
-            )
-            for record in records
-        ],
-    )
-
-
 def _hash_of(signed: SignedGeneration) -> str:
     digest = hashlib.sha256()
     for area in sorted(signed.targets):
@@ -254,6 +244,9 @@ def _row(db: Database, row: dict[str, Any]) -> GenerationRow:
     areas = db.execute(
         "SELECT DISTINCT area FROM generation_targets WHERE generation = ? ORDER BY area", [row["generation"]]
     ).fetchall()
+    versions = db.execute(
+        "SELECT area, area_version FROM generation_areas WHERE generation = ?", [row["generation"]]
+    ).fetchall()
     return GenerationRow(
         generation=row["generation"],
         pack=row["pack"],
@@ -263,5 +256,6 @@ def _row(db: Database, row: dict[str, Any]) -> GenerationRow:
         fresh_until=datetime.fromisoformat(row["fresh_until"]),
         superseded=tuple(json.loads(row["superseded"])),
         areas=tuple(area for (area,) in areas),
+        area_versions=dict(versions),
         is_current=bool(row["is_current"]),
     )

@@ -1,0 +1,157 @@
+"""What every generation ever installed held: what a printed sheet is compared with later.
+
+Of each record only a hash is kept, and what says where it was printed: no old text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from handbook.model.canonical import write_json
+from handbook.model.codec import encode
+from handbook.model.records import Content
+from handbook.store.database import open_database, translated_errors
+
+COMMON, ORGANISATIONS = "common", "organisations"
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledAt:
+    """Where an installation stands: its generation, whose pack it is, in which of its versions."""
+
+    generation: int
+    pack: str
+    root_hash: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledAreas:
+    """One generation ever installed. `areas`: area → TUF version."""
+
+    at: InstalledAt
+    areas: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordTrace:
+    """What is remembered of a record.
+
+    Attributes:
+        kind: "statement", "country" (emergency numbers and indicators), "organisation", "phrase".
+        hash: of its canonical JSON.
+        topic: of a statement, else None.
+        countries: where it is printed; empty for phrases.
+    """
+
+    kind: str
+    id: str
+    hash: str
+    topic: str | None
+    countries: tuple[str, ...]
+
+
+def traces(content: Content) -> Iterator[tuple[str, RecordTrace]]:
+    """(area, trace) of every record that can stand on a sheet."""
+    for statement in content.statements:
+        area = f"country-{statement.country}"
+        yield (
+            area,
+            RecordTrace("statement", statement.id, _hash(statement), statement.topic, (statement.country,)),
+        )
+    for country in content.countries:
+        yield (
+            f"country-{country.code}",
+            RecordTrace("country", country.code, _hash(country), None, (country.code,)),
+        )
+    for organisation in content.organisations:
+        yield (
+            ORGANISATIONS,
+            RecordTrace("organisation", organisation.id, _hash(organisation), None, organisation.countries),
+        )
+    for phrase in content.phrases:
+        yield COMMON, RecordTrace("phrase", phrase.code, _hash(phrase), None, ())
+
+
+def write_history(db: Database, at: InstalledAt, areas: Mapping[str, int], content: Content) -> None:
+    """Remember an installation, inside the caller's transaction.
+
+    What an area of one version holds was signed once and for all: it is written when it is first installed.
+    """
+    db.conn.executemany(
+        "INSERT INTO generation_areas VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (at.generation, at.pack, at.root_hash, at.version, area, version)
+            for area, version in areas.items()
+        ],
+    )
+    known = set(
+        db.execute(
+            "SELECT DISTINCT area, area_version FROM area_records WHERE root_hash = ?", [at.root_hash]
+        ).fetchall()
+    )
+    fresh = {area for area, version in areas.items() if (area, version) not in known}
+    db.conn.executemany(
+        "INSERT INTO area_records VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (at.root_hash, area, areas[area], trace.kind, trace.id, trace.hash, trace.topic,
+             " ".join(trace.countries))
+            for area, trace in traces(content)
+            if area in fresh
+        ],
+    )  # fmt: skip
+
+
+class History:
+    """What was ever installed. One thread uses it.
+
+    Raises (every method):
+        StoreDamaged, DataFolderError: see `translated_errors`.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open it.
+
+        Raises:
+            StoreMissing, StoreDamaged, StoreTooNew, DataFolderError: see `open_database`.
+        """
+        self._path = path
+        self._db = open_database(path)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def with_area(self, area: str) -> tuple[InstalledAreas, ...]:
+        """All generations that had `area` in a known version, oldest first."""
+        sql = (
+            "SELECT * FROM generation_areas WHERE generation IN "
+            "(SELECT generation FROM generation_areas WHERE area = ?) ORDER BY generation"
+        )
+        found: dict[int, tuple[InstalledAt, dict[str, int]]] = {}
+        for row in self._rows(sql, [area]):
+            at = InstalledAt(row["generation"], row["pack"], row["root_hash"], row["version"])
+            found.setdefault(at.generation, (at, {}))[1][row["area"]] = row["area_version"]
+        return tuple(InstalledAreas(at, areas) for at, areas in found.values())
+
+    def records(self, root_hash: str, area: str, version: int) -> tuple[RecordTrace, ...]:
+        """What an area of one version held, by kind and id."""
+        sql = "SELECT * FROM area_records WHERE root_hash = ? AND area = ? AND area_version = ? ORDER BY kind, id"
+        return tuple(
+            RecordTrace(row["kind"], row["id"], row["hash"], row["topic"], tuple(row["countries"].split()))
+            for row in self._rows(sql, [root_hash, area, version])
+        )
+
+    def _rows(self, sql: str, params: list[Any]) -> list[dict[str, Any]]:
+        with translated_errors(self._path):
+            return list(self._db.query(sql, params))
+
+
+def _hash(record: Any) -> str:
+    return hashlib.sha256(write_json(encode(record, "json"))).hexdigest()[:16]

@@ -18,7 +18,13 @@ from handbook.services.handbook import system_clock
 from handbook.services.pack_diff import PackDiff, RecordChange
 from handbook.services.pack_history import InstalledGeneration, export_pack, installed_packs, roll_back
 from handbook.services.packs import ImportResult, PackReport, import_pack, inspect_pack
-from handbook.services.publishers import PublisherRow, add_publisher, publishers, read_root, remove_publisher
+from handbook.services.publishers import (
+    PublisherRow,
+    publishers,
+    read_root,
+    remove_publisher,
+    trust_publisher,
+)
 from handbook.words import Words
 from handbook.words.areas import area_name, area_names
 from handbook.words.dates import format_date
@@ -56,12 +62,13 @@ def run_publisher(options: argparse.Namespace, words: Words) -> int:
     today = system_clock().date()
     try:
         if options.action == "add":
-            row, _ = read_root(options.file, words.lang)
+            row, root = read_root(options.file, words.lang)
             if not options.yes and not _agreed(
                 words.sentence("cli.trust_words", words=" ".join(row.words)), words
             ):
                 return FAILED
-            rows: tuple[PublisherRow, ...] = (add_publisher(folders, options.file, today, words.lang),)
+            trust_publisher(folders, row, root, today)
+            rows: tuple[PublisherRow, ...] = (row,)
         elif options.action == "remove":
             rows = (remove_publisher(folders, options.name, today, words.lang),)
         else:

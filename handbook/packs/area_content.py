@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tuf.api.exceptions import LengthOrHashMismatchError
-from tuf.api.metadata import TargetFile, Targets
+from tuf.api.metadata import DelegatedRole, TargetFile, Targets
 
 from handbook.errors import PackDamaged, PackError, PackTooLarge, PackUntrusted
 from handbook.model.canonical import MAX_DOCUMENT_BYTES
 from handbook.packs.areas import area_of
 from handbook.packs.metadata_files import target_member
+from handbook.packs.sound_keys import require_sound_keys
 from handbook.packs.trust_state import PackMembers, TrustState
 
 if TYPE_CHECKING:
@@ -74,15 +75,18 @@ def collect_areas(trusted: TrustedFiles, pack: PackMembers, state: TrustState) -
     Raises:
         PackUntrusted: the delegations themselves are not what they must be.
     """
-    _require_sound_delegations(trusted.targets)
+    _require_sound_delegations(trusted)
     sources = _Sources(pack, state)
+    delegated = trusted.targets.delegations.roles if trusted.targets.delegations else None
     return {
-        role: _collect(role, metadata.signed, sources, state.installed.get(role, {}))
+        role: _collect((delegated or {})[role], metadata.signed, sources, state.installed.get(role, {}))
         for role, metadata in sorted(trusted.areas.items())
     }
 
 
-def _collect(role: str, signed: Targets, sources: _Sources, installed: Mapping[str, str]) -> AreaContent:
+def _collect(
+    role: DelegatedRole, signed: Targets, sources: _Sources, installed: Mapping[str, str]
+) -> AreaContent:
     found: dict[str, bytes] = {}
     hashes = installed
     gained = False
@@ -100,20 +104,20 @@ def _collect(role: str, signed: Targets, sources: _Sources, installed: Mapping[s
     return AreaContent(hashes, signed.unrecognized_fields, installed, targets, gained)
 
 
-def _hashes(role: str, signed: Targets) -> dict[str, str]:
+def _hashes(role: DelegatedRole, signed: Targets) -> dict[str, str]:
     """Path → SHA-256 of the targets of an area.
 
     Raises:
-        PackUntrusted: the area signs for another one, or a hash is missing.
+        PackUntrusted: the area signs for another one or what was not delegated to it, or a hash is missing.
     """
-    if signed.unrecognized_fields.get("x-area") != role:
-        raise PackUntrusted("packs.wrong_area", area=role)
+    if signed.unrecognized_fields.get("x-area") != role.name:
+        raise PackUntrusted("packs.wrong_area", area=role.name)
     hashes = {}
     for path, target in signed.targets.items():
-        if area_of(path) != role:
-            raise PackUntrusted("packs.wrong_area", area=role)
+        if area_of(path) != role.name or not role.is_delegated_path(path):
+            raise PackUntrusted("packs.wrong_area", area=role.name)
         if "sha256" not in target.hashes:
-            raise PackUntrusted("packs.versions_mixed", role=role)
+            raise PackUntrusted("packs.versions_mixed", role=role.name)
         hashes[path] = target.hashes["sha256"]
     return hashes
 
@@ -134,23 +138,14 @@ def _verified(target: TargetFile, data: bytes) -> bytes:
     return data
 
 
-def _require_sound_delegations(targets: Targets) -> None:
-    """Judge who may sign what.
-
-    Content in the top-level role would need no editor; two key ids with one public key would let one editor give
-    two signatures.
+def _require_sound_delegations(trusted: TrustedFiles) -> None:
+    """Judge who may sign what; content in the top-level role would need no editor.
 
     Raises:
-        PackUntrusted: either is the case.
+        PackUntrusted: nobody in particular may sign, one person counts as two, or anybody could sign.
     """
+    targets = trusted.targets
     if targets.targets or targets.delegations is None or targets.delegations.roles is None:
         raise PackUntrusted("packs.wrong_area", area="targets")
-    keys = targets.delegations.keys
-    for name, role in targets.delegations.roles.items():
-        public = [
-            str(keys[keyid].keyval.get("public", "")).strip().lower()
-            for keyid in role.keyids
-            if keyid in keys
-        ]
-        if len(set(public)) != len(public):
-            raise PackUntrusted("packs.key_twice", area=name)
+    require_sound_keys(trusted.root.roles, trusted.root.keys)
+    require_sound_keys(targets.delegations.roles, targets.delegations.keys)

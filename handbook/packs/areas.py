@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 COMMON = "common"
 ORGANISATIONS = "organisations"
+PACK_TARGET = "pack.json"
+"""In `common`: what the pack is called and whose it is."""
 _NAME = r"[a-z0-9_-]+\.json"
 _COMMON = re.compile(rf"(sources/)?{_NAME}")
 _ORGANISATION = re.compile(rf"organisations/{_NAME}")

@@ -14,7 +14,7 @@ from tuf.api.metadata import Metadata, MetaFile, Snapshot, TargetFile, Targets, 
 from handbook.errors import PackDamaged, RepositoryError
 from handbook.model.canonical import read_json
 from handbook.packs import metadata_files as files
-from handbook.packs.areas import ORGANISATIONS, area_of
+from handbook.packs.areas import ORGANISATIONS, PACK_TARGET, area_of
 from handbook.packs.repository import Repository
 from handbook.packs.roles import (
     SNAPSHOT,
@@ -31,8 +31,6 @@ from handbook.packs.roles import (
 from handbook.packs.signed_fields import NEEDS, Withdrawn, issue_fields, read_withdrawn, withdrawn_fields
 from handbook.packs.signing import Missing, missing_signatures
 from handbook.packs.tombstones import without_records
-
-PACK_TARGET = "pack.json"
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from tuf.api.serialization import DeserializationError
 
 from handbook.errors import HandbookError, PackDamaged, PackError, PackOutdated, PackTooLarge, PackUntrusted
 from handbook.packs import metadata_files as files
+from handbook.packs.areas import patterns_of
 from handbook.packs.sockets import without_ipv6_probe
 
 with without_ipv6_probe():
@@ -122,12 +123,25 @@ def _run(folder: Path, fetcher: _Fetcher, bootstrap: bytes) -> TrustedFiles:
     updater.refresh()
     targets = Metadata[Targets].from_bytes(_loaded(folder, Targets.type))
     delegated = (targets.signed.delegations and targets.signed.delegations.roles) or {}
-    for role in delegated.values():
+    for name, role in delegated.items():
+        _require_area(name)
         for path in (role.paths or [])[:1]:
             updater.get_targetinfo(
                 path
             )  # a pattern matches itself: this loads the role that may sign such paths
     return _collect(folder, targets, tuple(delegated))
+
+
+def _require_area(name: str) -> None:
+    """See that a delegated role is one of ours, before its name is used for anything.
+
+    Raises:
+        PackUntrusted: it is not.
+    """
+    try:
+        patterns_of(name)
+    except ValueError as error:
+        raise PackUntrusted("packs.wrong_area", area=name[:40]) from error
 
 
 def _config() -> UpdaterConfig:
@@ -165,7 +179,7 @@ def _collect(folder: Path, targets: Metadata[Targets], roles: tuple[str, ...]) -
     root = Metadata[Root].from_bytes(roots[files.newest(roots, Root.type) or ""]).signed
     timestamp = Metadata[Timestamp].from_bytes(_loaded(folder, Timestamp.type)).signed
     snapshot = Metadata[Snapshot].from_bytes(_loaded(folder, Snapshot.type)).signed
-    areas = {role: Metadata[Targets].from_bytes(_loaded(folder, role)) for role in roles}
+    areas = {role: _area(folder, targets.signed, role) for role in roles}
     named = {
         files.TIMESTAMP: _loaded(folder, Timestamp.type),
         f"{snapshot.version}.snapshot.json": _loaded(folder, Snapshot.type),
@@ -173,6 +187,23 @@ def _collect(folder: Path, targets: Metadata[Targets], roles: tuple[str, ...]) -
     }
     named |= {f"{area.signed.version}.{role}.json": _loaded(folder, role) for role, area in areas.items()}
     return TrustedFiles({**roots, **named}, root, timestamp, snapshot, targets.signed, areas)
+
+
+def _area(folder: Path, targets: Targets, role: str) -> Metadata[Targets]:
+    """The metadata of an area, seen to be what the top-level delegation asks for.
+
+    `Updater` keeps one file for each role name. An area that delegates in its turn could name another area with a key
+    of its own, and what that key signed would lie in the place of what was verified before.
+
+    Raises:
+        PackUntrusted: the area delegates, or the file is not signed as it must be.
+    """
+    metadata = Metadata[Targets].from_bytes(_loaded(folder, role))
+    if metadata.signed.delegations is not None:
+        raise PackUntrusted("packs.wrong_area", area=role)
+    if not targets.get_verification_result(role, metadata.signed_bytes, metadata.signatures):
+        raise PackUntrusted("packs.signatures_insufficient", role=role)
+    return metadata
 
 
 def _as_ours(error: RepositoryError | DownloadError, asked: str) -> PackError:

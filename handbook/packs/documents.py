@@ -27,8 +27,8 @@ from handbook.model.faults import Fault, LocatedFault
 from handbook.model.fields import Scope
 from handbook.model.integrity import content_faults, records_of
 from handbook.model.records import Content, Pack, Question, Source
+from handbook.packs.areas import PACK_TARGET
 
-PACK_TARGET = "pack.json"
 MOST_FAULTS = 1_000
 """Of all documents, `MAX_FAULTS` of one: nobody reads more, and nothing but faults must not fill the memory."""
 _SOURCES = re.compile(r"sources/([a-z0-9-])\.json")

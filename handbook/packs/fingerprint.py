@@ -5,7 +5,11 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from tuf.api.metadata import Root
+
+from handbook.errors import PackDamaged, PackTooLarge, PackUntrusted
 from handbook.packs.metadata_files import parse_root
+from handbook.packs.sound_keys import require_sound_keys
 from handbook.paths import resources_folder
 
 WORDS = 8
@@ -21,6 +25,26 @@ def root_hash(root: bytes) -> str:
         PackDamaged, PackTooLarge: `root` is no root metadata.
     """
     return hashlib.sha256(parse_root(root).signed_bytes).hexdigest()
+
+
+def first_root_hash(root: bytes) -> str:
+    """The fingerprint (hex) of a root file that trust can begin with.
+
+    Raises:
+        PackDamaged: `root` is no root metadata, or not the first.
+        PackUntrusted: it is not signed by its own keys, or they are not sound.
+    """
+    try:
+        metadata = parse_root(root)
+    except (PackDamaged, PackTooLarge) as error:
+        raise PackDamaged("packs.no_root") from error
+    signed = metadata.signed
+    if signed.version != 1:
+        raise PackDamaged("packs.later_root", version=signed.version)
+    require_sound_keys(signed.roles, signed.keys)
+    if not signed.get_verification_result(Root.type, metadata.signed_bytes, metadata.signatures):
+        raise PackUntrusted("packs.root_unsigned")
+    return hashlib.sha256(metadata.signed_bytes).hexdigest()
 
 
 def words_of(sha256: str, resources: Path | None = None) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from handbook.errors import KeyError_
 from handbook.model.canonical import read_json, write_json
 from handbook.packs.disk import write_secret, write_whole
 from handbook.packs.sealed_key import SCRYPT_COST, seal, unseal
+from handbook.packs.sound_keys import is_weak
 
 PRIVATE_SUFFIX = ".key"
 PUBLIC_SUFFIX = ".pub"
@@ -78,7 +79,7 @@ def load_public(path: Path) -> Key:
         key = Key.from_dict(keyid, document)
     except (ValueError, TypeError, KeyError) as error:
         raise KeyError_("packs.no_public_key", path=str(path)) from error
-    if isinstance(key, SSlibKey) and keyid != _keyid(key):
+    if (isinstance(key, SSlibKey) and keyid != _keyid(key)) or is_weak(key):
         raise KeyError_("packs.no_public_key", path=str(path))
     return key
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from tuf.api.metadata import Metadata, Root, T, Timestamp
 from tuf.api.serialization import DeserializationError
@@ -54,10 +55,18 @@ def checked(name: str, data: bytes) -> bytes:
     limit = _LIMITS.get(role, MAX_TARGETS_BYTES)
     if len(data) > limit:
         raise PackTooLarge("packs.metadata_too_large", name=name)
-    _, faults = read_json(data, limit)
-    if faults:
+    document, faults = read_json(data, limit)
+    if faults or not _has_version(document):
         raise PackDamaged("packs.metadata_unreadable", name=name)
     return data
+
+
+def _has_version(document: Any) -> bool:
+    """Whether signed metadata counts its versions in numbers: `null` and `true` are 1 to python-tuf, and it would be
+    stored under a name that nobody finds again."""
+    signed = document.get("signed") if isinstance(document, dict) else None
+    version = signed.get("version") if isinstance(signed, dict) else None
+    return isinstance(version, int) and not isinstance(version, bool)
 
 
 def parse_root(data: bytes) -> Metadata[Root]:

@@ -26,7 +26,9 @@ FRESH_DAYS = 45
 MAX_REASON_CHARACTERS = 2000
 MAX_NAME_CHARACTERS = 200
 _TIME_FORM = "%Y-%m-%dT%H:%M:%SZ"
-_VERSION = re.compile(r"\d{1,6}(\.\d{1,6}){0,3}")
+_VERSION = re.compile(r"\d{1,6}(\.\d{1,6}){0,3}", re.ASCII)
+_YEARS = range(2000, 2200)
+"""Outside, a time is no honest one, and near 1 and 9999 it can't be told in every time zone."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 
@@ -144,9 +146,11 @@ def _time(role: str, fields: Mapping[str, Any], name: str) -> datetime:
     value = fields.get(name)
     if isinstance(value, str) and len(value) == len("2026-11-22T12:00:00Z"):
         try:
-            return datetime.strptime(value, _TIME_FORM).replace(tzinfo=UTC)
-        except ValueError:
-            pass
+            moment = datetime.strptime(value, _TIME_FORM).replace(tzinfo=UTC)
+        except ValueError as error:
+            raise _senseless(role, name) from error
+        if moment.year in _YEARS:
+            return moment
     raise _senseless(role, name)
 
 

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Literal
 
 from handbook import __version__
 from handbook.errors import PackError, PackOutdated, PackUntrusted, StoreDamaged
+from handbook.model.canonical import read_json
 from handbook.packs import metadata_files as files
 from handbook.packs.area_content import AreaContent, collect_areas
-from handbook.packs.areas import COMMON
+from handbook.packs.areas import COMMON, PACK_TARGET
 from handbook.packs.fingerprint import root_hash
 from handbook.packs.signed_fields import (
     Issue,
@@ -274,8 +275,21 @@ def _refusal(
             return PackUntrusted("packs.other_pack", pack=found.pack_id, known=state.pack_id)
         if any(other is not state and other.pack_id == found.pack_id for other in states):
             return PackUntrusted("packs.pack_taken", pack=found.pack_id)
+    named = _id_in_content(found)
+    if named is not None and named != found.pack_id:
+        return PackUntrusted("packs.other_pack", pack=named, known=found.pack_id or "?")
     if found.older and not any(area.gained for area in content.values()):
         return PackOutdated()
     if COMMON not in found.targets and COMMON not in state.installed:
         return PackError("packs.without_common")
     return None
+
+
+def _id_in_content(found: Verified) -> str | None:
+    """The id under which the content would be installed; None if it does not come along or can't be read.
+
+    Content that names another pack than its metadata would take the place of that other publisher's pack.
+    """
+    document, _ = read_json(found.targets.get(COMMON, {}).get(PACK_TARGET, b""))
+    named = document.get("id") if isinstance(document, dict) else None
+    return named if isinstance(named, str) else None

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from handbook.errors import DataFolderError, NotFound, StoreMissing
+from handbook.errors import NotFound, PackDamaged, StoreMissing
+from handbook.packs.inflation import open_plain_file
 from handbook.paths import Folders
 from handbook.store.trust import TrustStore
 
-MAX_ROOT_BYTES = 512 * 1024
+_MAX_BYTES = 1024 * 1024
+"""More than any honest root; the rest of a larger file is not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,32 +35,33 @@ class PublisherRow:
 
 
 def read_root(file: Path, lang: str) -> tuple[PublisherRow, bytes]:
-    """Look at a root file before trusting it.
+    """Look at a root file before trusting it; what is returned is what was judged.
 
     Raises:
-        PackDamaged: it is no root file, or its signatures do not hold.
-        DataFolderError: it can't be read.
+        PackDamaged: it can't be read, is no root file, or not the first root.
+        PackUntrusted: it is not signed by its own keys, or they are not sound.
     """
-    from handbook.packs.fingerprint import root_hash
+    from handbook.packs.fingerprint import first_root_hash
 
-    try:
-        with file.open("rb") as stream:
-            data = stream.read(MAX_ROOT_BYTES + 1)
-    except OSError as error:
-        raise DataFolderError(path=str(file), reason=error.strerror or str(error)) from error
-    return _row(root_hash(data), None, None, lang), data
+    data = _read(file)
+    return _row(first_root_hash(data), None, None, lang), data
 
 
 def add_publisher(folders: Folders, file: Path, today: date, lang: str) -> PublisherRow:
-    """Trust the publisher of a root file; nothing happens if it was trusted already.
+    """Trust the publisher of a root file that nobody else can change; nothing happens if it was trusted already.
 
     Raises:
-        PackDamaged, DataFolderError: see `read_root`.
+        PackDamaged, PackUntrusted: see `read_root`.
     """
     row, data = read_root(file, lang)
-    with contextlib.closing(TrustStore(folders.database, writable=True)) as store:
-        store.add(row.root_hash, data, today)
+    trust_publisher(folders, row, data, today)
     return row
+
+
+def trust_publisher(folders: Folders, row: PublisherRow, root: bytes, today: date) -> None:
+    """Trust the publisher of a root that was read, and whose words were compared, before."""
+    with contextlib.closing(TrustStore(folders.database, writable=True)) as store:
+        store.add(row.root_hash, root, today)
 
 
 def publishers(folders: Folders, lang: str) -> tuple[PublisherRow, ...]:
@@ -88,6 +91,14 @@ def remove_publisher(folders: Folders, name: str, today: date, lang: str) -> Pub
                 store.remove(row.root_hash, today)
             return row
     raise NotFound(id=name)
+
+
+def _read(file: Path) -> bytes:
+    try:
+        with open_plain_file(file) as stream:
+            return stream.read(_MAX_BYTES)
+    except (OSError, PackDamaged) as error:
+        raise PackDamaged("packs.no_root") from error
 
 
 def _row(root_hash: str, name: str | None, pack: str | None, lang: str) -> PublisherRow:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from securesystemslib.formats import encode_canonical
 from securesystemslib.signer import CryptoSigner
 from tuf.api.metadata import (
     DelegatedRole,
@@ -55,6 +57,13 @@ def signed_file(signed: Signed, signers: Iterable[CryptoSigner]) -> bytes:
     return metadata.to_bytes()
 
 
+def signed_payload(payload: Mapping[str, Any], signers: Iterable[CryptoSigner]) -> bytes:
+    """A metadata file with right signatures on whatever `payload` is."""
+    canonical = str(encode_canonical(payload)).encode()
+    signatures = [one.sign(canonical).to_dict() for one in signers]
+    return json.dumps({"signatures": signatures, "signed": payload}).encode()
+
+
 @dataclass
 class MemoryPack:
     """A pack as the gate would hand it on."""
@@ -88,6 +97,8 @@ class Publisher:
     held: dict[str, bytes] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        if self.content.get("pack.json") == CONTENT["pack.json"]:
+            self.content["pack.json"] = json.dumps({"id": self.pack_id}, separators=(",", ":")).encode()
         self.root_keys = [signer(f"{self.name}-root{number}") for number in range(1, 4)]
         self.editors = [signer(f"{self.name}-editor{number}") for number in range(1, 3)]
         self.release = signer(f"{self.name}-release")

@@ -12,12 +12,10 @@ import random
 from typing import Any
 
 import pytest
-from securesystemslib.formats import encode_canonical
-from securesystemslib.signer import CryptoSigner
 
 from handbook.errors import HandbookError
 from handbook.packs.verification import Verified
-from tests.attacks.publisher import MemoryPack, Publisher, check
+from tests.attacks.publisher import MemoryPack, Publisher, check, signed_payload
 
 JUNK: list[Any] = [
     None, True, False, 0, -1, 1, 2**53 - 1, "", "x", "a\nb", "../../etc/passwd", "é" * 50, [], [[]], {}, {"x": 1},
@@ -69,7 +67,7 @@ def test_nonsense_signed_with_the_right_keys(name: str) -> None:
         document = json.loads(pack.read(member))
         for _ in range(chance.randrange(1, 4)):
             mutate(document["signed"], chance)
-        verified = accepted(pack.with_({member: signed(document["signed"], signers)}), publisher)
+        verified = accepted(pack.with_({member: signed_payload(document["signed"], signers)}), publisher)
         if verified is not None:
             for area, targets in verified.targets.items():
                 assert targets.items() <= publisher.content.items(), area
@@ -108,10 +106,3 @@ def mutate(value: Any, chance: random.Random) -> None:
             case _:
                 value.append(copy.deepcopy(chance.choice(JUNK)))
         return
-
-
-def signed(payload: dict[str, Any], signers: list[CryptoSigner]) -> bytes:
-    """A metadata file with right signatures on whatever `payload` is."""
-    canonical = encode_canonical(payload).encode()  # type: ignore[union-attr]
-    signatures = [signer.sign(canonical).to_dict() for signer in signers]
-    return json.dumps({"signatures": signatures, "signed": payload}).encode()

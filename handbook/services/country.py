@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
 
 from handbook.errors import NotFound
 from handbook.model.codes import WORLDWIDE, CountryCode
@@ -23,6 +24,11 @@ from handbook.services.rows import (
     statement_row,
 )
 from handbook.words.names import currency_name, language_name
+
+if TYPE_CHECKING:
+    from handbook.store.reader import Held
+
+Record = TypeVar("Record")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,22 +146,24 @@ def country_names(handbook: Handbook, lang: str) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(names, key=lambda entry: (entry[0] in {"EU", "XX"}, entry[1].casefold())))
 
 
-def country_page(handbook: Handbook, code: str, languages: tuple[str, ...]) -> CountryPage:
-    """The page of `code` in one or two `languages`.
+def country_page(
+    handbook: Handbook, code: str, languages: tuple[str, ...], pack: str | None = None
+) -> CountryPage:
+    """The page of `code` in one or two `languages`; of one `pack` alone, or of all.
 
     Raises:
         NotFound: no page for this code (`id`).
         StoreMissing, StoreDamaged, StoreTooNew, DataFolderError.
     """
     code = code.upper()
-    records = handbook.reader.country(code)
+    records = _of_pack(handbook.reader.country(code), pack)
     if not records:
         raise NotFound(id=code)
     vocabulary, today, lang = handbook.vocabulary, handbook.today, languages[0]
     country = records[0].record
     rows = [
         _marked(statement_row(held, languages, vocabulary, today), handbook)
-        for held in handbook.reader.statements_of(code)
+        for held in _of_pack(handbook.reader.statements_of(code), pack)
     ]
     topics = _sections(rows, languages, handbook)
     return CountryPage(
@@ -168,12 +176,19 @@ def country_page(handbook: Handbook, code: str, languages: tuple[str, ...]) -> C
         ),
         topics=topics,
         emergency=_newest_numbers(country.emergency),
-        organisations=_organisations(handbook, code, lang),
-        worldwide=() if code == WORLDWIDE else _organisations(handbook, WORLDWIDE, lang),
-        routes=tuple(route_row(held, lang, vocabulary, today) for held in handbook.reader.routes_from(code)),
+        organisations=_organisations(handbook, code, lang, pack),
+        worldwide=() if code == WORLDWIDE else _organisations(handbook, WORLDWIDE, lang, pack),
+        routes=tuple(
+            route_row(held, lang, vocabulary, today)
+            for held in _of_pack(handbook.reader.routes_from(code), pack)
+        ),
         tally=tally(rows),
         superseded=f"country-{code}" in handbook.superseded_areas,
     )
+
+
+def _of_pack(held: Iterable[Held[Record]], pack: str | None) -> tuple[Held[Record], ...]:
+    return tuple(each for each in held if pack is None or each.pack == pack)
 
 
 def tally(rows: Iterable[StatementRow]) -> Tally:
@@ -232,10 +247,10 @@ def _blocks(rows: list[StatementRow]) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _organisations(handbook: Handbook, code: str, lang: str) -> tuple[OrganisationRow, ...]:
+def _organisations(handbook: Handbook, code: str, lang: str, pack: str | None) -> tuple[OrganisationRow, ...]:
     rows = [
         organisation_row(held, lang, handbook.vocabulary, handbook.today)
-        for held in handbook.reader.organisations(code)
+        for held in _of_pack(handbook.reader.organisations(code), pack)
     ]
     return tuple(sorted(rows, key=lambda row: organisation_rank(row, code)))
 

@@ -171,7 +171,13 @@ class ContactBlock:
 
 @dataclass(frozen=True, slots=True)
 class PhraseBlock:
-    """A sentence to point at, large. `unconfirmed`: said under a wording that no native reader has confirmed."""
+    """A sentence to point at, large.
+
+    Attributes:
+        wordings: one per column, then those in official languages of the country that no column has; the first of
+            all is the reader's own.
+        unconfirmed: for each of `wordings`, what stands under one that no native reader has confirmed; else None.
+    """
 
     number: int
     wordings: tuple[Wording, ...]
@@ -231,8 +237,8 @@ class Sheet:
             the text (emergency) and after it (contacts).
         after: the other contacts, sources.
         foot: lines at the foot of every page: publisher, signature, date of printing, what the code is for.
-        page_of: "{country} · {page} / {pages}".
-        continued: "{country}, continued", at the head of the following pages.
+        page_of: "Armenia · {page} / {pages}"; whoever counts the pages fills in both.
+        continued: "Armenia, continued", at the head of the following pages.
     """
 
     kind: SheetKind

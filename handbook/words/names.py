@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 @lru_cache(maxsize=32)
-def _locale(lang: str) -> Locale:
+def cldr_locale(lang: str) -> Locale:
+    """What Unicode CLDR knows of a language; of English where it knows none."""
     from babel import Locale, UnknownLocaleError  # late: the window starts without names
 
     try:
@@ -27,7 +28,7 @@ def country_name(code: str, lang: str) -> str:
         return Words(lang).sentence("names.worldwide")
     if code == "EU":
         return Words(lang).sentence("names.eu")
-    return str(_locale(lang).territories.get(code, code))
+    return str(cldr_locale(lang).territories.get(code, code))
 
 
 def is_country_code(code: str) -> bool:
@@ -40,14 +41,21 @@ def is_country_code(code: str) -> bool:
         and code.isalpha()
         and code.isupper()
         and code not in exceptional
-        and (code in _locale("en").territories)
+        and (code in cldr_locale("en").territories)
     )
 
 
 def language_name(tag: str, lang: str) -> str:
     """The name of a BCP 47 language in `lang`, as it stands inside a sentence; the tag where CLDR has none."""
     base = tag.partition("-")[0]
-    return str(_locale(lang).languages.get(tag.replace("-", "_")) or _locale(lang).languages.get(base, tag))
+    return str(
+        cldr_locale(lang).languages.get(tag.replace("-", "_")) or cldr_locale(lang).languages.get(base, tag)
+    )
+
+
+def is_language(tag: str) -> bool:
+    """Whether CLDR knows the language of a BCP 47 tag."""
+    return tag.partition("-")[0] in cldr_locale("en").languages
 
 
 def own_language_name(tag: str) -> str:
@@ -58,4 +66,4 @@ def own_language_name(tag: str) -> str:
 
 def currency_name(code: str, lang: str) -> str:
     """The name of an ISO 4217 currency in `lang`."""
-    return str(_locale(lang).currencies.get(code, code))
+    return str(cldr_locale(lang).currencies.get(code, code))

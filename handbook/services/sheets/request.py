@@ -1,0 +1,48 @@
+"""What somebody wants on paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handbook.sheets.document import Audience as Audience
+from handbook.sheets.document import PaperSize as PaperSize
+from handbook.sheets.document import PocketCard as PocketCard
+from handbook.sheets.document import Sheet as Sheet
+from handbook.sheets.document import SheetFormat as SheetFormat
+from handbook.sheets.document import SheetKind as SheetKind
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRequest:
+    """What a sheet is to say.
+
+    Attributes:
+        country: code.
+        lang: BCP 47; also of the sheet's own words where the program speaks it, else they are English.
+        second_lang: beside it; cards and lists of organisations have one language. A counter sheet without one
+            takes an official language of the country, else English, else another language of the pack.
+        topics: codes; empty for all.
+        audience: a hand-out leaves out what is meant for those who advise.
+        profile: whom it is for; it is used and named only where `names_profile`.
+        name_profile: None: on internal sheets only. A hand-out that names it can incriminate its bearer.
+        services: of a list of organisations: those that offer any of these; empty for all.
+        pack: whose text; None for the first signed pack that has the country.
+    """
+
+    kind: SheetKind
+    country: str
+    lang: str
+    second_lang: str | None = None
+    topics: tuple[str, ...] = ()
+    audience: Audience = "handout"
+    profile: str | None = None
+    name_profile: bool | None = None
+    services: tuple[str, ...] = ()
+    pack: str | None = None
+
+    @property
+    def names_profile(self) -> bool:
+        """Whether the profile shows on the paper."""
+        if self.profile is None:
+            return False
+        return self.audience == "internal" if self.name_profile is None else self.name_profile

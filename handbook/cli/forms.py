@@ -21,7 +21,8 @@ Form = dict[str, Any]
 
 
 def search_form(found: Found, *, explain: bool = False) -> Form:
-    """`handbook search`."""
+    """`handbook search`. `sheet_code` stands there only where one was asked for."""
+    sheet = {"sheet_code": found.sheet_code} if found.sheet_code else {}
     return {
         "query": found.query,
         "interpreted_as": found.interpreted_as,
@@ -29,6 +30,7 @@ def search_form(found: Found, *, explain: bool = False) -> Form:
         "took_ms": found.took_ms,
         "total": found.total,
         "hits": [_hit_form(hit, explain) for hit in found.hits],
+        **sheet,
     }
 
 

@@ -27,6 +27,8 @@ _COMMANDS = {
     "organisations": ("handbook.cli.reading", "organisations"),
     "compare": ("handbook.cli.deciding", "compare"),
     "routes": ("handbook.cli.deciding", "routes"),
+    "sheet": ("handbook.cli.sheets", "sheet"),
+    "sheet-code": ("handbook.cli.sheets", "sheet_code"),
     "content": ("handbook.cli.content", "run"),
     "doctor": ("handbook.cli.doctor", "run"),
     "pack": ("handbook.cli.packs", "run"),

@@ -21,6 +21,9 @@ _ISOLATES = str.maketrans({"\u2068": "[", "\u2069": "]"})
 
 def search_lines(found: Found, words: Words, *, explain: bool = False) -> Iterator[str]:
     """Hits, each with its place, snippet and signs."""
+    if found.sheet_code:
+        yield words.sentence("sheets.searched_code", code=found.sheet_code)
+        yield ""
     if found.repair:
         yield words.sentence("cli.repaired", query=found.interpreted_as)
     if not found.hits:

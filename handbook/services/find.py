@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from handbook.model.codes import Freshness, RecordKind
 from handbook.services.facts import Facts
 from handbook.services.handbook import Handbook
+from handbook.sheets.code import looks_like_code
 
 if TYPE_CHECKING:
     from handbook.search.engine import SearchResult
@@ -83,6 +84,8 @@ class Found:
         total: how many records match, before the limit.
         kinds, countries, topics: number of matches per code.
         suggestions: what to try when there are none.
+        sheet_code: the query, where it was meant as the code of a printed sheet, right or wrong; ask
+            `sheets.changes.sheet_changes`.
     """
 
     query: str
@@ -95,6 +98,7 @@ class Found:
     countries: Mapping[str, int] = field(default_factory=dict)
     topics: Mapping[str, int] = field(default_factory=dict)
     suggestions: tuple[str, ...] = ()
+    sheet_code: str | None = None
 
 
 def find(handbook: Handbook, query: Query) -> Found:
@@ -141,6 +145,7 @@ def _found(query: Query, result: SearchResult, total: int, rows: tuple[HitRow, .
         countries=result.facets.countries,
         topics=result.facets.topics,
         suggestions=result.suggestions,
+        sheet_code=query.text.strip() if looks_like_code(query.text) else None,
     )
 
 

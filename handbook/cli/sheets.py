@@ -1,0 +1,221 @@
+"""The commands about printed sheets: sheet, sheet-code."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from handbook.cli.arguments import write_error
+from handbook.cli.opening import opened
+from handbook.cli.output import print_json, print_lines, stderr_progress
+from handbook.errors import HandbookError, InvalidChoice
+from handbook.services.handbook import Handbook
+from handbook.services.sheets.changes import SheetChange, SheetChanges, sheet_changes
+from handbook.services.sheets.compose import compose
+from handbook.services.sheets.request import SheetFormat, SheetRequest
+from handbook.words import Words
+from handbook.words.dates import format_date
+
+DONE = 0
+_ONE_LANGUAGE = frozenset({"emergency", "organisations"})
+
+Form = dict[str, Any]
+
+
+def sheet(options: argparse.Namespace, words: Words) -> int:
+    """`handbook sheet CODE…`."""
+    _refuse_misuse(options, words)
+    codes = tuple(dict.fromkeys(code.upper() for code in options.codes))
+    if options.profile and options.audience == "handout":
+        write_error(words.sentence("sheets.profile_left_out"))
+    with opened(options, words, index=False) as handbook:
+        _know(codes, handbook)
+        requests = [_request(options, code) for code in codes]
+        paths = _paths(options.output, requests)
+        written = list(_write(requests, paths, options, handbook, words))
+    if options.json:
+        print_json({"sheets": written})
+    else:
+        print_lines(_written_lines(written, words))
+    return DONE
+
+
+def sheet_code(options: argparse.Namespace, words: Words) -> int:
+    """`handbook sheet-code CODE`."""
+    with opened(options, words, index=False) as handbook:
+        changes = sheet_changes(handbook, options.code, options.lang or words.lang, options.pack)
+    if options.json:
+        print_json(_changes_form(changes))
+    else:
+        print_lines(_changes_lines(changes, words))
+    return DONE
+
+
+def _refuse_misuse(options: argparse.Namespace, words: Words) -> None:
+    """End the program with exit code 2 where options do not go together."""
+    refused = {
+        "--second-lang": options.second_lang is not None and options.kind in _ONE_LANGUAGE,
+        "--topics": options.topics is not None and options.kind == "organisations",
+        "--service": options.service is not None and options.kind != "organisations",
+    }
+    for option, is_refused in refused.items():
+        if is_refused:
+            options.misused(words.sentence("sheets.not_with_kind", option=option, kind=options.kind))
+
+
+def _know(codes: Iterable[str], handbook: Handbook) -> None:
+    """See that all countries are there before the first sheet is written.
+
+    Raises:
+        InvalidChoice: one is not (`value`, `choices`).
+    """
+    known = sorted(handbook.vocabulary.countries)
+    for code in codes:
+        if code not in known:
+            raise InvalidChoice(value=code[:80], choices=", ".join(known))
+
+
+def _request(options: argparse.Namespace, code: str) -> SheetRequest:
+    return SheetRequest(
+        kind=options.kind,
+        country=code,
+        lang=options.lang,
+        second_lang=options.second_lang,
+        topics=options.topics or (),
+        audience=options.audience,
+        profile=options.profile,
+        services=options.service or (),
+        pack=options.pack,
+    )
+
+
+def _paths(output: Path, requests: list[SheetRequest]) -> list[Path]:
+    """Where each sheet goes: one into the file or the folder named, several into the folder, which is made.
+
+    Raises:
+        HandbookError: a file is named for several sheets, or the folder can't be made (`path`, `reason`).
+    """
+    if len(requests) == 1 and not output.is_dir():
+        return [output]
+    if len(requests) > 1 and (output.suffix.lower() == ".pdf" or (output.exists() and not output.is_dir())):
+        raise HandbookError("sheets.folder_wanted", path=str(output))
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise HandbookError(
+            "sheets.not_writable", path=str(output), reason=error.strerror or str(error)
+        ) from error
+    return [output / _file_name(request) for request in requests]
+
+
+def _file_name(request: SheetRequest) -> str:
+    """`AM-country-ru-de.pdf`: nothing of the person it is for."""
+    parts = [request.country, request.kind, request.lang, request.second_lang or ""]
+    return "-".join(part for part in parts if part) + ".pdf"
+
+
+def _write(
+    requests: list[SheetRequest],
+    paths: list[Path],
+    options: argparse.Namespace,
+    handbook: Handbook,
+    words: Words,
+) -> Iterator[Form]:
+    """Write one sheet after the other, each whole or not at all."""
+    write_sheet = importlib.import_module("handbook.paper.pdf").write_sheet  # late: Qt
+    format_ = SheetFormat(options.paper, options.large, not options.no_qr)
+    progress, finish = stderr_progress(words, "sheets.printing")
+    try:
+        for done, (request, path) in enumerate(zip(requests, paths, strict=True)):
+            document = compose(handbook, request)
+            if path.is_dir():
+                raise HandbookError("sheets.is_a_folder", path=str(path))
+            painted = write_sheet(document, format_, path)
+            if len(requests) > 1:
+                progress(done + 1, len(requests))
+            yield {
+                "country": document.country,
+                "path": str(path),
+                "pages": painted.pages,
+                "code": document.code,
+                "left_out": list(painted.left_out),
+            }
+    finally:
+        finish()
+
+
+def _written_lines(written: Iterable[Form], words: Words) -> Iterator[str]:
+    for form in written:
+        code = form["code"] or words.sentence("sheets.no_code")
+        yield words.count("sheets.written", form["pages"], path=form["path"], code=code)
+        if form["left_out"]:
+            yield words.count("sheets.left_out", len(form["left_out"]), ids=", ".join(form["left_out"]))
+
+
+def _changes_form(changes: SheetChanges) -> Form:
+    def entries(records: tuple[SheetChange, ...]) -> list[Form]:
+        return [
+            {"id": each.id, "kind": each.kind, "topic": each.topic, "title": each.title} for each in records
+        ]
+
+    return {
+        "code": changes.code,
+        "country": changes.country,
+        "kind": changes.kind,
+        "topics": list(changes.topics),
+        "pack": changes.pack,
+        "publisher": changes.publisher,
+        "known": changes.known,
+        "printed_versions": list(changes.printed_versions),
+        "current_version": changes.current_version,
+        "other_packs": list(changes.others),
+        "added": entries(changes.added),
+        "changed": entries(changes.changed),
+        "removed": [
+            {"id": each.id, "kind": each.kind, "topic": each.topic, "replaced_by": each.replaced_by}
+            for each in changes.removed
+        ],
+        "withdrawn": [
+            {"id": each.id, "on": each.on.isoformat(), "reason": each.reason} for each in changes.withdrawn
+        ],
+    }
+
+
+def _changes_lines(changes: SheetChanges, words: Words) -> Iterator[str]:
+    yield words.sentence(
+        "sheets.code_of",
+        code=changes.code,
+        country=changes.country_name,
+        kind=words.sentence(f"sheets.kind_{changes.kind}"),
+    )
+    if not changes.known:
+        yield words.sentence("sheets.code_newer" if changes.is_newer else "sheets.code_unknown")
+        return
+    versions = ", ".join(str(version) for version in changes.printed_versions)
+    yield words.sentence(
+        "sheets.printed_from", pack=changes.pack, versions=versions, current=changes.current_version
+    )
+    if changes.others:
+        yield words.sentence("sheets.code_others", packs=", ".join(changes.others))
+    if changes.is_current:
+        yield words.sentence("sheets.nothing_changed")
+    if changes.withdrawn:
+        yield words.sentence("sheets.withdrawn")
+        for each in changes.withdrawn:
+            yield f"  ✗ {each.id} · {format_date(each.on, words.lang)} · {each.reason}"
+    for title, records in (
+        ("changed", changes.changed),
+        ("removed", changes.removed),
+        ("added", changes.added),
+    ):
+        if records:
+            yield words.sentence(f"sheets.{title}")
+            yield from (f"  {_change_line(each)}" for each in records)
+
+
+def _change_line(change: SheetChange) -> str:
+    heir = f" → {change.replaced_by}" if change.replaced_by else ""
+    return f"{change.title} ({change.id})" if change.title else f"{change.id}{heir}"

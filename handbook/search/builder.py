@@ -55,6 +55,7 @@ def write_tables(
     work: Path, listing: Listing, sums: WordWeights, heads: dict[str, Ranked], concepts: Sequence[Concept]
 ) -> None:
     """Write what the engine holds in memory."""
+    listing.finish()
     listing.columns.write(work / "columns.bin")
     listing.names.write(work / "names.json")
     make_vocabulary(sums, concepts, Analyser().stop_words).write(work)

@@ -28,6 +28,11 @@ from handbook.words.names import country_name
 
 _NAME_LANGUAGES = ("en", "ru", "de", "hy", "ka", "kk", "uk")
 _MARKUP = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*_`]+")
+# Services of whole topics: who asks for a lawyer wants those who are one before those who mention one.
+_SERVICE_TOPICS = {
+    "legal_advice": "legal_help", "detention_help": "detention", "evacuation": "onward", "shelter": "housing",
+    "medical": "health", "psychological": "health", "family_tracing": "family", "work": "work_money",
+}  # fmt: skip
 Words = Mapping[str, tuple[str, ...]]
 """Search-only words per language."""
 
@@ -46,6 +51,7 @@ class Document:
         asides: search-only words that count little: context the record does not itself state.
         digits: phone numbers, digits only.
         age: the last day of `as_of` or `verified_on`, the later, as a proleptic ordinal; 0 if undated.
+        about: of an organisation, the topics in which it helps.
         valid_from, valid_to: ordinals of the first and last day in force; 0 if open.
     """
 
@@ -65,6 +71,7 @@ class Document:
     valid_from: int = 0
     valid_to: int = 0
     status: str = ""
+    about: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=1)
@@ -184,7 +191,7 @@ class _Maker:
             countries=organisation.countries, topic="", titles=titles, bodies=bodies,
             names={"": tuple(own)}, asides=self._organisation_places(organisation),
             digits=tuple(filter(None, digits)), age=_age(organisation.as_of, organisation.verified_on),
-            status=organisation.status,
+            status=organisation.status, about=_helps_in(organisation.services),
         )  # fmt: skip
 
     def _organisation_text(self, organisation: Organisation, lang: str) -> str:
@@ -225,6 +232,10 @@ def _place_terms(concepts: Iterable[Concept]) -> dict[str, list[str]]:
             code = concept.code.removeprefix(PLACE_PREFIX).upper()
             terms.setdefault(code, []).extend(term for group in concept.terms.values() for term in group)
     return terms
+
+
+def _helps_in(services: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(topic for code in services if (topic := _SERVICE_TOPICS.get(code))))
 
 
 def _shared(values: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from handbook.search.index import RecordIndex
 from handbook.search.matching import QueryWord, WordMatcher
 from handbook.search.places import PlaceFinder
 from handbook.search.query import ParsedQuery, parse_query
-from handbook.search.ranking import Ranker, Wanted
+from handbook.search.ranking import Ranker, Ranking, Wanted
 from handbook.search.repair import KNOWN, Repairer, RepairKind
 from handbook.search.text import Analyser, words
 
@@ -115,12 +115,24 @@ class SearchEngine:
         query = self._query_words(parsed)
         wanted = self._wanted(request, parsed)
         ranking = self._ranker.rank(query, wanted, max(request.limit, LOOKED_AT))
-        hits = self._hits.make(ranking, query, request.lang, request.limit, explain=request.explain)
+        hits = self._hits.make(ranking, query, request.lang, request.limit)
+        if request.explain:
+            hits = self._explained(hits, ranking, query, wanted.today)
         facets = Facets(*self._ranker.facets(ranking))
         suggestions = () if hits else self._suggest(query, request.lang)
         text = repair.text if repair else request.query
         kind = repair.kind if repair else None
         return SearchResult(request.query, text, kind, len(ranking.numbers), hits, facets, suggestions)
+
+    def _explained(
+        self, hits: tuple[Hit, ...], ranking: Ranking, query: list[QueryWord], today: date
+    ) -> tuple[Hit, ...]:
+        explained = []
+        for hit in hits:
+            cover = ranking.covers.get(hit.number, 0.0)
+            reasons = self._ranker.reasons(hit.number, query, today, cover)
+            explained.append(replace(hit, explain=(*reasons, f"alike × {hit.closeness:.2f}")))
+        return tuple(explained)
 
     def _query_words(self, parsed: ParsedQuery) -> list[QueryWord]:
         phone = "".join(word for chunk in parsed.chunks for word in chunk.words)
@@ -153,12 +165,16 @@ class SearchEngine:
                 word.records[page] = max(word.records.get(page, 0.0), 0.7 + 0.6 * share)
 
     def _phone_words(self, phone: str, open_end: bool) -> list[QueryWord]:
-        for digits in (phone, phone.lstrip("0"), phone[1:]):
-            if len(digits) > 3 and self._index.has("digits", digits):
-                break
-        else:
-            digits = phone
-        query = [QueryWord(digits, (digits,), phone=self._index.has("digits", digits), beginning=open_end)]
+        index = self._index
+        ways = [digits for digits in (phone, phone.lstrip("0"), phone[1:]) if len(digits) > 3] or [phone]
+        digits = next((way for way in ways if index.has("digits", way)), "")
+        if not digits:
+            # A part of a number: its beginning, or some digits from the middle.
+            digits = next((way for way in ways if index.beginnings("digits", way, 1)), phone)
+        known = len(digits) > 2 and bool(index.beginnings("digits", digits, 1))
+        # Also the number of an article of law: `337`.
+        terms = self._analyser.terms(digits)
+        query = [QueryWord(digits, (digits,), terms, phone=known, beginning=open_end)]
         self._matcher.match(query, ())
         return query
 
@@ -170,7 +186,11 @@ class SearchEngine:
         return Wanted(
             filters=tuple((name, value) for name, value in filters if value),
             phrases=parsed.phrases,
-            unwanted=parsed.unwanted,
+            unwanted=tuple(
+                (field, form)
+                for word in parsed.unwanted
+                for field, form in (("exact", word), *(("stem", stem) for stem in self._analyser.stems(word)))
+            ),
             today=request.today or date.today(),
         )
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from handbook.model.records import Concept
 from handbook.search.text import Analyser, words
 
+_BETWEEN = 1
 PLACE_PREFIX = "country_"
 """Concepts of this prefix name countries; they are places, not meanings."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A concept named by the words `start` to `end` (exclusive)."""
+    """A concept named by the words at `places` of a run."""
 
     code: str
-    start: int
-    end: int
+    places: tuple[int, ...]
 
 
 Entries = dict[str, list[tuple[tuple[str, ...], str]]]
@@ -40,6 +40,10 @@ class Glossary:
             first: {code for terms, code in group if len(terms) == 1} for first, group in entries.items()
         }
         """Form of a word that is a term by itself → its concepts."""
+        self._same: dict[str, set[str]] = {}
+        for first, codes in self.alone.items():
+            for code in codes:
+                self._same.setdefault(code, set()).add(first)
 
     @classmethod
     def from_concepts(cls, concepts: Iterable[Concept], analyser: Analyser) -> Glossary:
@@ -67,9 +71,52 @@ class Glossary:
                     if end <= len(run) and all(
                         stem in run[start + offset] for offset, stem in enumerate(stems) if offset
                     ):
-                        found.append(Mention(code, start, end))
-        found.sort(key=lambda mention: mention.start - mention.end)
-        return found
+                        found.append(Mention(code, tuple(range(start, end))))
+        return _longest_first(found)
+
+    def meant(self, run: Sequence[Sequence[str]]) -> list[Mention]:
+        """As `mentions`, the way people speak: the words of a term in any order, one or two others between them.
+
+        A word but the first of a term may be another one of the same meaning: `потерял загранпаспорт` is `потерял
+        загран`.
+        """
+        exact: dict[str, list[int]] = {}
+        alike: dict[str, list[int]] = {}
+        for place, alternatives in enumerate(run):
+            for form in alternatives:
+                exact.setdefault(form, []).append(place)
+                for code in self.alone.get(form, ()):
+                    for other in self._same[code]:
+                        alike.setdefault(other, []).append(place)
+        found: list[Mention] = []
+        for form, places in exact.items():
+            for stems, code in self.entries.get(form, ()):
+                for start in places:
+                    near = _near(start, stems[1:], exact, alike)
+                    if near is not None:
+                        found.append(Mention(code, (start, *near)))
+        return _longest_first(found)
+
+
+def _near(
+    start: int, stems: Sequence[str], exact: Mapping[str, list[int]], alike: Mapping[str, list[int]]
+) -> list[int] | None:
+    """Where each of `stems` stands close to `start`, or None if one does not."""
+    taken: list[int] = []
+    for stem in stems:
+        free = [
+            place
+            for place in (*exact.get(stem, ()), *alike.get(stem, ()))
+            if place != start and place not in taken and abs(place - start) <= len(stems) + _BETWEEN
+        ]
+        if not free:
+            return None
+        taken.append(min(free, key=lambda place: abs(place - start)))
+    return taken
+
+
+def _longest_first(found: list[Mention]) -> list[Mention]:
+    return sorted(found, key=lambda mention: -len(mention.places))
 
 
 def _stems(term: Sequence[str], lang: str, analyser: Analyser) -> tuple[str, ...]:

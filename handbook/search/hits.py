@@ -12,10 +12,11 @@ from handbook.search.index import RecordIndex, StoredRecord
 from handbook.search.matching import QueryWord
 from handbook.search.ranking import Ranking
 from handbook.search.snippets import make_snippet
-from handbook.search.text import Analyser
+from handbook.search.text import Analyser, words
 
 LOOKED_AT = 30
 """So many of the best are compared with the query word by word."""
+_WHOLE_NAME = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,9 @@ class Hit:
         lang: the language of `title` and `snippet`.
         snippet: plain text, matches between U+2068 and U+2069.
         score: comparable within one result only.
-        explain: how the score came about, if asked for.
+        number: of its document.
+        closeness: how much its title or a phrasing says the very same as the query, 1 and more.
+        explain: what the score is made of, if asked for.
     """
 
     kind: RecordKind
@@ -40,6 +43,8 @@ class Hit:
     title: str
     snippet: str
     score: float
+    number: int
+    closeness: float
     explain: tuple[str, ...] = ()
 
 
@@ -51,6 +56,7 @@ class _Near:
     stems: frozenset[str]
     beginning: str
     pairs: tuple[str, ...]
+    whole: list[str]
 
     def part(self, stem: str) -> float:
         """How much of a stem of a title the query has."""
@@ -65,7 +71,9 @@ class _Near:
         beginning = said[-1].form if said and said[-1].beginning and len(said[-1].form) > 2 else " "
         forms = [word.form for word in said]
         pairs = tuple(f" {first} {second} " for first, second in pairwise(forms))
-        return cls(len(said), stems, beginning, pairs)
+        # A name of common words is a name all the same: `хочу жить`.
+        whole = [word.form for word in query] if len(said) < len(query) else []
+        return cls(len(said), stems, beginning, pairs, whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,24 +121,18 @@ class HitMaker:
         query: Sequence[QueryWord],
         lang: str,
         limit: int,
-        *,
-        explain: bool = False,
     ) -> tuple[Hit, ...]:
         """The best `limit` of `ranked` as hits; the first few are compared with the query word by word."""
         columns, names = self._index.columns, self._index.names
         near = _Near.of(query)
-        scored: list[tuple[float, int, StoredRecord]] = []
+        scored: list[tuple[float, int, float, StoredRecord]] = []
         for score, number in ranking.best:
             record = self._index.record(number)
             closeness = self._closeness(record, near, names.groups[columns.group[number]][0])
-            scored.append((score * closeness, number, record))
+            scored.append((score * closeness, number, closeness, record))
         scored.sort(key=lambda one: (-one[0], one[1]))
         marks = _Marks.of(query)
-        hits = []
-        for score, number, record in scored[:limit]:
-            reasons = _reasons(number, ranking, query) if explain else ()
-            hits.append(self._hit(score, number, record, marks, lang, reasons))
-        return tuple(hits)
+        return tuple(self._hit(*one, marks, lang) for one in scored[:limit])
 
     def _closeness(self, record: StoredRecord, near: _Near, kind: str) -> float:
         """1 and more: how much the title or a phrasing says the very same as the query."""
@@ -149,16 +151,20 @@ class HitMaker:
             together = max(
                 (sum(pair in run for pair in near.pairs) for run in record.runs.values()), default=0
             ) / len(near.pairs)
-        return 1.0 + 0.45 * best * best + 0.12 * together
+        whole = 0.0
+        if near.whole and named:
+            names = [*map(words, record.titles.values()), *record.phrases.get("", ())]
+            whole = _WHOLE_NAME if near.whole in names else 0.0
+        return 1.0 + 0.45 * best * best + 0.12 * together + whole
 
     def _hit(
         self,
         score: float,
         number: int,
+        closeness: float,
         record: StoredRecord,
         marks: _Marks,
         lang: str,
-        reasons: tuple[str, ...],
     ) -> Hit:
         names, columns = self._index.names, self._index.columns
         tags = (lang, *names.languages)
@@ -167,15 +173,10 @@ class HitMaker:
         def matches(form: str) -> bool:
             return marks.fit(form, shown, self._analyser)
 
-        kind, _, topic = names.groups[columns.group[number]]
+        kind, _, topic, _ = names.groups[columns.group[number]]
         return Hit(
             kind=cast(RecordKind, kind), id=record.id, pack=record.pack, country=record.country or None,
             topic=topic or None, lang=shown, title=record.titles[shown],
-            snippet=make_snippet(record.bodies.get(shown, ""), matches), score=round(score, 4), explain=reasons,
+            snippet=make_snippet(record.bodies.get(shown, ""), matches), score=round(score, 4),
+            number=number, closeness=closeness,
         )  # fmt: skip
-
-
-def _reasons(number: int, ranking: Ranking, query: Sequence[QueryWord]) -> tuple[str, ...]:
-    """How well each word of the query is matched."""
-    matched = [f"{word.form} {word.weight:.2f}×{word.records.get(number, 0.0):.2f}" for word in query]
-    return (f"cover {ranking.covers.get(number, 0.0):.2f}", *matched)

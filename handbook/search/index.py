@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -117,6 +118,16 @@ class RecordIndex:
         else:
             self._lists.move_to_end(key)
         return found
+
+    def beginnings(self, field: str, prefix: str, limit: int) -> list[str]:
+        """At most `limit` terms that begin with `prefix`, in order."""
+        with reading(self._folder):
+            found = {
+                bytes(term).decode()
+                for part in self._parts
+                for term in islice(part.reader.expand_prefix(field, prefix), limit)
+            }
+        return sorted(found)[:limit]
 
     def has(self, field: str, term: str) -> bool:
         """Whether any record has the term."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from handbook.search.glossary import Glossary
 from handbook.search.index import RecordIndex
-from handbook.search.places import PlaceMention
+from handbook.search.places import PlaceMention, authorities
 from handbook.search.schema import Postings
 from handbook.search.text import Analyser
 
@@ -21,7 +21,9 @@ _WEAK = 0.4
 _BEGINNING = 0.8
 _PLACE = 0.72
 _NAMED_PLACE = 0.85
+_IMPLIED_PLACE = 0.4
 _MAX_COMPLETIONS = 40
+_MAX_NUMBERS = 20
 _REMEMBERED = 60
 _WHOLE = 64.0
 
@@ -42,6 +44,7 @@ class QueryWord:
         marks: folded forms to mark; mark_stems, mark_terms: stems and glossary forms to mark.
         named: the records that name its place themselves.
         topics: what its meaning is the subject of.
+        implied: whether its place is that of an office it names, not named itself.
     """
 
     form: str
@@ -58,6 +61,7 @@ class QueryWord:
     named: frozenset[int] = frozenset()
     topics: set[str] = field(default_factory=set)
     phone: bool = False
+    implied: bool = False
 
 
 class WordMatcher:
@@ -68,6 +72,7 @@ class WordMatcher:
         self._analyser = analyser
         self._glossary = glossary
         self._topics = concept_topics()
+        self._authorities = authorities()
         self._concept_stems: dict[str, set[str]] = {}
         self._known: dict[str, tuple[Postings, frozenset[str]]] = {}
         for terms in glossary.entries.values():
@@ -80,6 +85,10 @@ class WordMatcher:
             for word in query[mention.start : mention.end]:
                 word.place = mention.code
                 word.stop = False
+        for word in query:
+            if not word.place and not word.stop:
+                word.place = self._authorities.get(word.form, "")
+                word.implied = bool(word.place)
         said = [word for word in query if not word.stop]
         for word in said:
             self._match_known(word)
@@ -87,8 +96,12 @@ class WordMatcher:
         for word in said:
             if word.place:
                 word.named = frozenset(word.records)
-                word.records = {number: min(match, _NAMED_PLACE) for number, match in word.records.items()}
-                _lift(word.records, self._index.postings("country", word.place), 1.0, _PLACE)
+                if not word.implied:
+                    word.records = {
+                        number: min(match, _NAMED_PLACE) for number, match in word.records.items()
+                    }
+                place = _IMPLIED_PLACE if word.implied else _PLACE
+                _lift(word.records, self._index.postings("country", word.place), 1.0, place)
             if word.records and not word.weight:
                 word.weight = self._rarity(len(word.records))
             if word.form in self._analyser.weak_words:
@@ -119,6 +132,8 @@ class WordMatcher:
         word.marks.add(word.form)
         if word.phone:
             word.records = dict(index.postings("digits", word.form))
+            for longer in index.beginnings("digits", word.form, _MAX_NUMBERS):
+                _lift(word.records, index.postings("digits", longer), 1.0, _BEGINNING)
         for stem in word.stems:
             found = index.postings("stem", stem)
             if found:
@@ -159,9 +174,9 @@ class WordMatcher:
                 _lift(word.records, self._index.postings("concept", code), _WHOLE, _CONCEPT * closeness, 0.25)
 
     def _match_concepts(self, said: Sequence[QueryWord]) -> None:
-        for mention in self._glossary.mentions([word.terms for word in said]):
+        for mention in self._glossary.meant([word.terms for word in said]):
             found = self._index.postings("concept", mention.code)
-            covered = said[mention.start : mention.end]
+            covered = [said[place] for place in mention.places]
             # Part of a longer term names its own meaning less surely than a term of its own.
             for word in covered:
                 word.topics |= self._topics.get(mention.code, set())

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import tomllib
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
 
-from handbook.search.documents import Document
+from handbook.search.documents import Document, city_names
 from handbook.search.text import Analyser, words
+from handbook.words.names import country_codes, country_name
 
 # Everybody here is Russian and so is their passport: these words say nothing about the country searched for.
 _NOT_RUSSIA = frozenset(
@@ -14,6 +18,9 @@ _NOT_RUSSIA = frozenset(
 )
 # Names of nations that are common words of another language.
 _AMBIGUOUS = frozenset(words("Este Lette Pole Thai КР ЕО"))
+# Where the war is: said of what happened, not of where one is or wants to go.
+_SCENES = frozenset({"UA"})
+_LANGUAGES = ("ru", "en", "de")
 _SHORTEST_STEM = 4
 
 
@@ -24,6 +31,13 @@ class PlaceMention:
     code: str
     start: int
     end: int
+
+
+@lru_cache(maxsize=1)
+def authorities() -> Mapping[str, str]:
+    """Folded name of an office or paper that only one country has → that country."""
+    text = files("handbook.search").joinpath("authorities.toml").read_text(encoding="utf-8")
+    return {" ".join(words(name)): code for code, names in tomllib.loads(text).items() for name in names}
 
 
 class PlaceNames:
@@ -38,18 +52,28 @@ class PlaceNames:
     def add(self, document: Document) -> None:
         """Every name of the country `document` is about."""
         self.titles.update((" ".join(words(title)), document.id) for title in document.titles.values())
-        own = [*document.titles.values(), *(name for names in document.names.values() for name in names)]
-        for name in own:
+        self._add(document.id, document.titles.values())
+        self._add(document.id, (name for names in document.names.values() for name in names))
+
+    def add_elsewhere(self, known: Collection[str]) -> None:
+        """The countries the handbook has no page on, so that they are not taken for slips: Греция is not Грузия."""
+        for code in country_codes():
+            if code not in known and code not in _SCENES:
+                self._add(code, [country_name(code, lang) for lang in _LANGUAGES])
+                self._add(code, city_names().get(code, ()))
+
+    def _add(self, code: str, names: Iterable[str]) -> None:
+        for name in names:
             run = words(name)
             if not run or any(word in _NOT_RUSSIA or word in _AMBIGUOUS for word in run):
                 continue
             if len(run) == 1 and run[0] in self._analyser.stop_words:
                 continue
-            self.forms.setdefault(" ".join(run), document.id)
-            for lang in ("ru", "en", "de"):
+            self.forms.setdefault(" ".join(run), code)
+            for lang in _LANGUAGES:
                 stems = [self._analyser.stem(word, lang) for word in run]
                 if len("".join(stems)) >= _SHORTEST_STEM:
-                    self.stems.setdefault(" ".join(stems), document.id)
+                    self.stems.setdefault(" ".join(stems), code)
 
 
 class PlaceFinder:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import math
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
@@ -26,20 +27,22 @@ _LEAST_COVER_NAMED = 0.1
 _TOPIC_FACTORS = {"summary": 0.94}
 # A word that is what a topic is about wants that topic, even where another one uses the word more.
 _TOPIC_MEANT = 1.3
+# Who names no country is answered by what spans countries rather than by one nobody has asked about.
+_WIDE_ASKED = 1.15
 # What is so much worse than the best is no answer any more.
 _LEAST_SHARE = 0.04
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a record must have (`filters`: field and term; `phrases`) and must not have.
+    """What a record must have (`filters`: field and term; `phrases`) and must not have (`unwanted`: field and term).
 
     `today` decides what is in force.
     """
 
     filters: tuple[tuple[str, str], ...]
     phrases: tuple[tuple[str, ...], ...]
-    unwanted: tuple[str, ...]
+    unwanted: tuple[tuple[str, str], ...]
     today: date
 
 
@@ -74,8 +77,8 @@ class Ranker:
             scores = covers = dict.fromkeys(allowed, 1.0)
         if allowed is not None:
             scores = {number: score for number, score in scores.items() if number in allowed}
-        for unwanted in wanted.unwanted:
-            for number in self._index.postings("exact", unwanted):
+        for field, term in wanted.unwanted:
+            for number in self._index.postings(field, term):
                 scores.pop(number, None)
         scored = self._weigh(query, wanted, scores, covers)
         best = heapq.nsmallest(count, scored)
@@ -137,32 +140,49 @@ class Ranker:
         named = frozenset[int]().union(*(word.named for word in query if word.place))
         wanted = {word.place for word in query if word.place}
         groups, group = self._index.names.groups, self._index.columns.group
-        places = [_place_factor(countries, wanted) for _, countries, _ in groups]
+        places = [_place_factor(countries, wanted) for _, countries, *_ in groups]
         for place, (score, number) in enumerate(weighed):
             if number in named and places[group[number]] < _NAMED:
                 weighed[place] = (score / places[group[number]] * _NAMED, number)
 
-    def _factors(self, query: Sequence[QueryWord]) -> list[float]:
-        """For every group of documents: how well its kind and countries fit the query."""
-        said = [word for word in query if not word.stop]
-        wanted = {word.place for word in said if word.place}
-        asks = len(query) > 2 and any(word.form in self._asking for word in query)
-        kinds = _kind_factors(len(said), len(wanted), only_places=all(word.place for word in said), asks=asks)
-        meant = set[str]().union(*(word.topics for word in said))
-        return [
-            kinds[kind]
-            * _place_factor(countries, wanted)
-            * _TOPIC_FACTORS.get(topic, 1.0)
-            * (_TOPIC_MEANT if topic in meant else 1.0)
-            for kind, countries, topic in self._index.names.groups
+    def reasons(self, number: int, query: Sequence[QueryWord], today: date, cover: float) -> list[str]:
+        """What the score of a document is the product of, and how well each word of the query is matched."""
+        columns, groups = self._index.columns, self._index.names.groups
+        factors = dict(
+            zip(_FACTORS, _Fit.of(query, self._asking).factors(*groups[columns.group[number]]), strict=True)
+        )
+        wanted = {word.place for word in query if word.place}
+        if (
+            any(number in word.named for word in query if word.place)
+            and factors["country"] < _NAMED
+            and wanted
+        ):
+            factors["country"] = _NAMED
+        factors["age and risk"] = columns.prior[number]
+        if number in self._index.out_of_force(today):
+            factors["not in force"] = _NOT_IN_FORCE
+        said = [word for word in query if word.weight]
+        whole = sum(word.weight for word in said) or 1.0
+        matches = [
+            f"{word.form} {word.weight / whole:.2f} × {word.records.get(number, 0.0):.2f}" for word in said
         ]
+        return [
+            *matches,
+            f"cover × {cover:.2f}",
+            *(f"{name} × {value:.2f}" for name, value in factors.items()),
+        ]
+
+    def _factors(self, query: Sequence[QueryWord]) -> list[float]:
+        """For every group of documents: how well its kind, countries and topics fit the query."""
+        fit = _Fit.of(query, self._asking)
+        return [math.prod(fit.factors(*group)) for group in self._index.names.groups]
 
     def _least_covers(self, query: Sequence[QueryWord]) -> list[float]:
         """For every group of documents: the part of the query that one must cover to be an answer."""
         wanted = {word.place for word in query if word.place and not word.stop}
         return [
             _LEAST_COVER_NAMED if wanted.intersection(countries) else _LEAST_COVER
-            for _, countries, _ in self._index.names.groups
+            for _, countries, *_ in self._index.names.groups
         ]
 
     def _allowed(self, wanted: Wanted) -> set[int] | None:
@@ -195,12 +215,46 @@ class Ranker:
         topics: Counter[str] = Counter()
         groups = Counter(map(self._index.columns.group.__getitem__, ranking.numbers))
         for group, count in groups.items():
-            kind, countries, topic = self._index.names.groups[group]
+            kind, countries, topic, _ = self._index.names.groups[group]
             kinds[kind] += count
             places.update(dict.fromkeys(countries, count))
             if topic:
                 topics[topic] += count
         return _most_first(kinds), _most_first(places), _most_first(topics)
+
+
+_FACTORS = ("kind", "country", "summary", "topic meant", "asked of no country")
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """What a query wants of a document's kind, countries and topics."""
+
+    kinds: Mapping[str, float]
+    places: Set[str]
+    topics: Set[str]
+
+    @classmethod
+    def of(cls, query: Sequence[QueryWord], asking: Set[str]) -> _Fit:
+        said = [word for word in query if not word.stop]
+        places = {word.place for word in said if word.place}
+        asks = len(query) > 2 and any(word.form in asking for word in query)
+        only_places = all(word.place and not word.implied for word in said)
+        kinds = _kind_factors(len(said), len(places), only_places=only_places, asks=asks)
+        return cls(kinds, places, set[str]().union(*(word.topics for word in said)))
+
+    def factors(
+        self, kind: str, countries: Sequence[str], topic: str, about: Sequence[str]
+    ) -> tuple[float, ...]:
+        """One for each of `_FACTORS`."""
+        wide = kind == "question" and not countries and not self.places
+        return (
+            self.kinds[kind],
+            _place_factor(countries, self.places),
+            _TOPIC_FACTORS.get(topic, 1.0),
+            1.0 if self.topics.isdisjoint(about) else _TOPIC_MEANT,
+            _WIDE_ASKED if wide else 1.0,
+        )
 
 
 def _most_first(counts: Counter[str]) -> dict[str, int]:

@@ -18,6 +18,7 @@ _RANK: dict[RepairKind, int] = {"layout": 3, "transliteration": 2, "spelling": 1
 _SHORTEST_SPELLING = 4
 _MAX_ATTEMPTS = 6
 _LONG = 8
+_SHORTEST_DOUBLE = 7
 _IMPORTANT = 50
 
 
@@ -98,6 +99,8 @@ class Repairer:
         layout = self._layout(chunk, may_go_on)
         if layout and (not any(values) or (not known and " " not in layout) or (last and len(layout) > 3)):
             return Repair(layout, "layout")
+        if not any(values) and (double := self._layout_and_slip(chunk)):
+            return Repair(double, "layout")
         if values and min(values) == KNOWN:
             return None
         text, kinds = chunk.typed, []
@@ -118,6 +121,26 @@ class Repairer:
             return None
         # Who is still typing has gone past the shorter word on purpose.
         return None if may_go_on and word.startswith(found.text) else found
+
+    def _layout_and_slip(self, chunk: Chunk) -> str | None:
+        """Another layout, and there a word spelled wrong or in letter names: `.y'qxcbfh` is юэнэйчсиар is unhcr."""
+        if len(chunk.typed) < _SHORTEST_DOUBLE:
+            return None
+        for reading in layout_readings(chunk.typed):
+            run = words(reading)
+            if (
+                len(run) != 1
+                or len(run[0]) < len(chunk.typed)
+                or script(run[0]) == script(chunk.typed.lower())
+            ):
+                continue
+            letters = spelled_letters(run[0])
+            if letters and letters in self._vocabulary:
+                return letters
+            found = self._misspelt(run[0], 1)
+            if found:
+                return found.text
+        return None
 
     def _layout(self, chunk: Chunk, may_go_on: bool) -> str | None:
         for reading in layout_readings(chunk.typed):
@@ -161,9 +184,16 @@ class Repairer:
             for key in sound_keys(word)
             if len(key) > (3 if begin else 1)
             for other in self._vocabulary.sounding(key, begin=begin)
-            if not other_script or script(other) != script(word)
+            if self._may_sound(word, other, other_script)
         ]
         return self._best(word, found) if found else None
+
+    def _may_sound(self, word: str, other: str, other_script: bool) -> bool:
+        """Short words of one script sound alike by chance; Latin letters stand for others even in short ones."""
+        foreign = script(other) != script(word)
+        if len(word) > 3:
+            return foreign or not other_script
+        return foreign and script(word) == "latin"
 
     def _best(self, word: str, found: Sequence[str]) -> Repair | None:
         plain = _one_i(word)
@@ -236,7 +266,7 @@ def _put_back(query: str, chunks: Sequence[Chunk], meant: Sequence[str]) -> str:
 def _plausible(typed: str, word: str, distance: int, worth: int) -> bool:
     """Fingers rarely slip at the first letter, and hardly twice in a short word."""
     if distance > 1 and len(typed) < _LONG:
-        return typed[:2] == word[:2]
+        return typed[:2] == word[:2] and worth >= _IMPORTANT
     if len(typed) <= _SHORTEST_SPELLING and worth < _IMPORTANT:
         return False
     return typed[0] == word[0] or typed[0] == word[1] or worth >= _IMPORTANT

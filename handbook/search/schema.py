@@ -10,7 +10,7 @@ from whoosh.fields import STORED, FieldType, Schema
 from whoosh.formats import Existence, Format
 from whoosh.reading import IndexReader, TermNotFound
 
-INDEX_FORMAT = 5
+INDEX_FORMAT = 6
 """Raised with every change of what the builder writes."""
 # One block holds a whole posting list: lists are read whole, and a block costs one call instead of 128 postings each.
 _BLOCK = 65_536

@@ -30,7 +30,7 @@ class Columns:
     """One value per document number.
 
     Attributes:
-        group: position in `Names.groups`: its kind, countries and topic.
+        group: position in `Names.groups`: its kind, countries and topics.
         prior: factor for age and risk, about 0.9 to 1.1.
     """
 
@@ -66,7 +66,7 @@ class Names:
 
     Attributes:
         count: how many documents there are.
-        groups: kind, countries and topic ("" if none) of documents that have them in common.
+        groups: kind, countries, topic ("" if none) and topics they help in of documents that have them in common.
         place_names, place_stems, place_titles: space-joined folded words of a name (or their stems; of names shown
             only) → country code.
         spans: (document, first day, last day in force as ordinals, 0 = open) of those not always in force.
@@ -74,7 +74,7 @@ class Names:
     """
 
     count: int = 0
-    groups: list[tuple[str, list[str], str]] = field(default_factory=list)
+    groups: list[tuple[str, list[str], str, list[str]]] = field(default_factory=list)
     place_names: dict[str, str] = field(default_factory=dict)
     place_stems: dict[str, str] = field(default_factory=dict)
     place_titles: dict[str, str] = field(default_factory=dict)

@@ -32,15 +32,16 @@ class Listing:
         self.names.place_names = self._place_names.forms
         self.names.place_stems = self._place_names.stems
         self.names.place_titles = self._place_names.titles
-        self._groups: dict[tuple[str, tuple[str, ...], str], int] = {}
+        self._groups: dict[tuple[str, tuple[str, ...], str, tuple[str, ...]], int] = {}
 
     def add(self, document: Document) -> None:
         """The next document."""
         columns, names, number = self.columns, self.names, self.names.count
-        group = (document.kind, document.countries, document.topic)
+        about = (document.topic,) if document.topic else document.about
+        group = (document.kind, document.countries, document.topic, about)
         if group not in self._groups:
             self._groups[group] = len(names.groups)
-            names.groups.append((document.kind, list(document.countries), document.topic))
+            names.groups.append((document.kind, list(document.countries), document.topic, list(about)))
         columns.group.append(self._groups[group])
         columns.prior.append(_prior(document))
         names.count += 1
@@ -54,6 +55,10 @@ class Listing:
                 names.suggestions.setdefault(lang, []).append(title)
         if not names.languages:
             names.languages = list(document.titles)
+
+    def finish(self) -> None:
+        """When all documents are in."""
+        self._place_names.add_elsewhere(self.names.pages)
 
 
 class Tally:

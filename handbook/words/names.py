@@ -31,6 +31,11 @@ def country_name(code: str, lang: str) -> str:
     return str(cldr_locale(lang).territories.get(code, code))
 
 
+def country_codes() -> tuple[str, ...]:
+    """Every ISO 3166-1 alpha-2 code that CLDR names."""
+    return tuple(code for code in sorted(cldr_locale("en").territories) if is_country_code(code))
+
+
 def is_country_code(code: str) -> bool:
     """Whether `code` is an ISO 3166-1 alpha-2 code, `EU` or `XX`."""
     if code in {"EU", "XX"}:

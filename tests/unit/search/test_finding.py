@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import prod
+
 import pytest
 
 from handbook.search.engine import Hit
@@ -41,6 +43,8 @@ def test_a_country_or_city_alone_finds_that_countrys_page(ask: Ask, query: str) 
         ("entering Armenia internal passports", "AM", "entry"),
         ("Abschiebung Kasachstan", "KZ", "extradition"),
         ("§22 AufenthG", "DE", "entry"),
+        ("ОФПРА интервью", "FR", "asylum"),
+        ("внутряк казахстан", "KZ", "entry"),
         ("миграционный учет казахстан", "KZ", "stay"),
         ("миграционный учёт казахстан", "KZ", "stay"),
     ],
@@ -61,6 +65,9 @@ def test_words_forms_and_jargon_find_the_country_and_topic(
         ("+374 10 545935", "unhcr-am"),
         ("010 54 59 35", "unhcr-am"),
         ("hcav.am", "hcav"),
+        ("+48 693", "niec-pl"),
+        ("7 727 258", "unhcr-kz"),
+        ("хочу жить", "hochu-zhit"),
     ],
 )
 def test_contacts_are_found_by_name_handle_address_and_digits(ask: Ask, query: str, record: str) -> None:
@@ -73,6 +80,7 @@ def test_contacts_are_found_by_name_handle_address_and_digits(ask: Ask, query: s
         ("меня задержали на границе что делать", "q-detained-at-border"),
         ("can I open a bank account in Georgia", "q-ge-bank"),
         ("wer hilft deserteuren", "q-who-helps-to-desert"),
+        ("337", "q-punishment-for-desertion"),
     ],
 )
 def test_a_plain_question_is_answered_first(ask: Ask, query: str, question: str) -> None:
@@ -91,6 +99,8 @@ def test_a_plain_question_is_answered_first(ask: Ask, query: str, question: str)
         ("казахтан", "spelling", "казахстан"),
         ("asylm", "spelling", "asylum"),
         ("Kasachtsan", "spelling", "kasachstan"),
+        ("'rcnhflbwsz", "layout", "экстрадиция"),
+        (".y'qxcbfh", "layout", "unhcr"),
     ],
 )
 def test_a_repair_is_made_and_shown(ask: Ask, query: str, repair: str, meant: str) -> None:
@@ -109,6 +119,32 @@ def test_a_repair_can_be_undone(ask: Ask) -> None:
 def test_words_that_are_found_are_not_repaired(ask: Ask) -> None:
     for query in ("паспорт", "asylum", "Auslieferung", "Сетраков", "border"):
         assert ask(query).repair is None
+
+
+@pytest.mark.parametrize(
+    "query", ["Турция Греция граница", "Австрии", "Токио", "Швейцария", "Bulgaria", "вич", "пцр"]
+)
+def test_a_country_without_a_page_is_no_typing_mistake_nor_is_a_short_word(ask: Ask, query: str) -> None:
+    assert ask(query).repair is None
+
+
+def test_a_country_without_a_page_is_not_answered_with_the_rules_of_another(ask: Ask) -> None:
+    assert {hit.country for hit in ask("убежище в Австрии").hits[:5]} <= {None, "EU", "XX"}
+
+
+@pytest.mark.parametrize("query", ["потерял вчера паспорт", "паспорт потерял", "потерял где-то загранник"])
+def test_words_of_a_term_may_stand_as_people_say_them(ask: Ask, query: str) -> None:
+    assert "q-lost-passport" in first(ask(query, lang="ru").hits, 2)
+
+
+def test_who_asks_for_a_lawyer_gets_lawyers_before_those_who_mention_one(ask: Ask) -> None:
+    found = [hit.id for hit in ask("адвокат тбилиси", lang="ru", kind="organisation").hits]
+    assert found.index("gyla") < found.index("ge-migration")
+
+
+def test_who_names_no_country_is_answered_by_what_spans_countries(ask: Ask) -> None:
+    hit = ask("какие доказательства нужны для убежища", lang="ru").hits[0]
+    assert (hit.id, hit.country) == ("q-evidence-for-asylum", None)
 
 
 def test_short_i_is_a_letter_of_its_own(ask: Ask) -> None:
@@ -194,11 +230,24 @@ def test_a_phrase_stands_together(ask: Ask) -> None:
 def test_unwanted_words_are_left_out(ask: Ask) -> None:
     with_it, without = ask("паспорт", limit=500), ask("паспорт -внутренний", limit=500)
     assert 0 < without.total < with_it.total
+    forms = ask("паспорт -внутренним", limit=500)
+    assert forms.total == without.total
 
 
 def test_explanations_only_when_asked_for(ask: Ask) -> None:
     assert all(not hit.explain for hit in ask("asylum").hits)
     assert all(hit.explain for hit in ask("asylum", explain=True).hits)
+
+
+@pytest.mark.parametrize(
+    "query", ["экстрадиция казахстан", "can I work in Georgia", "kovcheg", "CNDA мобилизация"]
+)
+def test_an_explanation_gives_the_score(ask: Ask, query: str) -> None:
+    for hit in ask(query, explain=True).hits:
+        values = [reason.split(" × ") for reason in hit.explain]
+        at = next(place for place, (name, _) in enumerate(values) if name == "cover")
+        matched = sum(float(name.split()[-1]) * float(value) for name, value in values[:at])
+        assert matched * prod(float(value) for _, value in values[at:]) == pytest.approx(hit.score, rel=0.03)
 
 
 @pytest.mark.parametrize(

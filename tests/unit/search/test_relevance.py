@@ -15,11 +15,17 @@ def test_the_list_is_answered_well(engine: SearchEngine) -> None:
         result = engine.search(SearchRequest(judged.query, judged.lang, limit=10, today=TODAY))
         return [Found(hit.id, hit.country, hit.topic) for hit in result.hits]
 
+    for half in (False, True):
+        queries = [judged for judged in read_list() if judged.held_back == half]
+        scores = judge(search, queries)
+        # Half of the list is never looked at while tuning: a failure there shows numbers alone.
+        misses = {kind: score.misses for kind, score in scores.items() if kind != "all" and not half}
+        best = scores["all"]
+        assert best.mrr >= 0.94, misses
+        assert best.success_1 >= 0.92, misses
+        assert best.success_3 >= 0.97, misses
     scores = judge(search, read_list())
-    misses = {kind: score.misses for kind, score in scores.items() if kind != "all"}
-    assert scores["all"].mrr >= 0.92, misses
-    assert scores["all"].success_3 >= 0.95, misses
-    assert {kind: score.mrr for kind, score in scores.items() if score.mrr < KIND_FLOOR} == {}, misses
+    assert {kind: score.mrr for kind, score in scores.items() if score.mrr < KIND_FLOOR} == {}
 
 
 def test_the_list_expects_only_what_exists(documents: list[Document]) -> None:
@@ -31,6 +37,6 @@ def test_the_list_expects_only_what_exists(documents: list[Document]) -> None:
 
 def test_the_list_is_large_and_has_every_kind() -> None:
     queries = read_list()
-    assert len(queries) >= 300
+    assert len(queries) >= 750
     assert len({judged.query for judged in queries}) == len(queries)
     assert {judged.lang for judged in queries} == {"en", "ru", "de"}

@@ -17,6 +17,7 @@
     │   │   ├── IndexDamaged    it can't be read
     │   │   └── IndexOutdated   it belongs to another generation of the store or to another program
     │   ├── SheetCodeError      what was typed is no code of a printed sheet
+    │   ├── SheetNotWritten     a sheet can't be put where it was wanted
     │   └── WorkFailed          a child process ended without doing its work
     ├── PackError               a content pack is refused; nothing was changed
     │   ├── PackDamaged         not a pack, cut off, or changed on the way
@@ -203,6 +204,12 @@ class SheetCodeError(HandbookError):
     """What was typed (`value`) is no code of a printed sheet: a sign is wrong, missing or too many."""
 
     code = "sheet_code"
+
+
+class SheetNotWritten(HandbookError):
+    """A sheet can't be written to `path` (`reason`); no half file is left."""
+
+    code = "sheet_not_written"
 
 
 class WorkFailed(HandbookError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 QUIET_ZONE_MODULES = 4
 """ISO/IEC 18004: four light modules on every side."""
@@ -20,6 +21,7 @@ class QrCode:
         return len(self.rows)
 
 
+@lru_cache(maxsize=512)
 def qr_code(payload: str) -> QrCode:
     """The QR code of a text, error correction M (15 %).
 

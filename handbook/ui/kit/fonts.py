@@ -1,47 +1,13 @@
-"""The fonts the program brings along, and a QFont for every use."""
+"""A QFont for every use, of the fonts the program brings along."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from pathlib import Path
+from PySide6.QtGui import QFont, QFontMetrics
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
-
+from handbook.paper.fonts import FAMILIES, MONO_FAMILIES
 from handbook.ui.kit.metrics import Metrics, TextSize
 
-FAMILIES = ("Noto Sans", "Noto Sans Armenian", "Noto Sans Georgian", "Noto Sans Arabic")
-"""One list for all text, so that mixed scripts share a line."""
-
-MONO_FAMILIES = ("Noto Sans Mono", *FAMILIES)
-"""For handles, codes, addresses and fingerprint words."""
-
 _HEADINGS = (TextSize.PAGE, TextSize.TOPIC, TextSize.LEAD)
-
-
-FIRST_FONTS = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
-"""Those the window is first painted with; reading all eleven takes 9 ms."""
-
-
-def register_first_fonts(folder: Path) -> list[str]:
-    """Make the fonts of the program's own words known to Qt.
-
-    Returns:
-        Names of the files Qt could not read.
-    """
-    return _registered(folder / name for name in FIRST_FONTS)
-
-
-def register_other_fonts(folder: Path) -> list[str]:
-    """Make all other TTF files of the folder known to Qt: further scripts, handles and codes.
-
-    Returns:
-        Names of the files Qt could not read.
-    """
-    return _registered(file for file in sorted(folder.glob("*.ttf")) if file.name not in FIRST_FONTS)
-
-
-def _registered(files: Iterable[Path]) -> list[str]:
-    return [file.name for file in files if QFontDatabase.addApplicationFont(str(file)) < 0]
 
 
 class Fonts:

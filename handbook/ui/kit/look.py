@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from handbook.ui.kit.fonts import Fonts, register_first_fonts, register_other_fonts
+from handbook.paper.fonts import register_first_fonts, register_other_fonts
+from handbook.ui.kit.fonts import Fonts
 from handbook.ui.kit.icons import IconSet
 from handbook.ui.kit.metrics import Metrics
 from handbook.ui.kit.sheet import style_sheet

@@ -10,14 +10,12 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from handbook.paper.signs import HIGH_RISK_ICON as HIGH_RISK_ICON
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
 from handbook.ui.kit.painting import draw_box, draw_words, mirrored, text_width
 
 TagTone = Literal["ink", "ink2", "ink3", "high", "mid", "stale", "good", "accent"]
-
-HIGH_RISK_ICON = "alert-triangle-filled"
-"""The only filled icon: danger to a person."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QIcon, QRawFont
 
-from handbook.ui.kit.fonts import FAMILIES, MONO_FAMILIES
+from handbook.paper.fonts import FAMILIES, MONO_FAMILIES
 from handbook.ui.kit.icons import IconColours, MissingIcon
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TEXT_PERCENTS, Breadth, Metrics, TextSize

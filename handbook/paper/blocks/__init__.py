@@ -1,0 +1,1 @@
+"""Each kind of block of a sheet, set at a width."""

@@ -1,0 +1,110 @@
+"""Statements, statements that contradict each other, headings, phrases and plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handbook.paper.blocks.columns import GUTTER_MM, NUMBER_GUTTER_MM, column_places
+from handbook.paper.measures import THIN, mm
+from handbook.paper.ornaments import Frame, RiskBar, RuleBelow
+from handbook.paper.pieces import Beside, Column, Gap, Icon, Part, SetBlock, stacked
+from handbook.paper.press import Press, height_of
+from handbook.paper.signs import CONFLICT_ICON
+from handbook.sheets.document import (
+    ConflictBlock,
+    ParagraphBlock,
+    PhraseBlock,
+    StatementBlock,
+    StatementColumn,
+)
+
+
+def set_heading(press: Press, headings: Sequence[str], width: float, *, numbered: bool = False) -> SetBlock:
+    """A heading, once per column, with a rule under it; `numbered`: over statements with numbers."""
+    gutter = press.scale.room(NUMBER_GUTTER_MM if numbered else GUTTER_MM)
+    places = column_places(press, width, len(headings), gutter)
+    texts = [
+        (0.0 if number == 0 else x, press.plain(text, press.scale.topic, room + (x if number == 0 else 0)))
+        for number, (text, (x, room)) in enumerate(zip(headings, places, strict=True))
+    ]
+    columns = _in_columns([(x, lines) for x, lines in texts], Gap(0))
+    return SetBlock(width, columns, RuleBelow(), below=mm(0.7))
+
+
+def set_statement(press: Press, block: StatementBlock, width: float) -> SetBlock:
+    """A statement in its columns: text, what to do, signs; its bar and number in the gutter."""
+    gutter = press.scale.room(GUTTER_MM if block.number is None else NUMBER_GUTTER_MM)
+    places = column_places(press, width, len(block.columns), gutter)
+    texts = []
+    for number, (column, (x, room)) in enumerate(zip(block.columns, places, strict=True)):
+        texts.append((x, _column(press, block, column, room, is_first=number == 0)))
+    columns = _in_columns(texts, Gap(mm(1.5)))
+    if block.number is not None:
+        columns = (*columns, _number(press, block.number, gutter))
+    bar = RiskBar(block.risk, block.old) if block.risk else None
+    return SetBlock(width, columns, bar)
+
+
+def set_conflict(press: Press, block: ConflictBlock, width: float) -> SetBlock:
+    """One frame, the statements one under the other; its title is repeated where it goes on."""
+    padding = press.scale.room(2)
+    inner = width - 2 * padding
+    style = replace(press.scale.tag, bold=True)
+    side = style.pitch * 0.95
+    words = stacked(press.plain(block.title, style, inner - side - mm(1.5)), inner)
+    title = Beside(((0.0, Icon(CONFLICT_ICON, side, style.pitch)), (side + mm(1.5), words)), words.height)
+    parts: list[Part] = [title, Gap(mm(1))]
+    for number, statement in enumerate(block.statements):
+        if number:
+            parts.append(Gap(press.scale.room(2.1)))
+        parts.append(set_statement(press, statement, inner))
+    column = Column(tuple(parts), padding, repeated=2)
+    return SetBlock(width, (column,), Frame(THIN), above=mm(1.2), below=mm(1.6))
+
+
+def set_phrase(press: Press, block: PhraseBlock, width: float) -> SetBlock:
+    """A sentence to point at, large, in each language."""
+    gutter = press.scale.room(NUMBER_GUTTER_MM)
+    places = column_places(press, width, len(block.wordings), gutter)
+    texts: list[tuple[float, Sequence[Part]]] = []
+    for wording, note, (x, room) in zip(block.wordings, block.unconfirmed, places, strict=True):
+        parts = press.wording(wording, press.scale.phrase, room)
+        texts.append((x, (*parts, *(press.plain(note, press.scale.tag, room) if note else ()))))
+    columns = _in_columns(texts, Gap(mm(1)))
+    return SetBlock(width, (*columns, _number(press, block.number, gutter)), RuleBelow(), below=mm(2))
+
+
+def set_paragraph(press: Press, block: ParagraphBlock, width: float) -> SetBlock:
+    """Plain words, in line with statements."""
+    gutter = press.scale.room(GUTTER_MM)
+    return SetBlock(width, (Column(press.wording(block.text, press.scale.body, width - gutter), gutter),))
+
+
+def _column(
+    press: Press, block: StatementBlock, column: StatementColumn, width: float, *, is_first: bool
+) -> tuple[Part, ...]:
+    scale = press.scale
+    text = press.wording(column.text, replace(scale.body, struck=block.ended), width)
+    action: tuple[Part, ...] = ()
+    if column.action is not None:
+        action = press.wording(column.action, replace(scale.action, struck=block.ended), width, arrow=True)
+    signs = press.signs(block.signs, column.sign_lang, width, after=(block.sources,))
+    notes = [line for note in block.notes if is_first for line in press.plain(note, scale.tag, width)]
+    return (*text, *action, *signs, *notes)
+
+
+def _number(press: Press, number: int, gutter: float) -> Column:
+    """The number a finger points at, on the first line."""
+    style = replace(press.scale.body, bold=True)
+    return Column(tuple(press.plain(str(number), style, gutter - mm(2.5))), mm(2.5))
+
+
+def _in_columns(texts: Sequence[tuple[float, Sequence[Part]]], between: Gap) -> tuple[Column, ...]:
+    """Side by side, or one under the other where all have the same place."""
+    if len(texts) > 1 and texts[0][0] == texts[1][0]:
+        parts: list[Part] = []
+        for _, column in texts:
+            parts += [between, *column] if parts else column
+        return (Column(tuple(parts), texts[0][0]),)
+    return tuple(Column(tuple(column), x) for x, column in texts if height_of(column))

@@ -20,7 +20,9 @@ from handbook.ui.kit.jobs import JobRunner
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.theme import Appearance
 from handbook.ui.packs.sticks import StickWatcher
+from handbook.ui.page import Surroundings
 from handbook.ui.places import PacksPlace
+from handbook.ui.uncovered import Uncovered
 from handbook.ui.window.main_window import MainWindow
 from handbook.ui.window.preparer import Preparer
 from handbook.words import Words
@@ -59,6 +61,7 @@ class Program:
         self.preparer.content_ready.connect(self._on_content_ready)
         self.sticks = sticks or StickWatcher()
         self._waiting_pack: Path | None = None
+        self._uncovered = Uncovered()
         self.window = self._build_window(settings)
 
     def start(self) -> None:
@@ -114,9 +117,8 @@ class Program:
     def _build_window(self, settings: Settings) -> MainWindow:
         lang = Words(self._chosen_lang or settings.ui_language or QLocale.system().name()).lang
         self._translate(lang)
-        window = MainWindow(
-            self.look, self.jobs, self.preparer, self.sticks, lang, settings, self._folders.settings
-        )
+        surroundings = Surroundings(self.look, self.jobs, lang, settings, self._uncovered)
+        window = MainWindow(surroundings, self.preparer, self.sticks, self._folders.settings)
         window.ui_language_chosen.connect(self._on_ui_language_chosen)
         return window
 

@@ -54,7 +54,7 @@ def show(options: argparse.Namespace, words: Words) -> int:
         elif found.kind == "organisation":
             print_lines(texts.organisation_lines(organisation_card(handbook, options.id, lang), words, lang))
         elif found.kind == "question":
-            print_lines(texts.question_lines(handbook, options.id, lang))
+            print_lines(texts.question_lines(handbook, options.id, words, lang))
         else:
             print_lines(texts.country_lines(country_page(handbook, options.id, (lang,)), words, lang))
     return DONE

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from handbook.model.markup import plain
+from handbook.model.records import EmergencyNumber
 from handbook.model.signs import Sign
+from handbook.services.answers import answer
 from handbook.services.country import CountryPage
+from handbook.services.doubts import Doubt
 from handbook.services.find import Found
 from handbook.services.handbook import Handbook
 from handbook.services.organisations import ListedOrganisation, OrganisationList
-from handbook.services.records import ChannelRow, OrganisationCard, StatementDetail, answer
+from handbook.services.records import ChannelRow, OrganisationCard, StatementDetail
 from handbook.services.rows import IndicatorRow, OrganisationRow, SourceRow, StatementRow
 from handbook.words import Words
 from handbook.words.dates import format_date
+from handbook.words.doubts import doubt_sentence
 from handbook.words.signs import sign_text
 
 _ISOLATES = str.maketrans({"\u2068": "[", "\u2069": "]"})
@@ -45,6 +50,7 @@ def search_lines(found: Found, words: Words, *, explain: bool = False) -> Iterat
 def statement_lines(detail: StatementDetail, words: Words) -> Iterator[str]:
     """One statement whole."""
     yield " › ".join(detail.crumb)
+    yield from _doubt_lines([detail.doubt], words, "page")
     yield from _row_lines(detail.row, words)
     yield words.sentence("cli.for_whom", profiles=", ".join(detail.profiles))
     yield from _source_lines(detail.sources, words)
@@ -54,10 +60,11 @@ def statement_lines(detail: StatementDetail, words: Words) -> Iterator[str]:
             yield from _row_lines(rival, words)
 
 
-def question_lines(handbook: Handbook, id_: str, lang: str) -> Iterator[str]:
+def question_lines(handbook: Handbook, id_: str, words: Words, lang: str) -> Iterator[str]:
     """A question and the statements that answer it."""
     found = answer(handbook, id_, (lang,))
     yield found.title
+    yield from _doubt_lines(found.doubts, words, "page")
     for place, row in zip(found.places, found.rows, strict=True):
         yield ""
         yield place
@@ -68,6 +75,7 @@ def country_lines(page: CountryPage, words: Words, lang: str) -> Iterator[str]:
     """A whole country page."""
     yield f"{page.names[0]}  ({page.code})"
     yield " · ".join(page.facts)
+    yield from _doubt_lines([page.doubt], words, "page")
     yield ""
     for indicator in page.indicators:
         yield indicator_line(indicator, words)
@@ -79,10 +87,17 @@ def country_lines(page: CountryPage, words: Words, lang: str) -> Iterator[str]:
                 yield words.sentence("signs.conflict") + ":"
             for row in block.rows:
                 yield from _row_lines(row, words)
+    if page.emergency:
+        yield ""
+        yield f"== {words.sentence('cli.emergency')} =="
+        yield from _doubt_lines([page.doubt], words, "contacts")
+        yield from (_emergency_line(number, words) for number in page.emergency)
     for title, rows in (("cli.who_helps", page.organisations), ("cli.worldwide", page.worldwide)):
         if rows:
             yield ""
             yield f"== {words.sentence(title)} =="
+            packs = dict.fromkeys(row.pack for row in rows)
+            yield from _doubt_lines((page.contact_doubts.get(pack) for pack in packs), words, "contacts")
             for organisation in rows:
                 yield from _organisation_row_lines(organisation, words)
 
@@ -90,6 +105,7 @@ def country_lines(page: CountryPage, words: Words, lang: str) -> Iterator[str]:
 def organisations_lines(listed: OrganisationList, words: Words, lang: str) -> Iterator[str]:
     """A list of organisations."""
     yield words.count("cli.organisations_found", len(listed.rows))
+    yield from _doubt_lines(listed.doubts.values() if listed.rows else (), words, "contacts")
     for entry in listed.rows:
         yield from _organisation_row_lines(entry.row, words, entry)
 
@@ -104,6 +120,8 @@ def organisation_lines(card: OrganisationCard, words: Words, lang: str) -> Itera
     for text in (card.eligibility, card.notes):
         if text:
             yield f"  {text}"
+    if card.channels and card.usable:
+        yield from _doubt_lines([card.doubt], words, "contacts")
     for channel in card.channels:
         yield from _channel_lines(channel)
     yield "  " + words.sentence(f"cli.disclosure_{card.row.record.disclosure_risk}")
@@ -113,6 +131,22 @@ def organisation_lines(card: OrganisationCard, words: Words, lang: str) -> Itera
 def signs_text(signs: tuple[Sign, ...], words: Words) -> str:
     """Signs as words: `High risk · Practice · as of 3 Feb 2026`."""
     return " · ".join(sign_text(sign, words) for sign in signs)
+
+
+def _doubt_lines(
+    doubts: Iterable[Doubt | None], words: Words, of: Literal["contacts", "page"]
+) -> Iterator[str]:
+    for doubt in doubts:
+        if doubt is not None:
+            yield f"! {doubt_sentence(doubt, words, of)}"
+
+
+def _emergency_line(number: EmergencyNumber, words: Words) -> str:
+    kind = words.sentence(f"reading.emergency_{number.kind}")
+    date = words.sentence("reading.undated")
+    if number.as_of is not None:
+        date = words.sentence("signs.as_of", date=format_date(number.as_of, words.lang))
+    return f"- {number.number} — {kind} ({date})"
 
 
 def _row_lines(row: StatementRow, words: Words) -> Iterator[str]:

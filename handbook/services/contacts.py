@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from handbook.model.channels import best_channel
 from handbook.model.codes import WORLDWIDE
+from handbook.services.doubts import ORGANISATIONS, Doubt, doubts
 from handbook.services.handbook import Handbook
 from handbook.services.ranking import organisation_rank
 from handbook.services.records import ChannelRow, channel_row, organisation_vcard
@@ -31,10 +33,12 @@ class CountryContacts:
     Attributes:
         contacts: the best, at most as many as asked for.
         total: how many organisations work in the country; where none does, how many help from anywhere.
+        doubts: pack → why its contacts are in doubt.
     """
 
     contacts: tuple[Contact, ...]
     total: int
+    doubts: Mapping[str, Doubt]
 
     @property
     def none_confirmed(self) -> bool:
@@ -61,6 +65,7 @@ def country_contacts(handbook: Handbook, country: str, lang: str, most: int = 2)
             Contact(row, channel_row(handbook, row.record, channel, lang)) for _, row, channel in found[:most]
         ),
         total=len(local) or len(worldwide),
+        doubts=doubts(handbook, ORGANISATIONS),
     )
 
 

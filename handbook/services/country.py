@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -11,6 +11,7 @@ from handbook.model.codes import WORLDWIDE, CountryCode
 from handbook.model.dates import PartialDate
 from handbook.model.records import EmergencyNumber
 from handbook.model.signs import Sign
+from handbook.services.doubts import ORGANISATIONS, Doubt, country_area, doubts
 from handbook.services.handbook import Handbook
 from handbook.services.ranking import organisation_rank
 from handbook.services.rows import (
@@ -88,7 +89,8 @@ class CountryPage:
         organisations: working there, the usable ones first.
         worldwide: organisations that help from anywhere.
         routes: legs that begin here.
-        superseded: the publisher has a newer text than this one, which no pack has brought yet.
+        doubt: why this page and its emergency numbers are in doubt, None where they are not.
+        contact_doubts: pack → why its organisations are in doubt.
     """
 
     code: CountryCode
@@ -101,7 +103,8 @@ class CountryPage:
     worldwide: tuple[OrganisationRow, ...]
     routes: tuple[RouteRow, ...]
     tally: Tally
-    superseded: bool = False
+    doubt: Doubt | None
+    contact_doubts: Mapping[str, Doubt]
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +186,8 @@ def country_page(
             for held in _of_pack(handbook.reader.routes_from(code), pack)
         ),
         tally=tally(rows),
-        superseded=f"country-{code}" in handbook.superseded_areas,
+        doubt=doubts(handbook, country_area(code)).get(records[0].pack),
+        contact_doubts=doubts(handbook, ORGANISATIONS),
     )
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from handbook.services.facts import FactBook
     from handbook.services.vocabulary import Vocabulary
     from handbook.store.reader import InstalledPack, StoreReader
+    from handbook.store.signed import GenerationRow
 
 Clock = Callable[[], datetime]
 
@@ -46,6 +47,7 @@ class Handbook:
         self._engine: SearchEngine | None = None
         self._vocabulary: Vocabulary | None = None
         self._facts: FactBook | None = None
+        self._signed: tuple[GenerationRow, ...] | None = None
 
     def __enter__(self) -> Handbook:
         return self
@@ -110,12 +112,14 @@ class Handbook:
         return self._facts
 
     @property
-    def superseded_areas(self) -> frozenset[str]:
-        """Areas of which a publisher has a newer text than the installed one."""
-        from handbook.store.signed import generations
+    def signed(self) -> tuple[GenerationRow, ...]:
+        """The signed packs in use."""
+        if self._signed is None:
+            from handbook.store.signed import generations
 
-        rows = generations(self.folders.database)
-        return frozenset(area for row in rows if row.is_current for area in row.superseded)
+            rows = generations(self.folders.database)
+            self._signed = tuple(row for row in rows if row.is_current)
+        return self._signed
 
     def packs(self) -> tuple[InstalledPack, ...]:
         """What is installed.
@@ -138,7 +142,7 @@ class Handbook:
             self._engine.close()
         if self._reader is not None:
             self._reader.close()
-        self._engine = self._reader = self._vocabulary = self._facts = None
+        self._engine = self._reader = self._vocabulary = self._facts = self._signed = None
 
 
 def stamp(reader: StoreReader) -> str:

@@ -7,7 +7,6 @@ from datetime import datetime
 
 from handbook.services.handbook import Handbook
 from handbook.services.pack_age import pack_status
-from handbook.store.signed import generations
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +44,7 @@ def installed(handbook: Handbook) -> Installed:
     """
     first = handbook.packs()[0]
     counts = handbook.reader.counts()
-    signed = next(
-        (
-            row
-            for row in generations(handbook.folders.database)
-            if row.is_current and row.pack == first.pack.id
-        ),
-        None,
-    )
+    signed = next((row for row in handbook.signed if row.pack == first.pack.id), None)
     return Installed(
         origin=first.origin,
         titles={str(lang): title for lang, title in first.pack.title.items()},

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from handbook.model.codes import WORLDWIDE, CountryCode
 from handbook.model.hours import Opening, organisation_opening
 from handbook.model.records import Organisation
+from handbook.services.doubts import ORGANISATIONS, Doubt, doubts
 from handbook.services.filters import Filter
 from handbook.services.handbook import Handbook
 from handbook.services.ranking import organisation_rank
@@ -49,6 +50,7 @@ class OrganisationList:
             under the other filters, for the drop-downs.
         names: of those services, languages and countries, by code, in the reader's language.
         clock: None where no country is chosen or no time zone is known there.
+        doubts: pack → why its contacts are in doubt.
     """
 
     local: tuple[ListedOrganisation, ...]
@@ -59,6 +61,7 @@ class OrganisationList:
     countries: dict[str, int]
     names: Mapping[str, str]
     clock: LocalClock | None
+    doubts: Mapping[str, Doubt]
 
     @property
     def rows(self) -> tuple[ListedOrganisation, ...]:
@@ -106,6 +109,7 @@ def organisation_list(handbook: Handbook, wanted: Filter, lang: str) -> Organisa
         countries=countries,
         names=names,
         clock=_clock(handbook, listed, wanted.country, lang),
+        doubts=doubts(handbook, ORGANISATIONS),
     )
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from handbook import BUILD_DATE
 
 EXPIRY_DAYS = 180
 """Of the timestamp (trust.md, "The pack")."""
+
+
+def expiry(issued: datetime) -> datetime:
+    """Until when the publisher vouches for a pack."""
+    return issued + timedelta(days=EXPIRY_DAYS)
 
 
 def pack_status(issued: datetime, fresh_until: datetime, now: datetime) -> str:

@@ -10,8 +10,9 @@ from handbook.errors import NotFound
 from handbook.model.channels import channel_safety, qr_payload, written
 from handbook.model.codes import ChannelSafety, RecordKind
 from handbook.model.hours import Opening, channel_opening, organisation_opening
-from handbook.model.records import Channel, Organisation, Question
+from handbook.model.records import Channel, Organisation
 from handbook.model.vcard import vcard
+from handbook.services.doubts import ORGANISATIONS, Doubt, country_area, doubts
 from handbook.services.handbook import Handbook
 from handbook.services.rows import (
     OrganisationRow,
@@ -35,6 +36,7 @@ class StatementDetail:
         crumb: names of country and topic.
         profiles: names of those to whom it applies.
         conflicts: the statements that contradict it.
+        doubt: why the text of its country is in doubt, None where it is not.
     """
 
     row: StatementRow
@@ -42,6 +44,7 @@ class StatementDetail:
     profiles: tuple[str, ...]
     sources: tuple[SourceRow, ...]
     conflicts: tuple[StatementRow, ...]
+    doubt: Doubt | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ class OrganisationCard:
 
     Attributes:
         lang: the language asked for; signs and labels are in it.
+        doubt: why its contacts are in doubt, None where they are not.
     """
 
     lang: str
@@ -82,27 +86,12 @@ class OrganisationCard:
     channels: tuple[ChannelRow, ...]
     opening: Opening | None
     sources: tuple[SourceRow, ...]
+    doubt: Doubt | None
 
     @property
     def usable(self) -> bool:
         """False for a compromised or closed one: no copy, no QR code, no vCard."""
         return is_usable(self.row.record)
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A plain question and the statements that answer it, in reading order.
-
-    Attributes:
-        country_name: where the question is about one country.
-        places: the country of each of `rows`, by name.
-    """
-
-    question: Question
-    title: str
-    country_name: str | None
-    rows: tuple[StatementRow, ...]
-    places: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +134,7 @@ def statement_detail(handbook: Handbook, id_: str, languages: tuple[str, ...]) -
             for entries in rivals.values()
             for rival in entries
         ),
+        doubt=doubts(handbook, country_area(statement.country)).get(held.pack),
     )
 
 
@@ -169,32 +159,7 @@ def organisation_card(handbook: Handbook, id_: str, lang: str) -> OrganisationCa
         channels=tuple(channel_row(handbook, record, channel, lang) for channel in record.channel),
         opening=organisation_opening(record, handbook.now),
         sources=_sources(handbook, held.pack, record.sources),
-    )
-
-
-def answer(handbook: Handbook, id_: str, languages: tuple[str, ...]) -> Answer:
-    """The answer to a plain question.
-
-    Raises:
-        NotFound: no such question (`id`).
-    """
-    held = handbook.reader.question(id_)
-    if not held:
-        raise NotFound(id=id_)
-    question, vocabulary = held[0].record, handbook.vocabulary
-    found = handbook.reader.statements_by_id(question.answer)
-    rows = tuple(
-        statement_row(found[each][0], languages, vocabulary, handbook.today)
-        for each in question.answer
-        if each in found
-    )
-    phrasings = {lang: texts[0] for lang, texts in question.phrasings.items()}
-    return Answer(
-        question=question,
-        title=vocabulary.text(phrasings, languages[0]),
-        country_name=vocabulary.country_name(question.country, languages[0]) if question.country else None,
-        rows=rows,
-        places=tuple(vocabulary.country_name(row.record.country, languages[0]) for row in rows),
+        doubt=doubts(handbook, ORGANISATIONS).get(held.pack),
     )
 
 

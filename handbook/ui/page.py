@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,6 +12,7 @@ from handbook.settings import Settings
 from handbook.ui.kit.jobs import JobRunner
 from handbook.ui.kit.look import Look
 from handbook.ui.places import Place
+from handbook.ui.uncovered import Uncovered
 
 if TYPE_CHECKING:
     from handbook.services.handbook import Handbook
@@ -26,12 +27,14 @@ class Surroundings:
         jobs: asks the handbook beside the window.
         ui_language: the program's language; labels made by `words` are in it.
         settings: what was remembered when the window opened (sizes of panes).
+        uncovered: which doubtful contacts are shown all the same.
     """
 
     look: Look
     jobs: JobRunner[Handbook]
     ui_language: str
     settings: Settings
+    uncovered: Uncovered = field(default_factory=Uncovered)
 
 
 class Page(QWidget):

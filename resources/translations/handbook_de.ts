@@ -254,6 +254,13 @@
     </message>
 </context>
 <context>
+    <name>ContactCover</name>
+    <message>
+        <source>Show anyway</source>
+        <translation>Trotzdem zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ContactDock</name>
     <message>
         <source>all {count}</source>
@@ -836,6 +843,10 @@
 </context>
 <context>
     <name>OrganisationCardView</name>
+    <message>
+        <source>Covered. “Show anyway” shows the contacts.</source>
+        <translation>Verdeckt. „Trotzdem zeigen“ zeigt die Kontakte.</translation>
+    </message>
     <message>
         <source>Card copied: {name}</source>
         <translation>Kontaktkarte kopiert: {name}</translation>
@@ -1714,8 +1725,12 @@
         </translation>
     </message>
     <message>
-        <source>The publisher has a newer text of this page. Ask for a pack that holds {area}.</source>
-        <translation>Der Herausgeber hat einen neueren Text dieser Seite. Bitten Sie um ein Paket, das {area} enthält.</translation>
+        <source>Emergency</source>
+        <translation>Notruf</translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation>Trotzdem zeigen</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,13 @@
     </message>
 </context>
 <context>
+    <name>ContactCover</name>
+    <message>
+        <source>Show anyway</source>
+        <translation>Всё равно показать</translation>
+    </message>
+</context>
+<context>
     <name>ContactDock</name>
     <message>
         <source>all {count}</source>
@@ -841,6 +848,10 @@
 </context>
 <context>
     <name>OrganisationCardView</name>
+    <message>
+        <source>Covered. “Show anyway” shows the contacts.</source>
+        <translation>Контакты скрыты. Их откроет «Всё равно показать».</translation>
+    </message>
     <message>
         <source>Card copied: {name}</source>
         <translation>Карточка скопирована: {name}</translation>
@@ -1723,8 +1734,12 @@
         </translation>
     </message>
     <message>
-        <source>The publisher has a newer text of this page. Ask for a pack that holds {area}.</source>
-        <translation>У издателя есть более новый текст этой страницы. Попросите пакет, в котором есть {area}.</translation>
+        <source>Emergency</source>
+        <translation>Экстренные номера</translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation>Всё равно показать</translation>
     </message>
 </context>
 <context>

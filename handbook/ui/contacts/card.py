@@ -13,10 +13,12 @@ from handbook.services.contacts import save_vcard
 from handbook.services.records import OrganisationCard
 from handbook.ui.contacts.card_body import CardBody
 from handbook.ui.contacts.card_text import card_text
+from handbook.ui.contacts.cover import ContactCover
 from handbook.ui.contacts.names import ContactNames
 from handbook.ui.kit.banner import Banner, BannerTone
 from handbook.ui.page import Surroundings
 from handbook.words.catalogue import Words
+from handbook.words.doubts import doubt_sentence
 from handbook.words.errors import error_sentence
 
 
@@ -37,6 +39,7 @@ class OrganisationCardView(QWidget):
         self._look = surroundings.look
         self._jobs = surroundings.jobs
         self._ui_language = surroundings.ui_language
+        self._uncovered = surroundings.uncovered
         self._names = ContactNames(surroundings.ui_language, self)
         self._shows_code = True
         self.body: CardBody | None = None
@@ -53,6 +56,7 @@ class OrganisationCardView(QWidget):
         lines.addWidget(self.banner)
         lines.addWidget(self._scroll, 1)
         self._look.changed.connect(self._on_look_changed)
+        self._uncovered.changed.connect(self._on_uncovered)
 
     def show_card(self, card: OrganisationCard) -> None:
         """Show an organisation from the top; the same one again stays where it was scrolled to."""
@@ -60,7 +64,7 @@ class OrganisationCardView(QWidget):
         offset = self._scroll.verticalScrollBar().value() if is_same else 0
         if not is_same:
             self.banner.hide()
-        body = CardBody(self._look, card, self._names, shows_code=self._shows_code)
+        body = CardBody(self._look, card, self._names, shows_code=self._shows_code, cover=self._cover(card))
         body.copy_asked.connect(self._copy)
         body.code_toggled.connect(self._on_code_toggled)
         body.copy_text.clicked.connect(self.copy_text)
@@ -83,11 +87,16 @@ class OrganisationCardView(QWidget):
         chosen = self._chosen_value()
         if chosen is not None:
             self._copy(*chosen)
+        elif self.body is not None and self.body.is_covered:
+            self.notice_raised.emit(self.tr("Covered. “Show anyway” shows the contacts."))
 
     def copy_text(self) -> None:
         """Copy the card as text."""
         if self.body is not None:
-            text = card_text(self.body.card, self._names)
+            doubt = self.body.card.doubt
+            said = doubt_sentence(doubt, Words(self._ui_language), "contacts") if doubt is not None else ""
+            is_covered = self.body.is_covered
+            text = card_text(self.body.card, self._names, said, is_covered=is_covered)
             QGuiApplication.clipboard().setText(text)
             self.notice_raised.emit(self.tr("Card copied: {name}").format(name=self.body.card.row.name))
 
@@ -97,11 +106,13 @@ class OrganisationCardView(QWidget):
             self.body.show_code(not self.body.shows_code)
 
     def take_focus(self) -> None:
-        """Put the focus on the first thing to do with it: copying the best channel."""
+        """Put the focus on the first thing to do with it: showing its contacts, copying the best channel."""
         table = self.body.table if self.body is not None else None
         chosen = table.chosen if table is not None else None
         if chosen is not None and chosen.copy is not None:
             chosen.copy.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.body is not None and self.body.cover is not None and self.body.is_covered:
+            self.body.cover.button.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.body is not None:
             self.body.copy_text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -121,6 +132,12 @@ class OrganisationCardView(QWidget):
         table = self.body.table if self.body is not None else None
         chosen = table.chosen if table is not None else None
         return (chosen.row.record.value, chosen.row.shown) if chosen is not None else None
+
+    def _cover(self, card: OrganisationCard) -> ContactCover | None:
+        """Why the contacts of an organisation that may be used are in doubt."""
+        if card.doubt is None or not card.usable:
+            return None
+        return ContactCover(self._look, card.doubt, self._uncovered, self._ui_language)
 
     def _put(self, body: CardBody | None) -> None:
         old = self._scroll.takeWidget()
@@ -162,6 +179,14 @@ class OrganisationCardView(QWidget):
         sentence = self.tr("The contact could not be saved.")
         advice = self.tr("Choose another folder and try again.")
         self.banner.say(sentence, advice, tone=BannerTone.MID, details=f"{path}: {reason}")
+
+    def _on_uncovered(self) -> None:
+        """Show what was covered, with the focus where one would go on."""
+        if self.body is not None and self.body.is_covered:
+            had_focus = self.body.isAncestorOf(self.focusWidget() or self)
+            self.show_card(self.body.card)
+            if had_focus:
+                self.take_focus()
 
     def _on_look_changed(self) -> None:
         if self.body is not None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout,
 from handbook.model.channels import best_channel
 from handbook.services.records import ChannelRow, OrganisationCard
 from handbook.ui.contacts.channels import ChannelTable
+from handbook.ui.contacts.cover import ContactCover
 from handbook.ui.contacts.facts import FactTable, SourceList
 from handbook.ui.contacts.names import ContactNames
 from handbook.ui.contacts.parts import WarningBox, WholeText, column, heading, isolated, quiet_label
@@ -29,6 +30,7 @@ class CardBody(QWidget):
 
     Attributes:
         card: what it shows.
+        cover: why its contacts are in doubt, and perhaps hidden; None where they are sound.
         table: its channels; None where it has none.
         vcard, copy_text: buttons; `vcard` is None where one must not turn to the organisation.
 
@@ -40,11 +42,21 @@ class CardBody(QWidget):
     copy_asked = Signal(str, str)
     code_toggled = Signal(bool)
 
-    def __init__(self, look: Look, card: OrganisationCard, names: ContactNames, *, shows_code: bool) -> None:
+    def __init__(
+        self,
+        look: Look,
+        card: OrganisationCard,
+        names: ContactNames,
+        *,
+        shows_code: bool,
+        cover: ContactCover | None = None,
+    ) -> None:
+        """Build it; a `cover` that covers stands in the place of every way to reach the organisation."""
         super().__init__()
         self._look = look
         self._names = names
         self.card = card
+        self.cover = cover
         self.table: ChannelTable | None = None
         self.vcard: TextButton | None = None
         self.copy_text = IconButton(look, "copy", self.tr("Copy the card as text"), small=True)
@@ -60,10 +72,12 @@ class CardBody(QWidget):
         self._add_danger()
         if card.row.record.status != "compromised" and card.eligibility:
             self._lines.addWidget(quiet_label(look, card.eligibility, "ink", 16))
-        if card.channels:
+        if cover is not None:
+            self._lines.addWidget(cover)
+        if card.channels and not self.is_covered:
             self._add_channels()
         if card.row.record.status != "compromised":
-            self._lines.addWidget(FactTable(look, card, names))
+            self._lines.addWidget(FactTable(look, card, names, shows_address=not self.is_covered))
             self._add_sources()
         self._lines.addStretch(1)
         self.setMinimumWidth(1)  # the parts settle for what there is
@@ -80,6 +94,11 @@ class CardBody(QWidget):
     def shows_code(self) -> bool:
         """Whether a QR code is on view."""
         return self._panel is not None
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether the ways to reach the organisation are hidden."""
+        return self.cover is not None and self.cover.covers
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The code stands beside the channels and the buttons beside the name where there is room, else below."""
@@ -102,7 +121,7 @@ class CardBody(QWidget):
             words.addWidget(quiet_label(look, others))
         buttons = QHBoxLayout()
         buttons.setSpacing(unit.small)
-        if card.usable:
+        if card.usable and not self.is_covered:
             self.vcard = TextButton(look, self.tr("vCard"), icon="id", small=True)
             self.vcard.setAccessibleDescription(self.tr("Save as a file that a phone can read"))
             buttons.addWidget(self.vcard, 0, Qt.AlignmentFlag.AlignTop)

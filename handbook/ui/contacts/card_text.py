@@ -9,8 +9,17 @@ from handbook.ui.signs import tags_of
 from handbook.words import Words
 
 
-def card_text(card: OrganisationCard, names: ContactNames) -> str:
-    """Name, warning, for whom, channels, notes, age. Of one that must not be used no channel is told."""
+def card_text(
+    card: OrganisationCard, names: ContactNames, doubt: str = "", *, is_covered: bool = False
+) -> str:
+    """Name, warning, for whom, channels, notes, age.
+
+    Args:
+        card: what to tell; of one that must not be used no channel is told.
+        names: of channels.
+        doubt: why its contacts are in doubt, empty where they are not; whoever gets the text must know too.
+        is_covered: leave its channels out.
+    """
     lines = [card.row.name]
     signs = [sign.text for sign in tags_of(card.row.signs, Words(card.lang))]
     if not card.usable:
@@ -19,7 +28,8 @@ def card_text(card: OrganisationCard, names: ContactNames) -> str:
         lines.append(f"⚠ {card.warning}")
     if card.usable:
         lines += ["", card.eligibility] if card.eligibility else []
-        lines += ["", *_channel_lines(card, names)] if card.channels else []
+        lines += ["", f"⚠ {doubt}"] if doubt else []
+        lines += ["", *_channel_lines(card, names)] if card.channels and not is_covered else []
         lines += ["", card.notes] if card.notes else []
     lines += ["", signs[-1]]
     return "\n".join(lines)

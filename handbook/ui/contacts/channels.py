@@ -162,7 +162,8 @@ class ChannelView(RuledRow):
         keeps_room = self.qr.sizePolicy()
         keeps_room.setRetainSizeWhenHidden(True)
         self.qr.setSizePolicy(keeps_room)
-        self.qr.setVisible(self.row.record.kind != "office")
+        if self.row.record.kind == "office":
+            self.qr.hide()
         self.set_short(False)
         lines = column()
         lines.addLayout(line)

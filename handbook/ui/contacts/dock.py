@@ -3,102 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from handbook.model.channels import is_quick
-from handbook.services.contacts import Contact, CountryContacts, country_contacts
+from handbook.services.contacts import CountryContacts, country_contacts
+from handbook.services.doubts import Doubt
 from handbook.services.filters import Filter
-from handbook.services.records import channel_qr
+from handbook.ui.contacts.contact_cell import ContactCell
+from handbook.ui.contacts.cover import ContactCover
 from handbook.ui.contacts.names import ContactNames
-from handbook.ui.contacts.parts import column, isolated
-from handbook.ui.contacts.qr import QrPopup
-from handbook.ui.kit.buttons import ButtonKind, IconButton, TextButton
+from handbook.ui.contacts.parts import column
+from handbook.ui.kit.buttons import ButtonKind, TextButton
 from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.jobs import Lane
-from handbook.ui.kit.look import Look
-from handbook.ui.kit.tags import TagLine, TagSpec, TagTone
 from handbook.ui.kit.text import ElidedLabel, coloured
 from handbook.ui.page import Surroundings
 from handbook.ui.places import OrganisationsPlace
-from handbook.ui.signs import tags_of
 from handbook.words import Words
+from handbook.words.doubts import doubt_sentence
 
 _TOPIC = "contacts"
-
-
-class _WholeTags(TagLine):
-    """Tags that ask for as many lines as they take at their width."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask again."""
-        super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(self.width()))
-
-
-class ContactCell(QWidget):
-    """One contact: its number large, who it is, whether somebody answers, how old it is.
-
-    Signals:
-        copied(str): the number, as shown, is in the clipboard.
-    """
-
-    copied = Signal(str)
-
-    def __init__(self, look: Look, contact: Contact, names: ContactNames, lang: str, *, is_low: bool) -> None:
-        super().__init__()
-        self._look = look
-        self._contact = contact
-        self._names = names
-        self.copy = IconButton(look, "copy", "", small=True)
-        self.qr = IconButton(look, "qrcode", "", small=True)
-        shown = contact.channel.shown
-        self.copy.set_name(self.tr("Copy {value}").format(value=shown))
-        self.qr.set_name(self.tr("QR code of {value}").format(value=shown))
-        self.copy.clicked.connect(self._on_copy_clicked)
-        self.qr.clicked.connect(self._on_qr_clicked)
-        self._code = channel_qr(contact.channel)
-        self.qr.setVisible(self._code is not None)
-        value = ElidedLabel(shown, font=look.fonts.bold(17))
-        who = ElidedLabel(" · ".join(self._who()), font=look.fonts.body(13))
-        coloured(who, look.theme.ink2)
-        line = QHBoxLayout()
-        line.setSpacing(look.metrics.small)
-        line.addWidget(value, 0 if is_low else 1)
-        if is_low:
-            value.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            line.addWidget(who, 1)
-        line.addWidget(self.copy)
-        line.addWidget(self.qr)
-        lines = column(self, look.metrics.px(1))
-        lines.addLayout(line)
-        if not is_low:
-            lines.addWidget(who)
-            lines.addWidget(self._state(lang))
-
-    def _who(self) -> list[str]:
-        row, note = self._contact.row, self._contact.channel.note
-        parts = [row.name, row.city or "", note or ""]
-        return [isolated(part) for part in parts if part]
-
-    def _state(self, lang: str) -> TagLine:
-        """Age and opening hours; they take another line rather than being cut."""
-        row, opening = self._contact.row, self._contact.channel.opening
-        tags = list(tags_of(row.signs, Words(lang)))
-        if opening is not None:
-            tone: TagTone = "ink" if opening.is_open else "ink2"
-            tags.append(TagSpec("", self._names.opening(opening), tone, bold=opening.is_open))
-        elif not is_quick(self._contact.channel.record):
-            tags.append(TagSpec("", self.tr("no phone number")))
-        return _WholeTags(self._look, tags)
-
-    def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._contact.channel.record.value)
-        self.copied.emit(self._contact.channel.shown)
-
-    def _on_qr_clicked(self) -> None:
-        if self._code is not None:
-            QrPopup(self._look, self._contact.channel, self._code, self).open_above(self.qr)
 
 
 class ContactDock(QWidget):
@@ -106,6 +30,7 @@ class ContactDock(QWidget):
 
     Attributes:
         cells: the contacts shown.
+        cover: stands in their place where they are in doubt.
         all_contacts: the link to all of them.
 
     Signals:
@@ -120,6 +45,8 @@ class ContactDock(QWidget):
         super().__init__(parent)
         self._look = surroundings.look
         self._jobs = surroundings.jobs
+        self._ui_language = surroundings.ui_language
+        self._uncovered = surroundings.uncovered
         self._names = ContactNames(surroundings.ui_language, self)
         self._lang = surroundings.settings.content_language or surroundings.ui_language
         self._code: str | None = None
@@ -129,11 +56,13 @@ class ContactDock(QWidget):
         self._window: QWidget | None = None
         self._content: QWidget | None = None
         self.cells: list[ContactCell] = []
+        self.cover: ContactCover | None = None
         self.all_contacts: TextButton | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setMinimumWidth(1)  # it shows less before it asks for more
         column(self)
         self._look.changed.connect(self._build)
+        self._uncovered.changed.connect(self._on_uncovered)
         self.hide()
 
     def set_language(self, lang: str) -> None:
@@ -203,12 +132,17 @@ class ContactDock(QWidget):
             self._content.hide()
             self._content.deleteLater()
             self._content = None
-        self.cells, self.all_contacts = [], None
+        self.cells, self.cover, self.all_contacts = [], None, None
         if self._found is None or not self._found.contacts:
             return
         self._content = QWidget()
         unit = self._look.metrics
-        for contact in self._found.contacts:
+        doubt = self._doubt()
+        if doubt is not None and self._uncovered.hides(doubt):
+            self.cover = ContactCover(
+                self._look, doubt, self._uncovered, self._ui_language, is_low=self._is_low
+            )
+        for contact in self._found.contacts if self.cover is None else ():
             cell = ContactCell(self._look, contact, self._names, self._lang, is_low=self._is_low)
             cell.copied.connect(self._on_copied)
             self.cells.append(cell)
@@ -237,26 +171,52 @@ class ContactDock(QWidget):
             line = QHBoxLayout()
             line.setSpacing(unit.medium)
             line.addWidget(title)
-            for cell in self.cells:
-                line.addWidget(cell, 1)
+            for part in self._parts():
+                line.addWidget(part, 1)
             line.addWidget(self.all_contacts)
             lines.addLayout(line)
             return
         head = QHBoxLayout()
         head.setSpacing(unit.small)
         head.addWidget(title)
-        if self._found is not None and self._found.none_confirmed:
-            note = ElidedLabel(self.tr("none of these contacts is confirmed"), font=fonts.body(13))
-            coloured(note, self._look.theme.ink2)
-            head.addWidget(note, 1)
+        note = ElidedLabel(self._note(), font=fonts.body(13))
+        coloured(note, self._look.theme.ink2)
+        head.addWidget(note, 1)
         head.addStretch(0)
         head.addWidget(self.all_contacts, 0, Qt.AlignmentFlag.AlignTrailing)
         lines.addLayout(head)
         row = QHBoxLayout()
         row.setSpacing(unit.medium)
-        for cell in self.cells:
-            row.addWidget(cell, 1, Qt.AlignmentFlag.AlignTop)
+        for part in self._parts():
+            row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         lines.addLayout(row)
+
+    def _parts(self) -> list[QWidget]:
+        """What stands side by side: the contacts, or what covers them."""
+        return [self.cover] if self.cover is not None else list(self.cells)
+
+    def _doubt(self) -> Doubt | None:
+        """Why a contact is in doubt, the first one that is."""
+        found = self._found
+        packs = [contact.row.pack for contact in found.contacts] if found is not None else []
+        return next((found.doubts[pack] for pack in packs if found and pack in found.doubts), None)
+
+    def _note(self) -> str:
+        """What to know of the contacts in a few words."""
+        doubt = self._doubt()
+        if doubt is not None and self.cover is None:
+            return doubt_sentence(doubt, Words(self._ui_language), "contacts")
+        if self._found is not None and self._found.none_confirmed and self.cover is None:
+            return self.tr("none of these contacts is confirmed")
+        return ""
+
+    def _on_uncovered(self) -> None:
+        """Show what was covered, with the focus on the first contact."""
+        if self.cover is not None:
+            had_focus = self.cover.button.hasFocus()
+            self._build()
+            if had_focus and self.cells:
+                self.cells[0].copy.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _title(self) -> str:
         return self.tr("Whom to call: {country}").format(country=self._country)

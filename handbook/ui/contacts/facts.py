@@ -31,7 +31,9 @@ _DISCLOSURE: dict[str, tuple[str, TagTone]] = {
 class FactTable(QWidget):
     """Names of facts beside the facts; above them where it is narrow."""
 
-    def __init__(self, look: Look, card: OrganisationCard, names: ContactNames) -> None:
+    def __init__(
+        self, look: Look, card: OrganisationCard, names: ContactNames, *, shows_address: bool
+    ) -> None:
         super().__init__()
         self._look = look
         self._lang = card.lang
@@ -41,7 +43,7 @@ class FactTable(QWidget):
         self._add(self.tr("Helps with"), self._text(" · ".join(card.row.services)))
         if card.notes:
             self._add(self.tr("Good to know"), self._text(card.notes))
-        if record.address:
+        if record.address and shows_address:
             self._add(self.tr("Address"), self._text(record.address))
         icon, tone = _DISCLOSURE[record.disclosure_risk]
         words = TagSpec(icon, names.disclosure(record.disclosure_risk), tone, bold=tone == "high")

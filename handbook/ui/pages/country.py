@@ -48,7 +48,7 @@ class CountryPageView(Page):
         self._shown_languages: tuple[str, ...] = ()
         self._place = CountryPlace("")
         self._is_jumping = False
-        self._sheets = Sheets(surroundings.ui_language, self)
+        self._sheets = Sheets(surroundings.ui_language, surroundings.uncovered, self)
         self.header = CountryHeader(self.look, surroundings.ui_language, self)
         self.body = CountryBody(surroundings, lambda: self.languages, self)
         self._nothing = EmptyState(self.look, "map-off", self)
@@ -145,8 +145,7 @@ class CountryPageView(Page):
         if page is None:
             return
         parts: list[Part] = []
-        if page.superseded:
-            parts.append(self._sheets.superseded(page))
+        parts += self._sheets.doubtful(page.doubt)
         if self._breadth() == Breadth.SINGLE:
             parts += self._sheets.country_facts(page, self._shown_languages[0])
         for topic in page.topics:
@@ -226,12 +225,18 @@ class CountryPageView(Page):
         breadth, is_bilingual = self._breadth(), len(self._shown_languages) > 1
         self.body.settle(breadth, is_bilingual=is_bilingual)
         self.header.set_breadth(breadth, is_side_folded=self.body.is_side_folded())
-        if self._page is not None and self._filled_for != (breadth == Breadth.SINGLE):
-            key, offset = self._view.position()
-            self._fill()
-            self._view.choose(self._place.statement or "")
-            if key:
-                self._jump(key, offset)
+        if self._filled_for != (breadth == Breadth.SINGLE):
+            self._fill_again()
+
+    def _fill_again(self) -> None:
+        """Write the text anew; what is at the top stays there."""
+        if self._page is None:
+            return
+        key, offset = self._view.position()
+        self._fill()
+        self._view.choose(self._place.statement or "")
+        if key:
+            self._jump(key, offset)
 
     def _build(self) -> None:
         self._filled_for = False
@@ -275,3 +280,4 @@ class CountryPageView(Page):
         self.header.language_button.clicked.connect(self._on_language_pressed)
         self._nothing.action_chosen.connect(lambda: self.place_chosen.emit(CountriesPlace()))
         self.look.changed.connect(self._settle)
+        self.surroundings.uncovered.changed.connect(self._fill_again)

@@ -61,7 +61,7 @@ class CountryBody(QSplitter):
         self.area = ReadingArea(surroundings, languages, self)
         self.languages_bar = LanguageBar(look, self.area.view, self)
         self.find_bar = FindBar(look, self.area.view)
-        self.side = SideColumn(look, self)
+        self.side = SideColumn(surroundings, self)
         self.detail = DetailPanel(surroundings, languages, self)
         self._text = self._build_text()
         for pane in (self.contents, self._text, self.side, self.detail):

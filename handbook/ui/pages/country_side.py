@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from handbook.model.channels import best_channel
-from handbook.model.records import EmergencyNumber
 from handbook.services.country import CountryPage
+from handbook.services.doubts import Doubt
 from handbook.services.filters import Filter
+from handbook.services.records import is_usable
 from handbook.services.rows import OrganisationRow, RouteRow
+from handbook.ui.contacts.cover import ContactCover
 from handbook.ui.kit.buttons import ButtonKind, TextButton
 from handbook.ui.kit.icon_label import IconLabel
-from handbook.ui.kit.look import Look
 from handbook.ui.kit.tags import TagSpec
 from handbook.ui.kit.text import coloured, plain_label
+from handbook.ui.page import Surroundings
 from handbook.ui.pages.country_organisation import OrganisationLine, tag_line
 from handbook.ui.places import OrganisationsPlace, Place
 from handbook.ui.reading.values import ROUTE_SHAPES, age_tag
@@ -35,9 +39,11 @@ class SideColumn(QScrollArea):
     place_chosen = Signal(object)
     notice_raised = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        look = self._look = surroundings.look
+        self._ui_language = surroundings.ui_language
+        self._uncovered = surroundings.uncovered
         self._page: CountryPage | None = None
         self._words = Words("en")
         self.setAccessibleName(self.tr("Who helps, routes, emergency"))
@@ -45,7 +51,8 @@ class SideColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        look.changed.connect(self._on_look_changed)
+        look.changed.connect(self._draw_again)
+        self._uncovered.changed.connect(self._draw_again)
 
     def show_page(self, page: CountryPage, lang: str) -> None:
         """Show another country."""
@@ -63,7 +70,7 @@ class SideColumn(QScrollArea):
         if page.routes:
             self._add_routes(column, page.routes)
         if page.emergency:
-            self._add_emergency(column, page.emergency)
+            self._add_emergency(column, page)
         column.addStretch(1)
         self.setWidget(content)
         content.show()
@@ -74,9 +81,14 @@ class SideColumn(QScrollArea):
         everyone.setAccessibleName(self.tr("All organisations that help here"))
         everyone.clicked.connect(lambda: self._choose(OrganisationsPlace(Filter(country=page.code))))
         self._add_heading(column, "address-book", self.tr("Who helps here"), everyone)
-        for row in page.organisations[:_ORGANISATIONS]:
+        shown = page.organisations[:_ORGANISATIONS]
+        doubt = next(
+            (page.contact_doubts[row.pack] for row in shown if row.pack in page.contact_doubts), None
+        )
+        self._add_cover(column, doubt)
+        for row in shown:
             self._add_rule(column)
-            column.addWidget(self._organisation(row))
+            column.addWidget(self._organisation(row, page.contact_doubts))
         if not page.organisations:
             column.addWidget(self._quiet(self.tr("No organisation in this country is known.")))
         if page.worldwide:
@@ -86,8 +98,9 @@ class SideColumn(QScrollArea):
             more.clicked.connect(lambda: self._choose(OrganisationsPlace(Filter(country=page.code))))
             column.addWidget(more)
 
-    def _organisation(self, row: OrganisationRow) -> OrganisationLine:
-        channel = best_channel(row.record) if row.record.status not in ("compromised", "closed") else None
+    def _organisation(self, row: OrganisationRow, doubts: Mapping[str, Doubt]) -> OrganisationLine:
+        is_shown = is_usable(row.record) and not self._uncovered.hides(doubts.get(row.pack))
+        channel = best_channel(row.record) if is_shown else None
         line = OrganisationLine(self._look, row, channel, self._words)
         line.opened.connect(lambda: self._choose(OrganisationsPlace(organisation=row.id)))
         line.copied.connect(lambda: self.notice_raised.emit(self.tr("Copied")))
@@ -111,10 +124,11 @@ class SideColumn(QScrollArea):
             age_tag(route.sign, self._words),
         )
 
-    def _add_emergency(self, column: QVBoxLayout, numbers: tuple[EmergencyNumber, ...]) -> None:
+    def _add_emergency(self, column: QVBoxLayout, page: CountryPage) -> None:
         self._add_heading(column, "phone-call", self.tr("Emergency"))
+        self._add_cover(column, page.doubt)
         self._add_rule(column)
-        for number in numbers:
+        for number in page.emergency if not self._uncovered.hides(page.doubt) else ():
             row = QHBoxLayout()
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(self._look.metrics.small)
@@ -126,6 +140,10 @@ class SideColumn(QScrollArea):
                 date = self._words.sentence("signs.as_of", date=format_date(number.as_of, self._words.lang))
             row.addWidget(self._quiet(date, wrap=False))
             column.addLayout(row)
+
+    def _add_cover(self, column: QVBoxLayout, doubt: Doubt | None) -> None:
+        if doubt is not None:
+            column.addWidget(ContactCover(self._look, doubt, self._uncovered, self._ui_language))
 
     def _add_heading(
         self, column: QVBoxLayout, icon: str, words: str, button: TextButton | None = None
@@ -155,6 +173,6 @@ class SideColumn(QScrollArea):
     def _choose(self, place: Place) -> None:
         self.place_chosen.emit(place)
 
-    def _on_look_changed(self) -> None:
+    def _draw_again(self) -> None:
         if self._page is not None:
             self.show_page(self._page, self._words.lang)

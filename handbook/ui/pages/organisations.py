@@ -43,10 +43,11 @@ class OrganisationsPage(Page):
     ) -> None:
         super().__init__(surroundings, languages, parent)
         self._names = ContactNames(surroundings.ui_language, self)
-        self._rows = OrganisationRows(self._names, self)
+        self._rows = OrganisationRows(self._names, surroundings.uncovered, self)
         self._place = OrganisationsPlace()
         self._breadth: Breadth | None = None
         self._hints: tuple[str, ...] = ()
+        self._listed: tuple[OrganisationList, Filter] | None = None
         self._shows_card = False
         self.filters = FilterBar(self.look, self._names)
         self.list = RowList(self.look, self.tr("Organisations"))
@@ -140,6 +141,7 @@ class OrganisationsPage(Page):
         self.card.notice_raised.connect(self.notice_raised)
         self.empty.action_chosen.connect(lambda: self._on_filter_changed(Filter()))
         self.look.changed.connect(self._settle)
+        self.surroundings.uncovered.changed.connect(self._on_uncovered)
         # the letter keys of the Latin and of the Russian layout
         for keys, action in (
             ("Ctrl+C", self.card.copy_channel),
@@ -161,6 +163,7 @@ class OrganisationsPage(Page):
         self.place_amended.emit(self._place)
 
     def _on_listed(self, listed: OrganisationList, wanted: Filter) -> None:
+        self._listed = listed, wanted
         self.filters.show_list(listed, wanted)
         rows = self._rows.rows(listed, wanted, self.languages[0])
         had_focus = self.list.hasFocus() or self.empty.isAncestorOf(self.focusWidget() or self)
@@ -182,6 +185,11 @@ class OrganisationsPage(Page):
         self.list.blockSignals(False)
         self._ask_card(str(self.list.chosen_key()))
         self._settle()
+
+    def _on_uncovered(self) -> None:
+        """The rows tell their channels now; what is chosen stays."""
+        if self._listed is not None:
+            self.list.set_rows(self._rows.rows(*self._listed, self.languages[0]))
 
     def _say_empty(self, wanted: Filter) -> None:
         advice = self.tr("Take a filter off, or show all of them.")

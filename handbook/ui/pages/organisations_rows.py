@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject
 
 from handbook.model.channels import best_channel, written
+from handbook.services.doubts import Doubt
 from handbook.services.filters import Filter
 from handbook.services.organisations import ListedOrganisation, OrganisationList
 from handbook.services.records import is_usable
@@ -12,14 +15,16 @@ from handbook.ui.contacts.names import CHANNEL_ICONS, ContactNames
 from handbook.ui.kit.rows import HeaderRow, OrganisationRow, Row
 from handbook.ui.kit.tags import TagSpec
 from handbook.ui.signs import tags_of
+from handbook.ui.uncovered import Uncovered
 from handbook.words import Words
 
 
 class OrganisationRows(QObject):
     """Builds the rows for one language of the content."""
 
-    def __init__(self, names: ContactNames, parent: QObject | None = None) -> None:
+    def __init__(self, names: ContactNames, uncovered: Uncovered, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._uncovered = uncovered
         self._names = names
 
     def rows(self, listed: OrganisationList, wanted: Filter, lang: str) -> list[Row]:
@@ -36,16 +41,19 @@ class OrganisationRows(QObject):
         for title, entries in groups:
             if entries:
                 rows.append(HeaderRow(title, str(len(entries))))
-                rows += [self._row(entry, wanted, lang) for entry in entries]
+                rows += [self._row(entry, listed.doubts, wanted, lang) for entry in entries]
         return rows
 
-    def _row(self, entry: ListedOrganisation, wanted: Filter, lang: str) -> OrganisationRow:
+    def _row(
+        self, entry: ListedOrganisation, doubts: Mapping[str, Doubt], wanted: Filter, lang: str
+    ) -> OrganisationRow:
         row, record = entry.row, entry.row.record
         if not is_usable(record):
             return OrganisationRow(
                 row.id, row.name, tags=tags_of(row.signs[:1], Words(lang)), is_withdrawn=True
             )
-        channel = best_channel(record, wanted.country)
+        is_covered = self._uncovered.hides(doubts.get(row.pack))
+        channel = best_channel(record, wanted.country) if not is_covered else None
         return OrganisationRow(
             key=row.id,
             name=row.name,

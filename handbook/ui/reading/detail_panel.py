@@ -36,7 +36,7 @@ class DetailPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look = surroundings.look
-        self._sheets = Sheets(surroundings.ui_language, self)
+        self._sheets = Sheets(surroundings.ui_language, surroundings.uncovered, self)
         self._title = plain_label(self.tr("Details and sources"))
         self._crumb = plain_label(wrap=True)
         self._close = IconButton(self._look, "x", self.tr("Close (Esc)"), small=True)

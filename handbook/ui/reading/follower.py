@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
 from handbook.errors import NotFound
+from handbook.services.doubts import Doubt
 from handbook.services.handbook import Handbook
 from handbook.services.records import StatementDetail, record, statement_detail
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.page import Surroundings
 from handbook.ui.places import CountryPlace, OrganisationsPlace, Place, SearchPlace
-from handbook.ui.reading.parts import COPY_SCHEME, DETAIL_SCHEME
+from handbook.ui.reading.parts import COPY_SCHEME, DETAIL_SCHEME, SHOW_SCHEME
 from handbook.ui.reading.plain_text import statement_as_text
 
 _HANDBOOK = "handbook:"
@@ -40,6 +41,7 @@ class LinkFollower(QObject):
     ) -> None:
         super().__init__(parent)
         self._jobs = surroundings.jobs
+        self._uncovered = surroundings.uncovered
         self._languages = languages
         self._topic = f"link {id(self):x}"
 
@@ -50,6 +52,8 @@ class LinkFollower(QObject):
         elif address.startswith(COPY_SCHEME):
             QGuiApplication.clipboard().setText(unquote(address.removeprefix(COPY_SCHEME)))
             self.notice_raised.emit(self.tr("Copied"))
+        elif address.startswith(SHOW_SCHEME):
+            self._uncovered.uncover(unquote(address.removeprefix(SHOW_SCHEME)))
         elif address.startswith(_HANDBOOK):
             name, languages = address.removeprefix(_HANDBOOK), self._languages()
             self._jobs.read(
@@ -95,6 +99,11 @@ class LinkFollower(QObject):
 def copy_link(text: str) -> str:
     """The link that copies `text`."""
     return COPY_SCHEME + quote(text, safe="")
+
+
+def show_link(doubt: Doubt) -> str:
+    """The link that shows contacts all the same."""
+    return SHOW_SCHEME + quote(doubt.key, safe="")
 
 
 def encoded_address(address: str) -> str:

@@ -12,6 +12,9 @@ from handbook.ui.kit.tags import TagTone
 DETAIL_SCHEME = "detail:"
 """Links of ours that ask for everything about a statement: `detail:<id>`."""
 
+SHOW_SCHEME = "show:"
+"""Links of ours that show doubtful contacts: `show:<Doubt.key>`."""
+
 COPY_SCHEME = "copy:"
 """Links of ours that copy what follows."""
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from handbook.services.answers import Answer
 from handbook.services.country import CountryPage
-from handbook.services.records import Answer, StatementDetail
+from handbook.services.records import StatementDetail
 from handbook.ui.kit.buttons import ButtonKind, IconButton, TextButton
 from handbook.ui.kit.text import coloured, plain_label
 from handbook.ui.page import Surroundings
@@ -39,7 +40,7 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self._look = surroundings.look
         self._languages: tuple[str, ...] = (surroundings.ui_language,)
-        self._sheets = Sheets(surroundings.ui_language, self)
+        self._sheets = Sheets(surroundings.ui_language, surroundings.uncovered, self)
         self._place: Place | None = None
         self._copied: Callable[[], str] = str
         self._again: Callable[[], None] | None = None
@@ -51,6 +52,7 @@ class PreviewPane(QWidget):
         self.area.notice_raised.connect(self.notice_raised)
         self.area.detail_found.connect(self._on_detail_found)
         self._look.changed.connect(self._on_look_changed)
+        surroundings.uncovered.changed.connect(self._on_uncovered)
         self._on_look_changed()
         self.clear()
 
@@ -175,6 +177,11 @@ class PreviewPane(QWidget):
         if again is not None:
             again()
             self.take_focus()
+
+    def _on_uncovered(self) -> None:
+        """A country in short tells its emergency numbers now."""
+        if self._again is None:
+            self._remember()
 
     def _on_look_changed(self) -> None:
         look, unit = self._look, self._look.metrics

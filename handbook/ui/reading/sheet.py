@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from handbook.services.answers import Answer
 from handbook.services.country import CountryPage
-from handbook.services.records import Answer, StatementDetail
+from handbook.services.doubts import Doubt
+from handbook.services.records import StatementDetail
 from handbook.services.rows import SourceRow, StatementRow
 from handbook.ui.kit.metrics import TextSize
 from handbook.ui.kit.tags import TagSpec
-from handbook.ui.reading.follower import copy_link
+from handbook.ui.reading.follower import copy_link, show_link
 from handbook.ui.reading.parts import FactsPart, Line, LinePart, Part, Run, StatementPart
 from handbook.ui.reading.values import in_reading_order, indicator_age, value_tag
 from handbook.ui.signs import tag_of
+from handbook.ui.uncovered import Uncovered
 from handbook.words import Words
 from handbook.words.dates import format_date
+from handbook.words.doubts import doubt_sentence
 
 _TOP_STATEMENTS = 3
 
@@ -22,9 +26,10 @@ _TOP_STATEMENTS = 3
 class Sheets(QObject):
     """Makes the parts of a record, an answer, a country in short. Labels are in the program's language."""
 
-    def __init__(self, ui_language: str, parent: QObject | None = None) -> None:
+    def __init__(self, ui_language: str, uncovered: Uncovered, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = Words(ui_language)
+        self._uncovered = uncovered
 
     # One statement
 
@@ -32,6 +37,7 @@ class Sheets(QObject):
         """A statement whole: words, facts, sources, what contradicts it."""
         row = detail.row
         parts: list[Part] = [
+            *self.doubtful(detail.doubt),
             StatementPart(row, TextSize.SINGLE, signs=False),
             FactsPart(
                 (
@@ -122,7 +128,7 @@ class Sheets(QObject):
         Where the question is about no single country, each change of country is named: a rule of one country must
         not be taken for a rule of another.
         """
-        parts: list[Part] = []
+        parts = [part for doubt in answer.doubts for part in self.doubtful(doubt)]
         named = answer.country_name
         for number, (row, place) in enumerate(zip(answer.rows, answer.places, strict=True)):
             if place != named:
@@ -144,18 +150,20 @@ class Sheets(QObject):
             checked = self.tr("Editors have confirmed %n of them.", "", confirmed)
         return f"{gathered} {checked}"
 
-    def superseded(self, page: CountryPage) -> Part:
-        """That there is a newer text somewhere, and what to ask for."""
-        said = self.tr(
-            "The publisher has a newer text of this page. Ask for a pack that holds {area}."
-        ).format(area=f"country-{page.code}")
-        return LinePart((Run(said, "mid", TextSize.BODY, bold=True, icon="alert-triangle"),), 8, ruled=True)
+    def doubtful(self, doubt: Doubt | None) -> list[Part]:
+        """That a text is not to be relied on, and which pack to ask for."""
+        if doubt is None:
+            return []
+        said = doubt_sentence(doubt, self._words, "page")
+        return [
+            LinePart((Run(said, "stale", TextSize.BODY, bold=True, icon="clock-exclamation"),), 8, ruled=True)
+        ]
 
     # A country in short
 
     def country(self, page: CountryPage, lang: str) -> list[Part]:
         """Indicators, emergency numbers, the first statements."""
-        parts = self.country_facts(page, lang)
+        parts = [*self.doubtful(page.doubt), *self.country_facts(page, lang)]
         summary = page.topics[0] if page.topics else None
         if summary is not None:
             parts.append(LinePart((Run(summary.names[0], size=TextSize.LEAD, bold=True),), 20, ruled=True))
@@ -169,6 +177,9 @@ class Sheets(QObject):
         for row in in_reading_order(page.indicators):
             value, age = value_tag(row, words), indicator_age(row, words)
             facts.append((row.name, ((_word(value, bold=True), Run("   "), _small(age)),)))
+        if page.emergency and page.doubt is not None and self._uncovered.hides(page.doubt):
+            facts.append((self.tr("Emergency"), self._covered(page.doubt)))
+            return [FactsPart(tuple(facts), label_px=220)]
         for number in page.emergency:
             date = format_date(number.as_of, words.lang) if number.as_of else ""
             said = words.sentence("signs.as_of", date=date) if date else words.sentence("reading.undated")
@@ -180,6 +191,11 @@ class Sheets(QObject):
                 )
             )
         return [FactsPart(tuple(facts), label_px=220)]
+
+    def _covered(self, doubt: Doubt) -> tuple[Line, ...]:
+        """Why numbers are not shown, and the link that shows them."""
+        said = Run(doubt_sentence(doubt, self._words, "contacts"), "stale", icon="clock-exclamation")
+        return (said,), (Run(self.tr("Show anyway"), "accent", href=show_link(doubt)),)
 
 
 def _word(tag: TagSpec, *, bold: bool = False) -> Run:

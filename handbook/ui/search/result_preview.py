@@ -8,10 +8,11 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from handbook.services.answers import answer
 from handbook.services.country import country_page
 from handbook.services.find import HitRow
 from handbook.services.handbook import Handbook
-from handbook.services.records import OrganisationCard, answer, organisation_card, statement_detail
+from handbook.services.records import OrganisationCard, organisation_card, statement_detail
 from handbook.ui.contacts.card import OrganisationCardView
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.page import Surroundings

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from handbook.settings import Settings
 from handbook.ui.kit.focus import FocusRing
-from handbook.ui.kit.jobs import JobRunner, Lane
-from handbook.ui.kit.look import Look
+from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.progress import ProgressLine
 from handbook.ui.kit.status_line import StatusLine
 from handbook.ui.kit.style import MnemonicWatch
@@ -32,7 +31,6 @@ from handbook.ui.window.rail import Rail
 from handbook.ui.window.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from handbook.services.handbook import Handbook
     from handbook.services.installed import Installed
     from handbook.ui.window.notices import Notices
 
@@ -52,21 +50,19 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        look: Look,
-        jobs: JobRunner[Handbook],
+        surroundings: Surroundings,
         preparer: Preparer,
         sticks: StickWatcher,
-        ui_language: str,
-        settings: Settings,
         settings_file: Path,
     ) -> None:
         super().__init__()
+        look, settings, ui_language = surroundings.look, surroundings.settings, surroundings.ui_language
         self._look = look
-        self._jobs = jobs
+        self._jobs = surroundings.jobs
         self._preparer = preparer
         self._ui_language = ui_language
         languages = content_languages(settings, ui_language)
-        self._pages = PageSet(Surroundings(look, jobs, ui_language, settings), languages, preparer, sticks)
+        self._pages = PageSet(surroundings, languages, preparer, sticks)
         self._top = TopBar(look, languages)
         self._rail = Rail(look)
         self._line = ProgressLine(look)

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from handbook.services.answers import answer
 from handbook.services.country import CountryPage
 from handbook.services.handbook import Handbook
-from handbook.services.records import answer, statement_detail
+from handbook.services.records import statement_detail
 from handbook.ui.page import Surroundings
 from handbook.ui.places import CountryPlace
 from handbook.ui.reading.preview import PreviewPane

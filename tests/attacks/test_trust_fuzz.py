@@ -1,7 +1,6 @@
-"""Thousands of malformed packs: whatever the metadata says, it is refused in our words, or it says nothing new.
+"""Anything at all, signed by every key of a publisher: refused in our words, or it says nothing that was not signed.
 
-Two enemies: one who can only change bytes on the way, and one who holds every key of the publisher and signs nonsense.
-Seeded, so that a failure can be repeated.
+Unlike the packs of `malformed`, some of these are sound; what may come of them is bounded all the same. Seeded.
 """
 
 from __future__ import annotations
@@ -21,32 +20,7 @@ JUNK: list[Any] = [
     None, True, False, 0, -1, 1, 2**53 - 1, "", "x", "a\nb", "../../etc/passwd", "é" * 50, [], [[]], {}, {"x": 1},
     ["x", "x"], {"x": {"x": []}}, "2026-99-99T00:00:00Z", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z",
 ]  # fmt: skip
-ROUNDS = 400
-
-
-def test_bytes_changed_on_the_way() -> None:
-    publisher = Publisher()
-    pack = publisher.publish()
-    whole = accepted(pack, publisher)
-    assert whole is not None
-    names = sorted(pack.members)
-    chance = random.Random(20261122)
-
-    for _ in range(ROUNDS):
-        name = chance.choice(names)
-        data = bytearray(pack.members[name])
-        place = chance.randrange(len(data))
-        match chance.randrange(4):
-            case 0:
-                data[place] ^= 1 << chance.randrange(8)
-            case 1:
-                del data[place:]
-            case 2:
-                del data[place : place + chance.randrange(1, 9)]
-            case _:
-                data[place:place] = chance.randbytes(4)
-        verified = accepted(pack.with_({name: bytes(data)}), publisher)
-        assert verified is None or (verified.targets, verified.version) == (whole.targets, whole.version)
+ROUNDS = 200
 
 
 @pytest.mark.parametrize(
@@ -63,7 +37,7 @@ def test_nonsense_signed_with_the_right_keys(name: str) -> None:
     chance = random.Random(name)
     member = f"metadata/{name}"
 
-    for _ in range(ROUNDS // 2):
+    for _ in range(ROUNDS):
         document = json.loads(pack.read(member))
         for _ in range(chance.randrange(1, 4)):
             mutate(document["signed"], chance)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from handbook import __version__
-from handbook.cli.deciding_arguments import add_deciding
+from handbook.cli.deciding_arguments import add_deciding, add_lens, add_place
 from handbook.cli.pack_arguments import AddAction, add_pack_actions, add_publisher_actions
 from handbook.cli.sheet_arguments import add_sheets
 from handbook.model.codes import RECORD_KINDS, TOPICS
@@ -90,6 +90,8 @@ def _add_reading(commands: Any, words: Words) -> None:
     search.add_argument("--limit", type=_limit, default=20, metavar="N", help=words.sentence("cli.limit"))
     search.add_argument("--literal", action="store_true", help=words.sentence("cli.literal"))
     search.add_argument("--explain", action="store_true", help=words.sentence("cli.explain"))
+    add_lens(search, words)
+    add_place(search, words)
 
     show = _add(commands, words, "show")
     show.add_argument("id", metavar="ID", help=words.sentence("cli.id"))
@@ -98,6 +100,7 @@ def _add_reading(commands: Any, words: Words) -> None:
     country = _add(commands, words, "country")
     country.add_argument("code", metavar="CODE", help=words.sentence("cli.code"))
     _add_lang(country, words)
+    add_lens(country, words)
 
     organisations = _add(commands, words, "organisations")
     _add_lang(organisations, words)

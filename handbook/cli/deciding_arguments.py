@@ -57,3 +57,8 @@ def add_lens(command: argparse.ArgumentParser, words: Words) -> None:
         metavar="P",
         help=words.sentence("decide.help_profile"),
     )
+
+
+def add_place(command: argparse.ArgumentParser, words: Words) -> None:
+    """Where the person is who is asked about."""
+    command.add_argument("--here", metavar="CODE", help=words.sentence("decide.help_here"))

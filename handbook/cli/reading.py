@@ -9,10 +9,12 @@ from handbook.cli import forms, texts
 from handbook.cli.opening import opened
 from handbook.cli.output import print_json, print_lines
 from handbook.errors import InvalidChoice, NotFound
+from handbook.model.lens import Lens
 from handbook.services.country import country_page
 from handbook.services.filters import Filter
 from handbook.services.find import Query, find
 from handbook.services.handbook import Handbook
+from handbook.services.lens import checked_lens
 from handbook.services.organisations import organisation_list
 from handbook.services.records import organisation_card, record, statement_detail
 from handbook.words import Words
@@ -33,6 +35,9 @@ def search(options: argparse.Namespace, words: Words) -> int:
             limit=options.limit,
             literal=options.literal,
             explain=options.explain,
+            lens=checked_lens(
+                handbook, Lens(tuple(options.profiles), tuple(options.documents), options.here)
+            ),
         )
         found = find(handbook, query)
         if options.json:
@@ -67,7 +72,8 @@ def country(options: argparse.Namespace, words: Words) -> int:
         code = options.code.upper()
         if not is_country_code(code):
             raise NotFound(id=options.code)
-        page = country_page(handbook, code, (lang,))
+        lens = checked_lens(handbook, Lens(tuple(options.profiles), tuple(options.documents)))
+        page = country_page(handbook, code, (lang,), lens)
         if options.json:
             print_json(forms.country_form(page))
         else:

@@ -79,6 +79,11 @@ def country_lines(page: CountryPage, words: Words, lang: str) -> Iterator[str]:
     yield ""
     for indicator in page.indicators:
         yield indicator_line(indicator, words)
+    if page.chosen:
+        yield ""
+        yield f"== {words.sentence('signs.for_chosen')} =="
+        for row in page.chosen:
+            yield from _row_lines(row, words)
     for section in page.topics:
         yield ""
         yield f"== {section.names[0]} =="

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from handbook.errors import ContradictoryLens
 from handbook.model.codes import CountryCode, TravelDocument
 
+Fit = Literal["general", "named", "other"]
+"""Of something written for certain people: for everybody, or nothing was asked; for this person; for others."""
 ANY_PROFILE = "any"
 NO_FOREIGN_PASSPORT = "no_foreign_passport"
 
@@ -30,6 +33,18 @@ class Lens:
     def is_clear(self) -> bool:
         """Whether nothing was asked."""
         return not (self.profiles or self.documents or self.country)
+
+    @property
+    def audience(self) -> tuple[str, ...]:
+        """The profiles of this person, that of the papers included: no foreign passport among them says it too."""
+        lacks = bool(self.documents) and "foreign_passport" not in self.documents
+        return tuple(dict.fromkeys((*self.profiles, NO_FOREIGN_PASSPORT))) if lacks else self.profiles
+
+    def fit(self, profiles: Collection[str]) -> Fit:
+        """How something written for `profiles` fits this person."""
+        if any(code in profiles for code in self.audience if code != ANY_PROFILE):
+            return "named"
+        return "general" if not self.profiles or ANY_PROFILE in profiles else "other"
 
     def raise_if_contradictory(self) -> None:
         """Refuse what can't be true of one person.
@@ -54,3 +69,7 @@ class Lens:
     def holds(self, documents: Iterable[TravelDocument]) -> bool:
         """Whether one of `documents` is at hand; `none` among them asks for no paper (content-format, "Route")."""
         return not self.documents or any(paper == "none" or paper in self.documents for paper in documents)
+
+
+CLEAR = Lens()
+"""Nothing was asked."""

@@ -12,12 +12,13 @@ from typing import Literal
 
 from handbook.model.codes import Freshness
 from handbook.model.dates import PartialDate
+from handbook.model.lens import Fit
 from handbook.model.records import Organisation, Statement
 
 SignCode = Literal[
     "risk_high", "risk_medium", "certainty_law", "certainty_official", "certainty_practice", "certainty_report",
     "as_of", "recheck", "undated", "not_yet", "ended", "confirmed", "not_confirmed", "compromised", "closed",
-    "suspended", "warning", "changed",
+    "suspended", "warning", "changed", "for_chosen", "for_others",
 ]  # fmt: skip
 
 
@@ -75,6 +76,12 @@ def statement_signs(statement: Statement, freshness: Freshness) -> tuple[Sign, .
         age_sign(freshness, statement.as_of, statement.verified_on, statement.valid_from, statement.valid_to)
     )
     return tuple(signs)
+
+
+def lens_signs(fit: Fit) -> tuple[Sign, ...]:
+    """Whether a statement is for the person who is asked about."""
+    signs: dict[Fit, SignCode] = {"named": "for_chosen", "other": "for_others"}
+    return (Sign(signs[fit]),) if fit in signs else ()
 
 
 def organisation_signs(organisation: Organisation, freshness: Freshness) -> tuple[Sign, ...]:

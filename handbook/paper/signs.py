@@ -54,4 +54,6 @@ SHAPES: dict[SignCode, SignShape] = {
     "suspended": SignShape("hourglass", loud=True),
     "warning": SignShape(HIGH_RISK_ICON, bold=True, loud=True),
     "changed": SignShape("refresh", boxed=True),
+    "for_chosen": SignShape("user", bold=True),
+    "for_others": SignShape("circle-minus"),
 }

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from handbook.errors import NotFound
 from handbook.model.codes import WORLDWIDE, CountryCode
 from handbook.model.dates import PartialDate
+from handbook.model.lens import CLEAR, Lens
 from handbook.model.records import EmergencyNumber
 from handbook.model.signs import Sign
 from handbook.services.doubts import ORGANISATIONS, Doubt, country_area, doubts
@@ -86,6 +87,7 @@ class CountryPage:
     Attributes:
         names: one per language asked for.
         facts: capital, calling code, currency, languages, in the first language.
+        chosen: statements that name the person of the lens, the most dangerous first; also in `topics`.
         organisations: working there, the usable ones first.
         worldwide: organisations that help from anywhere.
         routes: legs that begin here.
@@ -98,6 +100,7 @@ class CountryPage:
     facts: tuple[str, ...]
     indicators: tuple[IndicatorRow, ...]
     topics: tuple[TopicSection, ...]
+    chosen: tuple[StatementRow, ...]
     emergency: tuple[EmergencyNumber, ...]
     organisations: tuple[OrganisationRow, ...]
     worldwide: tuple[OrganisationRow, ...]
@@ -150,9 +153,16 @@ def country_names(handbook: Handbook, lang: str) -> tuple[tuple[str, str], ...]:
 
 
 def country_page(
-    handbook: Handbook, code: str, languages: tuple[str, ...], pack: str | None = None
+    handbook: Handbook,
+    code: str,
+    languages: tuple[str, ...],
+    lens: Lens = CLEAR,
+    *,
+    pack: str | None = None,
 ) -> CountryPage:
-    """The page of `code` in one or two `languages`; of one `pack` alone, or of all.
+    """The page of `code` in one or two `languages`; what is and what is not for the person of `lens` is marked.
+
+    Of one `pack` alone, or of all.
 
     Raises:
         NotFound: no page for this code (`id`).
@@ -165,7 +175,7 @@ def country_page(
     vocabulary, today, lang = handbook.vocabulary, handbook.today, languages[0]
     country = records[0].record
     rows = [
-        _marked(statement_row(held, languages, vocabulary, today), handbook)
+        _marked(statement_row(held, languages, vocabulary, today, lens), handbook)
         for held in _of_pack(handbook.reader.statements_of(code), pack)
     ]
     topics = _sections(rows, languages, handbook)
@@ -178,6 +188,7 @@ def country_page(
             for indicator in vocabulary.indicators.values()
         ),
         topics=topics,
+        chosen=_chosen(topics),
         emergency=_newest_numbers(country.emergency),
         organisations=_organisations(handbook, code, lang, pack),
         worldwide=() if code == WORLDWIDE else _organisations(handbook, WORLDWIDE, lang, pack),
@@ -230,6 +241,12 @@ def _sections(
         )
         for code in sorted(by_topic, key=vocabulary.topic_order)
     )
+
+
+def _chosen(topics: tuple[TopicSection, ...]) -> tuple[StatementRow, ...]:
+    named = [row for topic in topics for row in topic.rows if row.fit == "named" and row.freshness != "ended"]
+    order = ("high", "medium", None, "low", "none")
+    return tuple(sorted(named, key=lambda row: order.index(row.risk)))
 
 
 def _blocks(rows: list[StatementRow]) -> tuple[Block, ...]:

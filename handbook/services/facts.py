@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from handbook.model.codes import CountryCode, Freshness, PackId, RecordId, RecordKind, Risk
 from handbook.model.freshness import indicator_freshness
+from handbook.model.lens import ANY_PROFILE
 from handbook.model.records import Country
 from handbook.model.signs import Sign, age_sign
 from handbook.services.rows import StatementRow, organisation_row, statement_row
@@ -50,6 +51,7 @@ class Facts:
         details: services of an organisation.
         struck: a contact not to be used.
         answers: how many statements answer a question.
+        profiles: for whom it is written.
     """
 
     freshness: Freshness
@@ -58,6 +60,7 @@ class Facts:
     details: tuple[str, ...] = ()
     struck: bool = False
     answers: int = 0
+    profiles: tuple[str, ...] = (ANY_PROFILE,)
 
 
 class FactBook:
@@ -94,7 +97,9 @@ class FactBook:
             for held in found.get(RecordId(key[1]), ()):
                 if held.pack == key[2]:
                     row = statement_row(held, (key[3],), self._vocabulary, self.today)
-                    self._facts[key] = Facts(row.freshness, row.risk, row.signs)
+                    self._facts[key] = Facts(
+                        row.freshness, row.risk, row.signs, profiles=held.record.profiles
+                    )
 
     def _read_organisations(self, keys: Sequence[Key]) -> None:
         found = self._reader.organisations_by_id(key[1] for key in keys)
@@ -109,20 +114,18 @@ class FactBook:
         """A question takes the highest risk and the newest date of the statements that answer it."""
         questions = self._reader.questions_by_id(key[1] for key in keys)
         answers = {
-            (held.record.id, held.pack): held.record.answer
-            for entries in questions.values()
-            for held in entries
+            (held.record.id, held.pack): held.record for entries in questions.values() for held in entries
         }
-        found = self._reader.statements_by_id(id_ for ids in answers.values() for id_ in ids)
+        found = self._reader.statements_by_id(id_ for question in answers.values() for id_ in question.answer)
         for key in keys:
-            ids = answers.get((RecordId(key[1]), PackId(key[2])))
-            if ids is not None:
+            question = answers.get((RecordId(key[1]), PackId(key[2])))
+            if question is not None:
                 rows = [
                     statement_row(found[id_][0], (key[3],), self._vocabulary, self.today)
-                    for id_ in ids
+                    for id_ in question.answer
                     if id_ in found
                 ]
-                self._facts[key] = _together(rows)
+                self._facts[key] = replace(_together(rows), profiles=question.profiles)
 
     def _country(self, code: str) -> Facts | None:
         country = self._vocabulary.countries.get(CountryCode(code))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from handbook.model.codes import Freshness, RecordKind
+from handbook.model.lens import CLEAR, Lens
+from handbook.model.signs import lens_signs
 from handbook.services.facts import Facts
 from handbook.services.handbook import Handbook
+from handbook.services.lens_ranking import lens_weight
 from handbook.sheets.code import looks_like_code
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ class Query:
         lang: the reader's language.
         freshness: only hits that are, on the day, of one of these.
         caps: at most so many hits of a kind; a kind that is not named has no cap of its own.
+        lens: for whom one looks; moves hits a little, hides none.
         literal: no repair of layout, transliteration or spelling.
     """
 
@@ -42,6 +46,7 @@ class Query:
     caps: Mapping[str, int] = field(default_factory=dict)
     literal: bool = False
     explain: bool = False
+    lens: Lens = CLEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,8 @@ def find(handbook: Handbook, query: Query) -> Found:
     )
     result = engine.search(request)
     rows = _rows(handbook, _capped(result.hits, query.caps), query.lang)
+    if not query.lens.is_clear:
+        rows = sorted((_weighed(row, query) for row in rows), key=lambda row: -row.score)
     total = result.total
     if query.freshness:
         rows = [row for row in rows if row.freshness in query.freshness]
@@ -158,6 +165,17 @@ def _capped(hits: tuple[Hit, ...], caps: Mapping[str, int]) -> tuple[Hit, ...]:
         if taken[hit.kind] <= caps.get(hit.kind, len(hits)):
             kept.append(hit)
     return tuple(kept)
+
+
+def _weighed(row: HitRow, query: Query) -> HitRow:
+    """`row` as the person of the lens needs it."""
+    weight = lens_weight(query.lens, row.facts.profiles, row.country)
+    return replace(
+        row,
+        score=round(row.score * weight.factor, 4),
+        facts=replace(row.facts, signs=(*row.facts.signs, *lens_signs(weight.fit))),
+        explain=(*row.explain, weight.reason) if query.explain else (),
+    )
 
 
 def _rows(handbook: Handbook, hits: tuple[Hit, ...], lang: str) -> list[HitRow]:

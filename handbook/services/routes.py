@@ -12,6 +12,7 @@ from handbook.model.records import Route
 from handbook.model.routes import MOST_HOPS, Reason, ways_from
 from handbook.model.signs import Sign
 from handbook.services.handbook import Handbook
+from handbook.services.lens import checked_lens
 from handbook.services.rows import IndicatorRow, SourceRow, indicator_row, route_row, source_row
 from handbook.store.reader import Held
 from handbook.words.names import is_country_code
@@ -101,8 +102,7 @@ def find_routes(handbook: Handbook, start: str, lens: Lens, hops: int, lang: str
         raise NotFound(id=start)
     if not 1 <= hops <= MOST_HOPS:
         raise InvalidChoice(value=hops, choices=f"1–{MOST_HOPS}")
-    _check_profiles(handbook, lens)
-    lens.raise_if_contradictory()
+    lens = checked_lens(handbook, lens)
     held = handbook.reader.routes()
     packs = {id(entry.record): entry.pack for entry in held}  # two publishers may use the same record id
     found = ways_from(CountryCode(start), (entry.record for entry in held), lens, hops)
@@ -126,13 +126,6 @@ def find_routes(handbook: Handbook, start: str, lens: Lens, hops: int, lang: str
 def leg_sources(handbook: Handbook, leg: LegRow) -> tuple[SourceRow, ...]:
     """What a leg rests on."""
     return tuple(source_row(source) for source in handbook.reader.sources(leg.pack, leg.record.sources))
-
-
-def _check_profiles(handbook: Handbook, lens: Lens) -> None:
-    known = handbook.vocabulary.profiles
-    for profile in lens.profiles:
-        if profile not in known:
-            raise InvalidChoice(value=profile, choices=", ".join(known))
 
 
 def _leg_row(

@@ -14,6 +14,7 @@ from handbook.model.freshness import (
     route_freshness,
     statement_freshness,
 )
+from handbook.model.lens import CLEAR, Fit, Lens
 from handbook.model.records import (
     Indicator,
     IndicatorValue,
@@ -23,7 +24,7 @@ from handbook.model.records import (
     Statement,
     Text,
 )
-from handbook.model.signs import Sign, age_sign, organisation_signs, statement_signs
+from handbook.model.signs import Sign, age_sign, lens_signs, organisation_signs, statement_signs
 from handbook.model.texts import pick
 from handbook.services.vocabulary import Vocabulary
 
@@ -57,6 +58,7 @@ class StatementRow:
         signs: risk, evidence, age.
         sources: how many.
         last_day: of its newest date, None if undated.
+        fit: whether it is for the person of the lens.
         record: the whole record.
     """
 
@@ -69,6 +71,7 @@ class StatementRow:
     sources: int
     last_day: date | None
     record: Statement
+    fit: Fit = "general"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +153,17 @@ _TONES = {
 
 
 def statement_row(
-    held: Held[Statement], languages: tuple[str, ...], vocabulary: Vocabulary, today: date
+    held: Held[Statement],
+    languages: tuple[str, ...],
+    vocabulary: Vocabulary,
+    today: date,
+    lens: Lens = CLEAR,
 ) -> StatementRow:
-    """A statement in each of `languages`."""
+    """A statement in each of `languages`, as the person of `lens` meets it."""
     statement = held.record
     freshness = statement_freshness(statement, vocabulary.review_days, today)
-    signs = statement_signs(statement, freshness)
+    fit = lens.fit(statement.profiles)
+    signs = (*statement_signs(statement, freshness), *lens_signs(fit))
     return StatementRow(
         pack=held.pack,
         id=statement.id,
@@ -166,6 +174,7 @@ def statement_row(
         sources=len(statement.sources),
         last_day=_last_day(statement),
         record=statement,
+        fit=fit,
     )
 
 

@@ -23,6 +23,8 @@ _TONES: dict[SignCode, TagTone] = {
     "suspended": "mid",
     "warning": "high",
     "changed": "accent",
+    "for_chosen": "accent",
+    "for_others": "ink3",
 }
 """All others are quiet: `ink2`."""
 

@@ -1,0 +1,1 @@
+"""The lens in the window: for whom one looks, kept for this sitting only."""

@@ -19,6 +19,7 @@ from handbook.ui.kit.garbage import WindowThreadCollector
 from handbook.ui.kit.jobs import JobRunner
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.theme import Appearance
+from handbook.ui.lens.state import LensState
 from handbook.ui.packs.sticks import StickWatcher
 from handbook.ui.page import Surroundings
 from handbook.ui.places import PacksPlace
@@ -62,6 +63,7 @@ class Program:
         self.sticks = sticks or StickWatcher()
         self._waiting_pack: Path | None = None
         self._uncovered = Uncovered()
+        self._lens = LensState()
         self.window = self._build_window(settings)
 
     def start(self) -> None:
@@ -117,7 +119,7 @@ class Program:
     def _build_window(self, settings: Settings) -> MainWindow:
         lang = Words(self._chosen_lang or settings.ui_language or QLocale.system().name()).lang
         self._translate(lang)
-        surroundings = Surroundings(self.look, self.jobs, lang, settings, self._uncovered)
+        surroundings = Surroundings(self.look, self.jobs, lang, settings, self._uncovered, self._lens)
         window = MainWindow(surroundings, self.preparer, self.sticks, self._folders.settings)
         window.ui_language_chosen.connect(self._on_ui_language_chosen)
         return window

@@ -31,6 +31,7 @@ class SearchRequest:
     today: for what is in force; the system's day if absent.
     literal: search what was typed, repair nothing.
     explain: fill `Hit.explain`.
+    here: the country where the person is; comes first where the query names none.
     """
 
     query: str
@@ -42,6 +43,7 @@ class SearchRequest:
     today: date | None = None
     literal: bool = False
     explain: bool = False
+    here: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ class SearchEngine:
         ranking = self._ranker.rank(query, wanted, max(request.limit, LOOKED_AT))
         hits = self._hits.make(ranking, query, request.lang, request.limit)
         if request.explain:
-            hits = self._explained(hits, ranking, query, wanted.today)
+            hits = self._explained(hits, ranking, query, wanted)
         facets = Facets(*self._ranker.facets(ranking))
         suggestions = () if hits else self._suggest(query, request.lang)
         text = repair.text if repair else request.query
@@ -125,12 +127,12 @@ class SearchEngine:
         return SearchResult(request.query, text, kind, len(ranking.numbers), hits, facets, suggestions)
 
     def _explained(
-        self, hits: tuple[Hit, ...], ranking: Ranking, query: list[QueryWord], today: date
+        self, hits: tuple[Hit, ...], ranking: Ranking, query: list[QueryWord], wanted: Wanted
     ) -> tuple[Hit, ...]:
         explained = []
         for hit in hits:
             cover = ranking.covers.get(hit.number, 0.0)
-            reasons = self._ranker.reasons(hit.number, query, today, cover)
+            reasons = self._ranker.reasons(hit.number, query, wanted, cover)
             explained.append(replace(hit, explain=(*reasons, f"alike × {hit.closeness:.2f}")))
         return tuple(explained)
 
@@ -192,6 +194,7 @@ class SearchEngine:
                 for field, form in (("exact", word), *(("stem", stem) for stem in self._analyser.stems(word)))
             ),
             today=request.today or date.today(),
+            here=request.here,
         )
 
     def _country_scope(self, typed: str) -> str:

@@ -29,6 +29,8 @@ _TOPIC_FACTORS = {"summary": 0.94}
 _TOPIC_MEANT = 1.3
 # Who names no country is answered by what spans countries rather than by one nobody has asked about.
 _WIDE_ASKED = 1.15
+# Where the person of the lens is, a rule of another country is seldom the answer.
+_HERE = 1.5
 # What is so much worse than the best is no answer any more.
 _LEAST_SHARE = 0.04
 
@@ -37,13 +39,14 @@ _LEAST_SHARE = 0.04
 class Wanted:
     """What a record must have (`filters`: field and term; `phrases`) and must not have (`unwanted`: field and term).
 
-    `today` decides what is in force.
+    `today` decides what is in force; records about `here` come first where the query names no country.
     """
 
     filters: tuple[tuple[str, str], ...]
     phrases: tuple[tuple[str, ...], ...]
     unwanted: tuple[tuple[str, str], ...]
     today: date
+    here: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,7 @@ class Ranker:
         """(−score, document number) of what covers enough and is not much worse than the best."""
         columns = self._index.columns
         prior, group = columns.prior, columns.group
-        factors = self._factors(query)
+        factors = self._factors(query, wanted.here)
         least_covers = self._least_covers(query)
         weighed = [
             (-score * cover * factors[group[number]] * prior[number], number)
@@ -145,11 +148,15 @@ class Ranker:
             if number in named and places[group[number]] < _NAMED:
                 weighed[place] = (score / places[group[number]] * _NAMED, number)
 
-    def reasons(self, number: int, query: Sequence[QueryWord], today: date, cover: float) -> list[str]:
+    def reasons(self, number: int, query: Sequence[QueryWord], asked: Wanted, cover: float) -> list[str]:
         """What the score of a document is the product of, and how well each word of the query is matched."""
         columns, groups = self._index.columns, self._index.names.groups
         factors = dict(
-            zip(_FACTORS, _Fit.of(query, self._asking).factors(*groups[columns.group[number]]), strict=True)
+            zip(
+                _FACTORS,
+                _Fit.of(query, self._asking, asked.here).factors(*groups[columns.group[number]]),
+                strict=True,
+            )
         )
         wanted = {word.place for word in query if word.place}
         if (
@@ -159,7 +166,7 @@ class Ranker:
         ):
             factors["country"] = _NAMED
         factors["age and risk"] = columns.prior[number]
-        if number in self._index.out_of_force(today):
+        if number in self._index.out_of_force(asked.today):
             factors["not in force"] = _NOT_IN_FORCE
         said = [word for word in query if word.weight]
         whole = sum(word.weight for word in said) or 1.0
@@ -172,9 +179,9 @@ class Ranker:
             *(f"{name} × {value:.2f}" for name, value in factors.items()),
         ]
 
-    def _factors(self, query: Sequence[QueryWord]) -> list[float]:
+    def _factors(self, query: Sequence[QueryWord], here: str | None) -> list[float]:
         """For every group of documents: how well its kind, countries and topics fit the query."""
-        fit = _Fit.of(query, self._asking)
+        fit = _Fit.of(query, self._asking, here)
         return [math.prod(fit.factors(*group)) for group in self._index.names.groups]
 
     def _least_covers(self, query: Sequence[QueryWord]) -> list[float]:
@@ -223,7 +230,7 @@ class Ranker:
         return _most_first(kinds), _most_first(places), _most_first(topics)
 
 
-_FACTORS = ("kind", "country", "summary", "topic meant", "asked of no country")
+_FACTORS = ("kind", "country", "summary", "topic meant", "asked of no country", "here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,15 +240,16 @@ class _Fit:
     kinds: Mapping[str, float]
     places: Set[str]
     topics: Set[str]
+    here: str | None
 
     @classmethod
-    def of(cls, query: Sequence[QueryWord], asking: Set[str]) -> _Fit:
+    def of(cls, query: Sequence[QueryWord], asking: Set[str], here: str | None) -> _Fit:
         said = [word for word in query if not word.stop]
         places = {word.place for word in said if word.place}
         asks = len(query) > 2 and any(word.form in asking for word in query)
         only_places = all(word.place and not word.implied for word in said)
         kinds = _kind_factors(len(said), len(places), only_places=only_places, asks=asks)
-        return cls(kinds, places, set[str]().union(*(word.topics for word in said)))
+        return cls(kinds, places, set[str]().union(*(word.topics for word in said)), here)
 
     def factors(
         self, kind: str, countries: Sequence[str], topic: str, about: Sequence[str]
@@ -254,6 +262,7 @@ class _Fit:
             _TOPIC_FACTORS.get(topic, 1.0),
             1.0 if self.topics.isdisjoint(about) else _TOPIC_MEANT,
             _WIDE_ASKED if wide else 1.0,
+            _HERE if self.here in countries and not self.places else 1.0,
         )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from handbook.settings import Settings
 from handbook.ui.kit.jobs import JobRunner
 from handbook.ui.kit.look import Look
+from handbook.ui.lens.state import LensState
 from handbook.ui.places import Place
 from handbook.ui.uncovered import Uncovered
 
@@ -26,6 +27,7 @@ class Surroundings:
         look: colours, measures, fonts, icons.
         jobs: asks the handbook beside the window.
         ui_language: the program's language; labels made by `words` are in it.
+        lens: for whom this sitting looks.
         settings: what was remembered when the window opened (sizes of panes).
         uncovered: which doubtful contacts are shown all the same.
     """
@@ -35,6 +37,7 @@ class Surroundings:
     ui_language: str
     settings: Settings
     uncovered: Uncovered = field(default_factory=Uncovered)
+    lens: LensState = field(default_factory=LensState)
 
 
 class Page(QWidget):

@@ -61,6 +61,8 @@ def shortcuts() -> tuple[Shortcut, ...]:
             QT_TRANSLATE_NOOP("Shortcuts", "Second language on or off"),
             everywhere,
         ),
+        Shortcut("lens", ("F4",), QT_TRANSLATE_NOOP("Shortcuts", "For whom: choose"), everywhere),
+        Shortcut("lens_clear", ("F8",), QT_TRANSLATE_NOOP("Shortcuts", "For whom: clear"), everywhere),
         Shortcut("larger", ("Ctrl++", "Ctrl+="), QT_TRANSLATE_NOOP("Shortcuts", "Larger text"), everywhere),
         Shortcut("smaller", ("Ctrl+-",), QT_TRANSLATE_NOOP("Shortcuts", "Smaller text"), everywhere),
         Shortcut("settings", ("Ctrl+,",), QT_TRANSLATE_NOOP("Shortcuts", "Settings"), everywhere),

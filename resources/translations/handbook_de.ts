@@ -564,6 +564,13 @@
     </message>
 </context>
 <context>
+    <name>CountryText</name>
+    <message>
+        <source>For the chosen person</source>
+        <translation>Für die gewählte Person</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Details and sources</source>
@@ -779,6 +786,48 @@
     <message>
         <source> · second language</source>
         <translation> · zweite Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LensButton</name>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>für alle</translation>
+    </message>
+    <message>
+        <source>For whom: {who}</source>
+        <translation>Für wen: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>LensPanel</name>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Um wen geht es?</translation>
+    </message>
+    <message>
+        <source>Which papers are at hand?</source>
+        <translation>Welche Papiere sind da?</translation>
+    </message>
+    <message>
+        <source>Where is the person now?</source>
+        <translation>Wo ist die Person jetzt?</translation>
+    </message>
+    <message>
+        <source>Kept for this sitting only; never written down, never on a hand-out.</source>
+        <translation>Nur bis zum Schließen des Programms: wird nirgends notiert und steht auf keinem Merkblatt.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1831,14 @@
     <message>
         <source>Second language on or off</source>
         <translation>Zweite Sprache an oder aus</translation>
+    </message>
+    <message>
+        <source>For whom: choose</source>
+        <translation>Für wen: auswählen</translation>
+    </message>
+    <message>
+        <source>For whom: clear</source>
+        <translation>Für wen: zurücksetzen</translation>
     </message>
     <message>
         <source>Larger text</source>

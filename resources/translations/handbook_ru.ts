@@ -567,6 +567,13 @@
     </message>
 </context>
 <context>
+    <name>CountryText</name>
+    <message>
+        <source>For the chosen person</source>
+        <translation>Для выбранного человека</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Details and sources</source>
@@ -783,6 +790,48 @@
     <message>
         <source> · second language</source>
         <translation> · второй язык</translation>
+    </message>
+</context>
+<context>
+    <name>LensButton</name>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>для всех</translation>
+    </message>
+    <message>
+        <source>For whom: {who}</source>
+        <translation>Для кого: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>LensPanel</name>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>О ком речь?</translation>
+    </message>
+    <message>
+        <source>Which papers are at hand?</source>
+        <translation>Какие документы на руках?</translation>
+    </message>
+    <message>
+        <source>Where is the person now?</source>
+        <translation>Где человек сейчас?</translation>
+    </message>
+    <message>
+        <source>Kept for this sitting only; never written down, never on a hand-out.</source>
+        <translation>Только до закрытия программы: нигде не записывается и на памятку не попадает.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1840,14 @@
     <message>
         <source>Second language on or off</source>
         <translation>Включить или убрать второй язык</translation>
+    </message>
+    <message>
+        <source>For whom: choose</source>
+        <translation>Для кого: выбрать</translation>
+    </message>
+    <message>
+        <source>For whom: clear</source>
+        <translation>Для кого: сбросить</translation>
     </message>
     <message>
         <source>Larger text</source>

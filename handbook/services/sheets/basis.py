@@ -105,7 +105,7 @@ def basis_of(handbook: Handbook, request: SheetRequest) -> Basis:
     if request.profile is not None:
         _choose(request.profile, vocabulary.profiles)
     languages = (request.lang, request.second_lang) if request.second_lang else (request.lang,)
-    page = country_page(handbook, code, languages, pack.pack.id)
+    page = country_page(handbook, code, languages, pack=pack.pack.id)
     topics = _topics(request)
     signed = current.get(pack.pack.id)
     version = signed.area_versions.get(f"country-{code}") if signed else None

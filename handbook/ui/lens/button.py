@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handbook.model.lens import Lens
-from handbook.services.lens import LensChoices
 from handbook.ui.kit.focus import OUTER_RING
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.painting import draw_box, draw_words, mirrored, text_width
 from handbook.ui.kit.pressable import Pressable
 from handbook.ui.kit.text import plain_tooltip
+
+if TYPE_CHECKING:
+    from handbook.services.lens import LensChoices
 
 _WIDEST_EM = 22
 

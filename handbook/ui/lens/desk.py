@@ -6,39 +6,29 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from handbook.services.lens import LensChoices
-from handbook.ui.kit.jobs import JobRunner, Lane
-from handbook.ui.kit.look import Look
+from handbook.ui.kit.jobs import Lane
 from handbook.ui.lens.button import LensButton
-from handbook.ui.lens.panel import LensPanel
-from handbook.ui.lens.state import LensState
+from handbook.ui.page import Surroundings
 
 if TYPE_CHECKING:
-    from handbook.services.handbook import Handbook
+    from handbook.services.lens import LensChoices
+    from handbook.ui.lens.panel import LensPanel
 
 
 class LensDesk(QObject):
     """Keeps the button true and opens the panel under it."""
 
-    def __init__(
-        self,
-        look: Look,
-        jobs: JobRunner[Handbook],
-        state: LensState,
-        button: LensButton,
-        ui_language: str,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, surroundings: Surroundings, button: LensButton, parent: QObject) -> None:
         super().__init__(parent)
-        self._look = look
-        self._jobs = jobs
-        self._state = state
+        self._look = surroundings.look
+        self._jobs = surroundings.jobs
+        self._state = surroundings.lens
+        self._ui_language = surroundings.ui_language
         self._button = button
-        self._ui_language = ui_language
-        self._choices = LensChoices((), (), ())
+        self._choices: LensChoices | None = None
         button.setEnabled(False)
         button.clicked.connect(self.open_panel)
-        state.changed.connect(self._show_lens)
+        self._state.changed.connect(self._show_lens)
 
     def refresh(self) -> None:
         """The content is new: other profiles and countries may stand to choose."""
@@ -47,8 +37,12 @@ class LensDesk(QObject):
         lang = self._ui_language
         self._jobs.read(Lane.PAGES, "lens", lambda handbook: lens_choices(handbook, lang), self._on_choices)
 
-    def open_panel(self) -> LensPanel:
-        """Show the panel."""
+    def open_panel(self) -> LensPanel | None:
+        """Show the panel, once it is known what can be chosen."""
+        if self._choices is None:
+            return None
+        from handbook.ui.lens.panel import LensPanel  # late: most sittings begin without it
+
         panel = LensPanel(self._look, self._state, self._choices, self._button)
         panel.open_below(self._button)
         return panel
@@ -59,4 +53,5 @@ class LensDesk(QObject):
         self._show_lens()
 
     def _show_lens(self) -> None:
-        self._button.show_lens(self._state.lens, self._choices)
+        if self._choices is not None:
+            self._button.show_lens(self._state.lens, self._choices)

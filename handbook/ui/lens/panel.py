@@ -35,7 +35,7 @@ class LensPanel(QFrame):
         self._state = state
         self._chips: dict[tuple[str, str], Chip] = {}
         body = QWidget()
-        column = QVBoxLayout(body)
+        column = self._column = QVBoxLayout(body)
         unit = look.metrics
         column.setContentsMargins(unit.pane, unit.medium, unit.pane, unit.medium)
         column.setSpacing(unit.small)
@@ -53,7 +53,6 @@ class LensPanel(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
-        self._body = body
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 1, 1, 1)
         whole.addWidget(scroll)
@@ -72,16 +71,18 @@ class LensPanel(QFrame):
         corner = button.mapToGlobal(QPoint(button.width() - width, button.height() + self._look.metrics.hair))
         if button.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             corner = button.mapToGlobal(QPoint(0, button.height() + self._look.metrics.hair))
-        wanted = self._body.layout().heightForWidth(width - 2) + 2
+        wanted = self._column.heightForWidth(width - 2 - self._look.metrics.pane) + self._look.metrics.small
         height = min(wanted, area.bottom() - corner.y())
         self.setGeometry(max(area.left(), corner.x()), corner.y(), width, height)
         self.show()
         next(iter(self._chips.values())).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Esc and F4 close, F8 clears: the window's keys are not heard while a popup is open."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F4):
             self.close()
+        elif event.key() == Qt.Key.Key_F8:
+            self._state.clear()
         else:
             super().keyPressEvent(event)
 

@@ -19,8 +19,8 @@ from handbook.ui.kit.metrics import Breadth
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.pages.country_body import CountryBody
 from handbook.ui.pages.country_header import CountryHeader
+from handbook.ui.pages.country_text import country_parts
 from handbook.ui.places import CountriesPlace, CountryPlace, Place
-from handbook.ui.reading.parts import ConflictPart, HeadingPart, Part, StatementPart
 from handbook.ui.reading.sheet import Sheets
 from handbook.ui.reading.view import ReadingView
 
@@ -102,11 +102,11 @@ class CountryPageView(Page):
     # Loading
 
     def _ask(self, place: CountryPlace, *, keep_position: bool) -> None:
-        languages, code = self.languages, place.code
+        languages, code, lens = self.languages, place.code, self.surroundings.lens.lens
         self._place = place
 
         def read(handbook: Handbook) -> CountryPage:
-            return country_page(handbook, code, languages)
+            return country_page(handbook, code, languages, lens)
 
         done = partial(self._on_page_found, place, languages, keep_position)
         self.jobs.read(Lane.PAGES, _JOB, read, done, partial(self._on_failed, code))
@@ -144,17 +144,10 @@ class CountryPageView(Page):
         page = self._page
         if page is None:
             return
-        parts: list[Part] = []
-        parts += self._sheets.doubtful(page.doubt)
-        if self._breadth() == Breadth.SINGLE:
-            parts += self._sheets.country_facts(page, self._shown_languages[0])
-        for topic in page.topics:
-            parts.append(HeadingPart(topic.code, topic.names, topic.tally))
-            parts += [ConflictPart(b.rows) if b.conflict else StatementPart(b.rows[0]) for b in topic.blocks]
-        self._filled_for = self._breadth() == Breadth.SINGLE
-        self._view.show_parts(
-            parts, self._shown_languages[0], self._place.marks, side_by_side=not self._filled_for
-        )
+        lang, is_single = self._shown_languages[0], self._breadth() == Breadth.SINGLE
+        self._filled_for = is_single
+        parts = country_parts(page, self._sheets, lang, is_single=is_single)
+        self._view.show_parts(list(parts), lang, self._place.marks, side_by_side=not is_single)
 
     # Moving about
 
@@ -281,3 +274,4 @@ class CountryPageView(Page):
         self._nothing.action_chosen.connect(lambda: self.place_chosen.emit(CountriesPlace()))
         self.look.changed.connect(self._settle)
         self.surroundings.uncovered.changed.connect(self._fill_again)
+        self.surroundings.lens.changed.connect(self.refresh)

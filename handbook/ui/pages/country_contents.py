@@ -11,6 +11,7 @@ from handbook.ui.kit.look import Look
 from handbook.ui.kit.row_list import RowList
 from handbook.ui.kit.rows import ContentsRow
 from handbook.ui.kit.text import coloured, plain_label
+from handbook.ui.pages.country_text import CHOSEN, chosen_title
 from handbook.words import Words
 
 _NARROWEST_EM, _WIDEST_EM = 14, 17
@@ -53,12 +54,18 @@ class ContentsPanel(QWidget):
     def show_page(self, page: CountryPage, lang: str) -> None:
         """Show the topics of another page."""
         danger = Words(lang).sentence("signs.risk_high")
+        chosen = (
+            [ContentsRow(CHOSEN, chosen_title(), str(len(page.chosen)), icon="user")] if page.chosen else []
+        )
         self.list.set_rows(
             [
-                ContentsRow(
-                    topic.code, topic.names[0], str(topic.tally.total), topic.tally.high_risk > 0, danger
-                )
-                for topic in page.topics
+                *chosen,
+                *(
+                    ContentsRow(
+                        topic.code, topic.names[0], str(topic.tally.total), topic.tally.high_risk > 0, danger
+                    )
+                    for topic in page.topics
+                ),
             ]
         )
         self._say_tally(page.tally)
@@ -69,7 +76,7 @@ class ContentsPanel(QWidget):
         widest = unit.em(_NARROWEST_EM)
         for row in self.list.rows():
             if isinstance(row, ContentsRow):
-                sign = unit.px(28) if row.is_dangerous else 0
+                sign = unit.px(28) if row.is_dangerous or row.icon else 0
                 widest = max(
                     widest, metrics.horizontalAdvance(f"{row.title}{row.count}") + sign + unit.px(40)
                 )

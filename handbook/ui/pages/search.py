@@ -145,6 +145,7 @@ class SearchPage(Page):
     def _connect(self) -> None:
         self._repair.literal_asked.connect(self._on_literal_asked)
         self._facets.facets_changed.connect(self._ask)
+        self.surroundings.lens.changed.connect(self._ask)
         self._list.row_chosen.connect(self._on_row_chosen)
         self._list.row_opened.connect(self._on_row_opened)
         self._list.left_upwards.connect(self.search_focus_asked)
@@ -183,6 +184,7 @@ class SearchPage(Page):
             freshness=facets.freshness,
             literal=self._literal,
             caps={} if facets.kind else _CAPS,
+            lens=self.surroundings.lens.lens,
         )
         self.jobs.read(
             Lane.SEARCH,

@@ -113,7 +113,8 @@ class StatementWriter:
         if cell.lang != cell.wanted:
             placed.ornaments += line.runs([_language_tag(cell)])
             line.words(" ", size=size)
-        line.foreign(cell.text, size=size, tone="ink3" if is_over else "ink", struck=is_over)
+        is_quiet = is_over or row.fit == "other"
+        line.foreign(cell.text, size=size, tone="ink3" if is_quiet else "ink", struck=is_over)
         if cell.action:
             bigger = TextSize.FIRST if size > TextSize.FIRST else size
             line.begin(formats.block(4, 0, lead, trail, hanging=22, rtl=rtl))

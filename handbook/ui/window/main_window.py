@@ -17,6 +17,7 @@ from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.progress import ProgressLine
 from handbook.ui.kit.status_line import StatusLine
 from handbook.ui.kit.style import MnemonicWatch
+from handbook.ui.lens.desk import LensDesk
 from handbook.ui.packs.sticks import StickWatcher
 from handbook.ui.page import Surroundings
 from handbook.ui.places import PacksPlace, Place, SearchPlace, SettingsPlace, ShortcutsPlace, WelcomePlace
@@ -62,8 +63,10 @@ class MainWindow(QMainWindow):
         self._preparer = preparer
         self._ui_language = ui_language
         languages = content_languages(settings, ui_language)
+        self._lens = surroundings.lens
         self._pages = PageSet(surroundings, languages, preparer, sticks)
         self._top = TopBar(look, languages)
+        self._lens_desk = LensDesk(surroundings, self._top.lens, self)
         self._rail = Rail(look)
         self._line = ProgressLine(look)
         self._status = StatusLine(look)
@@ -143,7 +146,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the layout for this width."""
         super().resizeEvent(event)
-        self._rail.set_breadth(self._look.metrics.breadth(self.width()))
+        self._fit_breadth()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window looks."""
@@ -202,6 +205,8 @@ class MainWindow(QMainWindow):
             "back": navigation.back,
             "forward": navigation.forward,
             "second_language": self._top.toggle_second_language,
+            "lens": self._lens_desk.open_panel,
+            "lens_clear": self._lens.clear,
             "larger": lambda: preferences.step_text_size(1),
             "smaller": lambda: preferences.step_text_size(-1),
             "settings": lambda: self.go(SettingsPlace()),
@@ -227,6 +232,7 @@ class MainWindow(QMainWindow):
         from handbook.services.installed import installed  # late: the window starts without it
 
         self._pages.refresh()
+        self._lens_desk.refresh()
         self._jobs.read(Lane.PAGES, "installed", installed, self._on_installed)
 
     def _on_installed(self, facts: Installed) -> None:
@@ -242,4 +248,9 @@ class MainWindow(QMainWindow):
     def _on_look_changed(self) -> None:
         unit = self._look.metrics
         self.setMinimumSize(min(unit.px(900), 900), min(unit.px(560), 560))
-        self._rail.set_breadth(unit.breadth(self.width()))
+        self._fit_breadth()
+
+    def _fit_breadth(self) -> None:
+        breadth = self._look.metrics.breadth(self.width())
+        self._rail.set_breadth(breadth)
+        self._top.set_breadth(breadth)

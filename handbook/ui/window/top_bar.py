@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from handbook.ui.kit.buttons import ButtonKind, IconButton, PaintedButton, TextButton
 from handbook.ui.kit.look import Look
+from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.painting import draw_rule
 from handbook.ui.kit.search_field import SearchField
 from handbook.ui.languages import own_language_name
+from handbook.ui.lens.button import LensButton
 
 
 class TopBar(QWidget):
@@ -21,6 +23,7 @@ class TopBar(QWidget):
 
     Attributes:
         field: the search box.
+        lens: says and chooses for whom one looks.
 
     Signals:
         back_asked, forward_asked: one step in the history.
@@ -47,6 +50,7 @@ class TopBar(QWidget):
         self.field = SearchField(
             look, self.tr("What happened, country, organisation, phone…"), key_hint=self.tr("Ctrl+K")
         )
+        self.lens = LensButton(look)
         self._language = TextButton(look, icon="language")
         self._menu = IconButton(look, "dots-vertical", self.tr("Menu"))
         self._back.clicked.connect(self.back_asked)
@@ -57,6 +61,7 @@ class TopBar(QWidget):
         self._row.addWidget(self._back)
         self._row.addWidget(self._forward)
         self._row.addWidget(self.field, 1)
+        self._row.addWidget(self.lens)
         self._row.addWidget(self._language)
         self._row.addWidget(self._menu)
         look.changed.connect(self._on_look_changed)
@@ -87,6 +92,10 @@ class TopBar(QWidget):
         """Whether there is a way back or forward."""
         self._back.setEnabled(can_go_back)
         self._forward.setEnabled(can_go_forward)
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        """Fit the width of the window."""
+        self.lens.set_breadth(breadth)
 
     def toggle_second_language(self) -> None:
         """One column or two."""

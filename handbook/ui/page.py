@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from handbook.settings import Settings
 from handbook.ui.kit.jobs import JobRunner
 from handbook.ui.kit.look import Look
-from handbook.ui.lens.state import LensState
+from handbook.ui.lens_state import LensState
 from handbook.ui.places import Place
 from handbook.ui.uncovered import Uncovered
 

@@ -16,7 +16,7 @@ from handbook.ui.kit.chips import Chip
 from handbook.ui.kit.flow import FlowLayout
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.text import coloured, plain_label
-from handbook.ui.lens.state import LensState, with_document, with_profile
+from handbook.ui.lens_state import LensState, with_document, with_profile
 
 _WIDTH_EM = 38
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import importlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -125,7 +124,8 @@ def _write(
     words: Words,
 ) -> Iterator[Form]:
     """Write one sheet after the other, each whole or not at all."""
-    write_sheet = importlib.import_module("handbook.paper.pdf").write_sheet  # late: Qt
+    from handbook.paper.pdf import write_sheet  # late: Qt
+
     format_ = SheetFormat(options.paper, options.large, not options.no_qr)
     progress, finish = stderr_progress(words, "sheets.printing")
     try:

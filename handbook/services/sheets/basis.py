@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from handbook.errors import InvalidChoice
 from handbook.model.codes import TOPICS, LanguageTag
 from handbook.services.country import CountryPage, country_page
+from handbook.services.doubts import Doubt
 from handbook.services.handbook import Handbook
 from handbook.services.pack_age import pack_status
 from handbook.services.sheets.request import SheetRequest
 from handbook.sheets.code import SheetCode, qr_text
-from handbook.store.history import ORGANISATIONS
 from handbook.store.reader import InstalledPack
-from handbook.store.signed import GenerationRow, generations
+from handbook.store.signed import GenerationRow
 from handbook.words import Words
 from handbook.words.names import is_language
 
@@ -76,14 +76,12 @@ class Basis:
     @property
     def superseded(self) -> bool:
         """Whether the publisher has a newer text on this country."""
-        return self.signed is not None and f"country-{self.page.code}" in self.signed.superseded
+        return self.page.doubt is not None and self.page.doubt.reason == "superseded"
 
     @property
-    def contacts_outdated(self) -> bool:
-        """Whether every contact wants a look before it is used: expired, or the publisher has newer ones."""
-        if self.signed is None:
-            return False
-        return self.status == "expired" or ORGANISATIONS in self.signed.superseded
+    def contacts_doubt(self) -> Doubt | None:
+        """Why every contact wants a look before it is used; None where it does not."""
+        return self.page.contact_doubts.get(self.pack.pack.id)
 
 
 def basis_of(handbook: Handbook, request: SheetRequest) -> Basis:
@@ -141,8 +139,8 @@ def _pack_of(
         _choose(wanted, [installed.pack.id for installed in packs])
         packs = [installed for installed in packs if installed.pack.id == wanted]
     packs.sort(key=lambda installed: installed.origin != "signed")
-    rows = generations(handbook.folders.database)
-    return packs[0], {row.pack: row for row in rows if row.is_current and packs[0].origin == "signed"}
+    is_signed = packs[0].origin == "signed"
+    return packs[0], {row.pack: row for row in handbook.signed if is_signed}
 
 
 def _other_publishers(handbook: Handbook, country: str, pack: InstalledPack) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from handbook.model.channels import best_channel, channel_safety, foreign_scripts, qr_payload, written
 from handbook.model.codes import LanguageTag
@@ -21,6 +22,8 @@ from handbook.words.names import language_name
 from handbook.words.signs import sign_text
 
 _DIALLED = frozenset({"phone", "short_number"})
+_SCANNED = frozenset({"telegram", "signal", "whatsapp", "matrix", "website", "form"})
+"""What a camera makes more of than a mail program would."""
 
 
 def ranked(basis: Basis) -> list[OrganisationRow]:
@@ -58,6 +61,22 @@ def contact_block(row: OrganisationRow, basis: Basis) -> ContactBlock:
     )
 
 
+def short_contact_block(row: OrganisationRow, basis: Basis) -> ContactBlock:
+    """What fits beside the text: warning, the best channel and, where that is dialled, one to scan; date."""
+    whole = contact_block(row, basis)
+    best, original = whole.preferred, whole.original
+    if best is None:
+        return whole
+    scanned = sorted(
+        (channel.kind not in _SCANNED, place)
+        for place, channel in enumerate(row.record.channel)
+        if channel.kind not in {*_DIALLED, "office"}
+    )
+    lines = [best, *(whole.lines[place] for _, place in scanned[:1])] if best.big else [best]
+    in_country = original is not None and original.lang != "en"
+    return replace(whole, lines=tuple(lines), details=(), original=original if in_country else None)
+
+
 def _warning(record: Organisation, basis: Basis) -> str | None:
     text, words = basis.handbook.vocabulary.text, basis.words
     sentences = []
@@ -67,7 +86,7 @@ def _warning(record: Organisation, basis: Basis) -> str | None:
         sentences.append(plain(text(record.warning, basis.request.lang)))
     if record.disclosure_risk == "law_requires":
         sentences.append(words.sentence("cli.disclosure_law_requires") + ".")
-    if basis.contacts_outdated and is_usable(record):
+    if basis.contacts_doubt is not None and is_usable(record):
         sentences.append(words.sentence("sheets.contact_outdated"))
     return " ".join(sentences) or None
 
@@ -129,7 +148,7 @@ def _line_details(channel: Channel, record: Organisation, basis: Basis) -> Itera
     if channel.purpose:
         yield vocabulary.service_name(channel.purpose, lang)
     if channel.note:
-        yield plain(vocabulary.text(channel.note, lang))
+        yield plain(vocabulary.text(channel.note, lang)).rstrip(".")
     if channel.hours:
         yield _hours(channel, record, basis)
     place = channel.country or record.countries[0]

@@ -9,7 +9,7 @@ from handbook.model.records import Phrase
 from handbook.model.texts import pick
 from handbook.services.rows import OrganisationRow
 from handbook.services.sheets.basis import Basis
-from handbook.services.sheets.contacts import best_contacts, contact_block, ranked
+from handbook.services.sheets.contacts import best_contacts, contact_block, ranked, short_contact_block
 from handbook.services.sheets.facts import emergency_block, indicator_cell, indicator_rows
 from handbook.services.sheets.frame import framed
 from handbook.services.sheets.statements import (
@@ -20,14 +20,14 @@ from handbook.services.sheets.statements import (
     topic_sections,
     wording,
 )
-from handbook.sheets.document import PhraseBlock, Section, Sheet
+from handbook.sheets.document import Block, PhraseBlock, Section, Sheet
 
 SIDE_CONTACTS = 5
 """As many as stand beside the text of one page."""
 
 
 def country_sheet(basis: Basis) -> Sheet:
-    """Everything about a country, or the topics chosen; whom to turn to beside it."""
+    """Everything about a country, or the topics chosen; beside it whom to call, in short; behind it everybody."""
     sources = SourceNumbers()
     main = _topics(basis, Counter(counts=False), sources)
     cells = indicator_rows(basis)
@@ -35,16 +35,16 @@ def country_sheet(basis: Basis) -> Sheet:
     sources.marks(id_ for number in basis.page.emergency for id_ in number.sources)
     rows = ranked(basis)
     best = best_contacts(rows, basis.page.code, SIDE_CONTACTS)
-    rest = [row for row in rows if row not in best]
+    short = tuple(short_contact_block(row, basis) for row in best)
     return framed(
         basis,
         rows=chosen_rows(basis),
         indicators=tuple(indicator_cell(row, basis) for row in cells),
         main=main,
-        side=(*_emergency(basis), *contacts("sheets.whom_to_ask", best, basis)),
+        side=(*_emergency(basis), *titled("sheets.whom_to_ask", short, basis)),
         after=(
-            *contacts("sheets.more_contacts", [row for row in rest if _is_local(row, basis)], basis),
-            *contacts("cli.worldwide", [row for row in rest if not _is_local(row, basis)], basis),
+            *contacts("sheets.all_contacts", [row for row in rows if _is_local(row, basis)], basis),
+            *contacts("cli.worldwide", [row for row in rows if not _is_local(row, basis)], basis),
             *source_section(basis, sources),
         ),
     )
@@ -72,15 +72,18 @@ def counter_sheet(basis: Basis) -> Sheet:
 
 def contacts(title: str, rows: list[OrganisationRow], basis: Basis) -> Iterator[Section]:
     """A section of contacts; none where there is nobody."""
-    if rows:
-        yield Section((basis.words.sentence(title),), tuple(contact_block(row, basis) for row in rows))
+    return titled(title, tuple(contact_block(row, basis) for row in rows), basis)
+
+
+def titled(title: str, blocks: tuple[Block, ...], basis: Basis) -> Iterator[Section]:
+    """A section under a heading of the sheet's own; none where there is nothing."""
+    if blocks:
+        yield Section((basis.words.sentence(title),), blocks)
 
 
 def source_section(basis: Basis, sources: SourceNumbers) -> Iterator[Section]:
     """The sources quoted."""
-    blocks = sources.blocks(basis)
-    if blocks:
-        yield Section((basis.words.sentence("sheets.sources"),), blocks)
+    return titled("sheets.sources", sources.blocks(basis), basis)
 
 
 def _topics(basis: Basis, numbers: Counter, sources: SourceNumbers) -> tuple[Section, ...]:
@@ -92,8 +95,7 @@ def _topics(basis: Basis, numbers: Counter, sources: SourceNumbers) -> tuple[Sec
 
 def _emergency(basis: Basis) -> Iterator[Section]:
     block = emergency_block(basis)
-    if block is not None:
-        yield Section((basis.words.sentence("sheets.emergency"),), (block,))
+    return titled("sheets.emergency", (block,) if block is not None else (), basis)
 
 
 def _is_local(row: OrganisationRow, basis: Basis) -> bool:

@@ -8,7 +8,6 @@ from datetime import date
 from handbook.services.rows import StatementRow
 from handbook.services.sheets.basis import Basis
 from handbook.sheets.document import Notice
-from handbook.store.history import ORGANISATIONS
 from handbook.words.dates import format_date
 from handbook.words.names import language_name
 
@@ -71,7 +70,7 @@ def _age_notices(basis: Basis) -> Iterator[Notice]:
         yield _notice(basis, "care", "clock_wrong")
     if basis.superseded:
         yield _notice(basis, "danger", "superseded")
-    if ORGANISATIONS in signed.superseded:
+    if basis.contacts_doubt is not None and basis.contacts_doubt.reason == "superseded":
         yield _notice(basis, "danger", "contacts_superseded")
 
 

@@ -38,7 +38,8 @@ def all_contacts(document: Sheet) -> list[ContactBlock]:
 
 
 def contact(document: Sheet, id_: str) -> ContactBlock:
-    [found] = [each for each in all_contacts(document) if each.id == id_]
+    """Whole, as it stands behind the text."""
+    [found] = [each for each in contacts(*document.main, *document.after) if each.id == id_]
     return found
 
 

@@ -128,15 +128,17 @@ def test_whom_to_turn_to_stands_beside_the_text_and_all_others_behind_it(
     beside, behind = contacts(*document.side), contacts(*document.after)
     assert len(beside) == 5
     wanted = {each.id for each in content.organisations if {"AM", "XX"} & set(each.countries)}
-    assert {each.id for each in (*beside, *behind)} == wanted
+    assert {each.id for each in behind} == wanted
     unhcr = next(each for each in beside if each.id == "unhcr-am")
-    assert unhcr.preferred is not None
-    assert (unhcr.preferred.shown, unhcr.preferred.payload) == ("+374 10 54 59 35", "tel:+37410545935")
+    assert [(line.shown, line.payload) for line in unhcr.lines] == [
+        ("+374 10 54 59 35", "tel:+37410545935"),
+        ("help.unhcr.org/armenia", "https://help.unhcr.org/armenia/"),
+    ]
     assert document.side[0].headings == ("Экстренно",)
 
 
 def test_every_channel_has_what_its_qr_code_holds(handbook: Handbook, content: Content) -> None:
-    for block in all_contacts(sheet(handbook)):
+    for block in contacts(*sheet(handbook).after):
         channels = organisation(content, block.id).channel
         payloads = [None if each.kind == "office" else qr_payload(each) for each in channels]
         assert [line.payload for line in block.lines] == payloads

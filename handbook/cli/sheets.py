@@ -131,8 +131,7 @@ def _write(
     try:
         for done, (request, path) in enumerate(zip(requests, paths, strict=True)):
             document = compose(handbook, request)
-            if path.is_dir():
-                raise HandbookError("sheets.is_a_folder", path=str(path))
+            _refuse_special(path)
             painted = write_sheet(document, format_, path)
             if len(requests) > 1:
                 progress(done + 1, len(requests))
@@ -145,6 +144,18 @@ def _write(
             }
     finally:
         finish()
+
+
+def _refuse_special(path: Path) -> None:
+    """A finished PDF takes the place of what is there: of a file, not of a folder or a device.
+
+    Raises:
+        HandbookError: it is none (`path`).
+    """
+    if path.is_dir():
+        raise HandbookError("sheets.is_a_folder", path=str(path))
+    if path.exists() and not path.is_file():
+        raise HandbookError("sheets.not_a_file", path=str(path))
 
 
 def _written_lines(written: Iterable[Form], words: Words) -> Iterator[str]:

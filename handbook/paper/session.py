@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import locale
+import os
 from functools import lru_cache
 
 from PySide6.QtGui import QGuiApplication
@@ -24,4 +26,7 @@ def ensure_session() -> None:
 
 @lru_cache(maxsize=1)
 def _offscreen_application() -> QGuiApplication:
+    if locale.getencoding().upper() not in {"UTF-8", "UTF8"}:
+        # Qt would say on standard error that it changes to this locale (QCoreApplication, "Locale Settings").
+        os.environ["LC_ALL"] = "C.UTF-8"
     return QGuiApplication(["handbook", "-platform", "offscreen"])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from handbook.errors import NotFound
 from handbook.model.records import Question
 from handbook.services.doubts import Doubt, country_area, doubts
-from handbook.services.handbook import Handbook
+from handbook.services.handbook import Handbook, of_one_generation
 from handbook.services.rows import StatementRow, statement_row
 
 
@@ -30,6 +30,7 @@ class Answer:
     doubts: tuple[Doubt, ...]
 
 
+@of_one_generation
 def answer(handbook: Handbook, id_: str, languages: tuple[str, ...]) -> Answer:
     """The answer to a plain question.
 

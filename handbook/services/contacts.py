@@ -10,7 +10,7 @@ from pathlib import Path
 from handbook.model.channels import best_channel
 from handbook.model.codes import WORLDWIDE
 from handbook.services.doubts import ORGANISATIONS, Doubt, doubts
-from handbook.services.handbook import Handbook
+from handbook.services.handbook import Handbook, of_one_generation
 from handbook.services.ranking import organisation_rank
 from handbook.services.records import ChannelRow, channel_row, organisation_vcard
 from handbook.services.rows import OrganisationRow, organisation_row
@@ -46,6 +46,7 @@ class CountryContacts:
         return not any(contact.row.record.verified_on for contact in self.contacts)
 
 
+@of_one_generation
 def country_contacts(handbook: Handbook, country: str, lang: str, most: int = 2) -> CountryContacts:
     """The contacts to show beside everything that is read about `country`.
 

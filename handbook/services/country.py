@@ -13,7 +13,7 @@ from handbook.model.lens import CLEAR, Lens
 from handbook.model.records import EmergencyNumber
 from handbook.model.signs import Sign
 from handbook.services.doubts import ORGANISATIONS, Doubt, country_area, doubts
-from handbook.services.handbook import Handbook
+from handbook.services.handbook import Handbook, of_one_generation
 from handbook.services.ranking import organisation_rank
 from handbook.services.rows import (
     IndicatorRow,
@@ -120,6 +120,7 @@ class CountryEntry:
     statements: int
 
 
+@of_one_generation
 def country_list(handbook: Handbook, lang: str) -> tuple[CountryEntry, ...]:
     """All countries that have a page, by name; `EU` and `XX` last."""
     vocabulary, today = handbook.vocabulary, handbook.today
@@ -152,6 +153,7 @@ def country_names(handbook: Handbook, lang: str) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(names, key=lambda entry: (entry[0] in {"EU", "XX"}, entry[1].casefold())))
 
 
+@of_one_generation
 def country_page(
     handbook: Handbook,
     code: str,

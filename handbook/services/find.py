@@ -11,7 +11,7 @@ from handbook.model.codes import Freshness, RecordKind
 from handbook.model.lens import CLEAR, Fit, Lens
 from handbook.model.signs import lens_signs
 from handbook.services.facts import Facts
-from handbook.services.handbook import Handbook
+from handbook.services.handbook import Handbook, of_one_generation
 from handbook.sheets.code import looks_like_code
 
 if TYPE_CHECKING:
@@ -107,11 +107,13 @@ class Found:
     sheet_code: str | None = None
 
 
+@of_one_generation
 def find(handbook: Handbook, query: Query) -> Found:
-    """Answer a query.
+    """Answer a query: hits and what is told of them are of one generation, or there is no answer.
 
     Raises:
-        IndexMissing, IndexDamaged, IndexOutdated: build the index, then ask again.
+        IndexMissing, IndexDamaged: build the index, then ask again.
+        IndexOutdated: other content is installed and its index is still being built; ask again when it is there.
         StoreMissing, StoreDamaged, StoreTooNew, DataFolderError.
     """
     from handbook.search.engine import SearchRequest

@@ -5,10 +5,12 @@ What it opens it imports when it opens it: the window stands there before any en
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
+from functools import wraps
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from handbook.errors import StoreMissing
 from handbook.paths import Folders
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from handbook.store.signed import GenerationRow
 
 Clock = Callable[[], datetime]
+Asked = ParamSpec("Asked")
+Answered = TypeVar("Answered")
 
 
 def system_clock() -> datetime:
@@ -48,6 +52,7 @@ class Handbook:
         self._vocabulary: Vocabulary | None = None
         self._facts: FactBook | None = None
         self._signed: tuple[GenerationRow, ...] | None = None
+        self._generation: int | None = None
 
     def __enter__(self) -> Handbook:
         return self
@@ -115,11 +120,22 @@ class Handbook:
     def signed(self) -> tuple[GenerationRow, ...]:
         """The signed packs in use."""
         if self._signed is None:
-            from handbook.store.signed import generations
-
-            rows = generations(self.folders.database)
-            self._signed = tuple(row for row in rows if row.is_current)
+            self._signed = tuple(row for row in self.reader.generations() if row.is_current)
         return self._signed
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Everything read inside is of one generation, although a pack may be imported meanwhile.
+
+        Raises:
+            StoreMissing, StoreDamaged, StoreTooNew, DataFolderError.
+        """
+        with self.reader.snapshot():
+            generation = self.reader.generation()
+            if generation != self._generation:
+                self._forget()
+                self._generation = generation
+            yield
 
     def packs(self) -> tuple[InstalledPack, ...]:
         """What is installed.
@@ -138,11 +154,29 @@ class Handbook:
 
     def close(self) -> None:
         """Let go of all files; the next use opens them again."""
-        if self._engine is not None:
-            self._engine.close()
+        self._forget()
         if self._reader is not None:
             self._reader.close()
-        self._engine = self._reader = self._vocabulary = self._facts = self._signed = None
+        self._reader = None
+
+    def _forget(self) -> None:
+        """Let go of what is known of a generation."""
+        if self._engine is not None:
+            self._engine.close()
+        self._engine = self._vocabulary = self._facts = self._signed = None
+
+
+def of_one_generation(
+    use_case: Callable[Concatenate[Handbook, Asked], Answered],
+) -> Callable[Concatenate[Handbook, Asked], Answered]:
+    """A use case that reads in a `Handbook.snapshot`."""
+
+    @wraps(use_case)
+    def reading(handbook: Handbook, /, *args: Asked.args, **kwargs: Asked.kwargs) -> Answered:
+        with handbook.snapshot():
+            return use_case(handbook, *args, **kwargs)
+
+    return reading
 
 
 def stamp(reader: StoreReader) -> str:

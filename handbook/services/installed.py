@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from handbook.services.handbook import Handbook
+from handbook.services.handbook import Handbook, of_one_generation
 from handbook.services.pack_age import pack_status
 
 
@@ -36,6 +36,7 @@ class Installed:
     fresh_until: datetime | None = None
 
 
+@of_one_generation
 def installed(handbook: Handbook) -> Installed:
     """Look at what is installed.
 

@@ -13,7 +13,7 @@ from handbook.model.hours import Opening, organisation_opening
 from handbook.model.records import Organisation
 from handbook.services.doubts import ORGANISATIONS, Doubt, doubts
 from handbook.services.filters import Filter
-from handbook.services.handbook import Handbook
+from handbook.services.handbook import Handbook, of_one_generation
 from handbook.services.ranking import organisation_rank
 from handbook.services.rows import OrganisationRow, organisation_row
 from handbook.words.names import language_name
@@ -69,6 +69,7 @@ class OrganisationList:
         return (*self.local, *self.worldwide)
 
 
+@of_one_generation
 def organisation_list(handbook: Handbook, wanted: Filter, lang: str) -> OrganisationList:
     """List the organisations that pass `wanted`, the usable ones first."""
     vocabulary, now = handbook.vocabulary, handbook.now

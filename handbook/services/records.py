@@ -13,7 +13,7 @@ from handbook.model.hours import Opening, channel_opening, organisation_opening
 from handbook.model.records import Channel, Organisation
 from handbook.model.vcard import vcard
 from handbook.services.doubts import ORGANISATIONS, Doubt, country_area, doubts
-from handbook.services.handbook import Handbook
+from handbook.services.handbook import Handbook, of_one_generation
 from handbook.services.rows import (
     OrganisationRow,
     SourceRow,
@@ -108,6 +108,7 @@ class Record:
     conflicts: tuple[str, ...]
 
 
+@of_one_generation
 def statement_detail(handbook: Handbook, id_: str, languages: tuple[str, ...]) -> StatementDetail:
     """A statement with everything that belongs to it.
 
@@ -138,6 +139,7 @@ def statement_detail(handbook: Handbook, id_: str, languages: tuple[str, ...]) -
     )
 
 
+@of_one_generation
 def organisation_card(handbook: Handbook, id_: str, lang: str) -> OrganisationCard:
     """An organisation with everything that belongs to it.
 
@@ -188,6 +190,7 @@ def channel_qr(row: ChannelRow) -> QrCode | None:
         return None
 
 
+@of_one_generation
 def record(handbook: Handbook, id_: str) -> Record:
     """Any record by its id, or a country by its code.
 

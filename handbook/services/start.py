@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from handbook.model.texts import pick
 from handbook.services.country import country_names
-from handbook.services.handbook import Handbook
+from handbook.services.handbook import Handbook, of_one_generation
 
 _QUESTIONS = 8
 
@@ -24,6 +24,7 @@ class Start:
     countries: tuple[tuple[str, str], ...]
 
 
+@of_one_generation
 def start(handbook: Handbook, lang: str) -> Start:
     """Ways into the handbook, in `lang`."""
     general = [held.record for held in handbook.reader.questions() if held.record.country is None]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from handbook.errors import StoreDamaged
-from handbook.model.codec import decode
 from handbook.model.codes import PackId, RecordId
 from handbook.model.records import (
     Concept,
@@ -27,6 +26,8 @@ from handbook.model.records import (
     Topic,
 )
 from handbook.store.database import check_integrity, open_database, translated_errors
+from handbook.store.decoding import decoded, statement_of
+from handbook.store.signed import GenerationRow, read_generations
 
 Record = TypeVar("Record")
 
@@ -91,6 +92,21 @@ class StoreReader:
         """Let go of the file."""
         self._db.close()
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Everything read inside is of one moment; a snapshot inside another is the same one.
+
+        A writer waits to commit until it ends, so keep it short.
+        """
+        if self._db.conn.in_transaction:
+            yield
+            return
+        self._db.conn.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._db.conn.rollback()
+
     def check(self) -> None:
         """Look through the whole file; raises StoreDamaged."""
         check_integrity(self._db)
@@ -100,11 +116,16 @@ class StoreReader:
         rows = self._rows("SELECT value FROM meta WHERE key = 'generation'")
         return int(rows[0]["value"]) if rows else 0
 
+    def generations(self) -> tuple[GenerationRow, ...]:
+        """All generations of signed packs that are kept, oldest first."""
+        with translated_errors(self._path):
+            return read_generations(self._db)
+
     def packs(self) -> tuple[InstalledPack, ...]:
         """What is installed, by pack id."""
         return tuple(
             InstalledPack(
-                _decoded(Pack, json.loads(row["data"])), row["origin"], row["content_hash"], row["generation"]
+                decoded(Pack, json.loads(row["data"])), row["origin"], row["content_hash"], row["generation"]
             )
             for row in self._rows("SELECT * FROM packs ORDER BY pack")
         )
@@ -239,7 +260,7 @@ class StoreReader:
                 f"SELECT id, data FROM sources WHERE pack = ? AND id IN ({marks})", [pack, *chunk]
             )
         by_id = {row["id"]: row["data"] for row in rows}
-        return tuple(_decoded(Source, json.loads(by_id[id_])) for id_ in ids if id_ in by_id)
+        return tuple(decoded(Source, json.loads(by_id[id_])) for id_ in ids if id_ in by_id)
 
     def _vocabulary(self, kind: str) -> tuple[Held[Any], ...]:
         sql = "SELECT * FROM vocabulary WHERE kind = ? ORDER BY pack, position"
@@ -247,45 +268,24 @@ class StoreReader:
 
     def _held(self, cls: type[Record], sql: str, params: Sequence[Any] = ()) -> tuple[Held[Record], ...]:
         return tuple(
-            Held(PackId(row["pack"]), _decoded(cls, json.loads(row["data"])))
+            Held(PackId(row["pack"]), decoded(cls, json.loads(row["data"])))
             for row in self._rows(sql, params)
         )
 
     def _statements(self, sql: str, params: Sequence[Any]) -> tuple[Held[Statement], ...]:
-        return tuple(Held(PackId(row["pack"]), _statement(row)) for row in self._rows(sql, params))
+        return tuple(Held(PackId(row["pack"]), statement_of(row)) for row in self._rows(sql, params))
 
     def _organisations(self, sql: str, params: Sequence[Any]) -> tuple[Held[Organisation], ...]:
         held = []
         for row in self._rows(sql, params):
             data = json.loads(row["data"])
             data["channel"] = json.loads(row["channels"])
-            held.append(Held(PackId(row["pack"]), _decoded(Organisation, data)))
+            held.append(Held(PackId(row["pack"]), decoded(Organisation, data)))
         return tuple(held)
 
     def _rows(self, sql: str, params: Sequence[Any] = ()) -> list[dict[str, Any]]:
         with translated_errors(self._path):
             return list(self._db.query(sql, list(params)))
-
-
-def _statement(row: dict[str, Any]) -> Statement:
-    data = json.loads(row["data"])
-    data["text"], data["action"] = {}, {}
-    for lang, (text, action) in json.loads(row["texts"]).items():
-        if text is not None:
-            data["text"][lang] = text
-        if action is not None:
-            data["action"][lang] = action
-    if not data["action"]:
-        del data["action"]
-    return _decoded(Statement, data, {"country": row["country"], "topic": row["topic"]})
-
-
-def _decoded(cls: type[Record], table: dict[str, Any], place: dict[str, str] | None = None) -> Record:
-    """A record that we wrote ourselves; one that breaks the contract means a damaged file."""
-    record, _ = decode(cls, table, place, "json")
-    if record is None:
-        raise StoreDamaged
-    return record
 
 
 def _chunks(ids: list[str], size: int = 500) -> Iterable[list[str]]:

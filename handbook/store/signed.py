@@ -140,9 +140,14 @@ def generations(path: Path) -> tuple[GenerationRow, ...]:
     db = open_database(path)
     try:
         with translated_errors(path):
-            return tuple(_row(db, row) for row in db.query("SELECT * FROM generations ORDER BY generation"))
+            return read_generations(db)
     finally:
         db.close()
+
+
+def read_generations(db: Database) -> tuple[GenerationRow, ...]:
+    """The same from an open database."""
+    return tuple(_row(db, row) for row in db.query("SELECT * FROM generations ORDER BY generation"))
 
 
 def documents_of(path: Path, generation: int) -> dict[str, dict[str, bytes]]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from handbook.errors import IndexError_
+from handbook.errors import IndexError_, IndexOutdated
 from handbook.services.find import Found, HitRow, Query, find
 from handbook.services.handbook import Handbook
 from handbook.services.start import Start, start
@@ -38,10 +38,12 @@ class SearchPage(Page):
 
     Signals:
         index_damaged: a search found the index unreadable; it has to be built again.
+        index_outdated: other content is installed; somebody may be building its index already.
         search_focus_asked: the search box should have the focus.
     """
 
     index_damaged = Signal()
+    index_outdated = Signal()
     search_focus_asked = Signal()
 
     def __init__(
@@ -219,9 +221,11 @@ class SearchPage(Page):
     def _on_find_failed(self, error: Exception) -> None:
         if isinstance(error, IndexError_):
             self._is_ready = False
+            self._facets.hide()
             self._nothing.say_waiting()
             self._stack.setCurrentWidget(self._nothing)
-            self.index_damaged.emit()
+            signal = self.index_outdated if isinstance(error, IndexOutdated) else self.index_damaged
+            signal.emit()
         else:
             self.jobs.failed.emit(error)
 

@@ -129,6 +129,7 @@ class PageSet(QStackedWidget):
         page.set_ready(self._preparer.index_is_ready)
         self._preparer.index_ready.connect(lambda: page.set_ready(True))
         page.index_damaged.connect(self._preparer.rebuild_index)
+        page.index_outdated.connect(self._preparer.start)
         page.search_focus_asked.connect(self.search_focus_asked)
         return page
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -138,3 +139,17 @@ def mend_references(folder: Path, old: str, new: str) -> None:
         text = file.read_text("utf-8")
         if f'"{old}"' in text or f":{old})" in text:
             file.write_text(text.replace(f'"{old}"', f'"{new}"').replace(f":{old})", f":{new})"), "utf-8")
+
+
+def test_a_snapshot_is_of_one_moment_and_holds_a_commit_up(own_folders: Folders) -> None:
+    writer = sqlite3.connect(own_folders.database, timeout=0, isolation_level=None)
+    with contextlib.closing(writer), contextlib.closing(StoreReader(own_folders.database)) as reader:
+        with reader.snapshot(), reader.snapshot():
+            before = reader.generation()
+            writer.execute("BEGIN IMMEDIATE")
+            writer.execute("UPDATE meta SET value = value + 1 WHERE key = 'generation'")
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                writer.execute("COMMIT")
+            assert reader.generation() == before
+        writer.execute("COMMIT")
+        assert reader.generation() == before + 1

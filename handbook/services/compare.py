@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from handbook.errors import InvalidChoice
 from handbook.model.codes import CountryCode
 from handbook.services.country import country_names
-from handbook.services.handbook import Handbook
+from handbook.services.handbook import Handbook, of_one_generation
 from handbook.services.rows import IndicatorRow, SourceRow, indicator_row, source_row
 
 
@@ -45,6 +45,7 @@ class Comparison:
     countries: tuple[ComparedCountry, ...]
 
 
+@of_one_generation
 def compare(handbook: Handbook, codes: Sequence[str], lang: str) -> Comparison:
     """The countries of `codes` in that order; all that have a page, by name, where none is given.
 

@@ -85,7 +85,7 @@ def _request(options: argparse.Namespace, code: str) -> SheetRequest:
         second_lang=options.second_lang,
         topics=options.topics or (),
         audience=options.audience,
-        profile=options.profile,
+        profiles=(options.profile,) if options.profile else (),
         services=options.service or (),
         pack=options.pack,
     )

@@ -1,6 +1,6 @@
 """The code of a printed sheet: which text it was printed from, small enough to be typed from paper.
 
-`AM-7F3K-Q2ND`: the country, then eight symbols of Crockford's base 32 (crockford.com/base32.html): version of the
+`AM-03QZ-ZZ0R`: the country, then eight symbols of Crockford's base 32 (crockford.com/base32.html): version of the
 area 12 bits, topics 18, kind 2, spare 3 (zero), check 5. Nothing of the person it was printed for.
 
 The last symbol makes a weighted sum of all ten places zero in GF(32), each place with a weight of its own: a wrong
@@ -68,7 +68,7 @@ class ScannedCode:
 
 
 def qr_text(code: str, pack: str, root_hash: str) -> str:
-    """What the QR code of a sheet holds: `handbook-sheet:AM-7F3K-Q2ND:field-handbook:0123456789abcdef`."""
+    """What the QR code of a sheet holds: `handbook-sheet:AM-03QZ-ZZ0R:field-handbook:0123456789abcdef`."""
     return f"{_QR_PREFIX}{code}:{pack}:{root_hash[:16]}"
 
 

@@ -227,7 +227,7 @@ class Sheet:
         country: code.
         title, subtitle: "Armenia", "hand-out".
         document_title: of the PDF.
-        code: the sheet code, e.g. "AM-7F3K-Q2ND"; None for unsigned content.
+        code: the sheet code, e.g. "AM-03QZ-ZZ0R"; None for unsigned content.
         code_text: the code, or that there is none.
         code_payload: what the QR code of the sheet holds; None without a code.
         version: "pack 14 of 10 March 2026", or that the content is unsigned.

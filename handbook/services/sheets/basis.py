@@ -79,6 +79,11 @@ class Basis:
         return self.page.doubt is not None and self.page.doubt.reason == "superseded"
 
     @property
+    def has_confirmed(self) -> bool:
+        """Whether an editor ever confirmed any statement of the country."""
+        return any(row.record.verified_on for section in self.page.topics for row in section.rows)
+
+    @property
     def contacts_doubt(self) -> Doubt | None:
         """Why every contact wants a look before it is used; None where it does not."""
         return self.page.contact_doubts.get(self.pack.pack.id)
@@ -100,8 +105,8 @@ def basis_of(handbook: Handbook, request: SheetRequest) -> Basis:
         _choose(topic, TOPICS)
     for service in request.services:
         _choose(service, vocabulary.services)
-    if request.profile is not None:
-        _choose(request.profile, vocabulary.profiles)
+    for profile in request.profiles:
+        _choose(profile, vocabulary.profiles)
     languages = (request.lang, request.second_lang) if request.second_lang else (request.lang,)
     page = country_page(handbook, code, languages, pack=pack.pack.id)
     topics = _topics(request)

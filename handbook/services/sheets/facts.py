@@ -32,9 +32,16 @@ def indicator_cell(row: IndicatorRow, basis: Basis) -> IndicatorCell:
     return IndicatorCell(row.name, value, row.sign, is_danger)
 
 
-def emergency_block(basis: Basis) -> EmergencyBlock | None:
-    """The numbers to dial, the first of a kind being the newest; the sign tells of the oldest."""
+def emergency_block(basis: Basis, *, newest_only: bool = False) -> EmergencyBlock | None:
+    """The numbers to dial, the first of a kind being the newest; the sign tells of the oldest.
+
+    Args:
+        basis: of the sheet.
+        newest_only: one number of each kind, where there is little room.
+    """
     numbers = basis.page.emergency
+    if newest_only:
+        numbers = tuple({number.kind: number for number in reversed(numbers)}.values())[::-1]
     if not numbers:
         return None
     times = Counter(number.kind for number in numbers)

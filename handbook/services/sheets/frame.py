@@ -78,7 +78,7 @@ def _subtitle(basis: Basis) -> str:
     if request.services:
         parts.append(", ".join(vocabulary.service_name(code, request.lang) for code in request.services))
     parts.append(words.sentence(f"sheets.{request.audience}"))
-    if request.names_profile and request.profile:
-        name = vocabulary.profile_name(request.profile, request.lang)
-        parts.append(words.sentence("sheets.for_profile", profile=name))
+    if request.names_profiles:
+        names = ", ".join(vocabulary.profile_name(code, request.lang) for code in request.profiles)
+        parts.append(words.sentence("sheets.for_profile", profile=names))
     return " · ".join(parts)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from handbook.model.codes import LanguageTag
 from handbook.services.rows import StatementRow
 from handbook.services.sheets.basis import CARD_TOPICS, Basis
-from handbook.services.sheets.contacts import best_contacts, contact_block, ranked
+from handbook.services.sheets.contacts import best_contacts, ranked, short_contact_block
 from handbook.services.sheets.facts import emergency_block
 from handbook.services.sheets.frame import code_text, document_title
 from handbook.services.sheets.statements import Counter, chosen_sections, statement_block
@@ -35,8 +35,8 @@ def pocket_card(basis: Basis) -> PocketCard:
         code=str(basis.code) if basis.code else None,
         code_text=code_text(basis),
         code_payload=basis.code_payload,
-        emergency=emergency_block(basis),
-        contacts=tuple(contact_block(row, basis) for row in best),
+        emergency=emergency_block(basis, newest_only=True),
+        contacts=tuple(short_contact_block(row, basis) for row in best),
         statements=tuple(statement_block(row, basis, Counter(counts=False), None) for row in rows),
         front_foot=tuple(_front_foot(basis, rows)),
         back_foot=(words.sentence("sheets.card_changes"),) if basis.code else (),

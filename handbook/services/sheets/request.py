@@ -23,8 +23,8 @@ class SheetRequest:
             takes an official language of the country, else English, else another language of the pack.
         topics: codes; empty for all.
         audience: a hand-out leaves out what is meant for those who advise.
-        profile: whom it is for; it is used and named only where `names_profile`.
-        name_profile: None: on internal sheets only. A hand-out that names it can incriminate its bearer.
+        profiles: whom it is for, codes; used and named only where `names_profiles`.
+        name_profiles: None: on internal sheets only. A hand-out that names them can incriminate its bearer.
         services: of a list of organisations: those that offer any of these; empty for all.
         pack: whose text; None for the first signed pack that has the country.
     """
@@ -35,14 +35,14 @@ class SheetRequest:
     second_lang: str | None = None
     topics: tuple[str, ...] = ()
     audience: Audience = "handout"
-    profile: str | None = None
-    name_profile: bool | None = None
+    profiles: tuple[str, ...] = ()
+    name_profiles: bool | None = None
     services: tuple[str, ...] = ()
     pack: str | None = None
 
     @property
-    def names_profile(self) -> bool:
-        """Whether the profile shows on the paper."""
-        if self.profile is None:
+    def names_profiles(self) -> bool:
+        """Whether the profiles show on the paper."""
+        if not self.profiles:
             return False
-        return self.audience == "internal" if self.name_profile is None else self.name_profile
+        return self.audience == "internal" if self.name_profiles is None else self.name_profiles

@@ -130,25 +130,27 @@ def _column(cell: Cell, words: Words) -> StatementColumn:
 
 
 def _for_profile(blocks: tuple[Block, ...], basis: Basis) -> list[Block]:
-    """What concerns the named profile first; the others stay, in their order."""
-    if not basis.request.names_profile:
+    """What names one of the profiles first; the others stay, in their order."""
+    if not basis.request.names_profiles:
         return list(blocks)
-    profile = basis.request.profile
-    return sorted(blocks, key=lambda block: not any(profile in row.record.profiles for row in block.rows))
+    wanted = set(basis.request.profiles)
+    return sorted(blocks, key=lambda block: not any(wanted & set(row.record.profiles) for row in block.rows))
 
 
 def _notes(row: StatementRow, basis: Basis) -> Iterator[str]:
-    """For those who advise: to whom it applies, who confirmed it."""
-    if not basis.is_internal:
-        return
+    """For those who advise, in one line: to whom it applies, who confirmed it."""
     vocabulary, words, record = basis.handbook.vocabulary, basis.words, row.record
-    names = ", ".join(vocabulary.profile_name(code, basis.request.lang) for code in record.profiles)
-    yield words.sentence("sheets.applies_to", profiles=names)
-    if record.verified_on is None:
-        yield sign_text(Sign("not_confirmed"), words)
-    else:
+    parts = []
+    if "any" not in record.profiles:
+        names = ", ".join(vocabulary.profile_name(code, basis.request.lang) for code in record.profiles)
+        parts.append(words.sentence("sheets.applies_to", profiles=names))
+    if record.verified_on is not None:
         day = format_date(record.verified_on, words.lang)
-        yield words.sentence("sheets.confirmed_by", name=record.verified_by or "?", date=day)
+        parts.append(words.sentence("sheets.confirmed_by", name=record.verified_by or "?", date=day))
+    elif basis.has_confirmed:  # else a notice says it of all
+        parts.append(sign_text(Sign("not_confirmed"), words))
+    if basis.is_internal and parts:
+        yield " · ".join(parts)
 
 
 def _short(source: Source, words: Words) -> str:

@@ -14,7 +14,7 @@ from handbook.model.records import Content, Statement
 from handbook.services.handbook import Handbook
 from handbook.services.sheets.compose import compose
 from handbook.services.sheets.request import PocketCard, Sheet, SheetRequest
-from handbook.sheets.document import ConflictBlock, SourceBlock
+from handbook.sheets.document import ConflictBlock, EmergencyBlock, SourceBlock
 from tests.unit.services.sheets.reading import (
     all_contacts,
     contact,
@@ -135,6 +135,12 @@ def test_whom_to_turn_to_stands_beside_the_text_and_all_others_behind_it(
         ("help.unhcr.org/armenia", "https://help.unhcr.org/armenia/"),
     ]
     assert document.side[0].headings == ("Экстренно",)
+    [emergency] = document.side[0].blocks
+    assert isinstance(emergency, EmergencyBlock)
+    assert [(number.number, number.label) for number in emergency.numbers][:2] == [
+        ("112", "полиция (2025)"),
+        ("102", "полиция (2015)"),
+    ]
 
 
 def test_every_channel_has_what_its_qr_code_holds(handbook: Handbook, content: Content) -> None:
@@ -180,12 +186,12 @@ def annotated(content: Content) -> Content:
 @pytest.mark.parametrize("kind", ["country", "counter", "organisations"])
 def test_a_hand_out_has_no_internal_notes_and_names_nobody(shelf: Shelf, kind: str) -> None:
     handbook = shelf.unsigned(annotated(shelf.content))
-    handed = words(sheet(handbook, kind=kind, profile="deserter"))
+    handed = words(sheet(handbook, kind=kind, profiles=("deserter",)))
     assert not {NOTES, EDITOR} & set(handed.split("\n"))
     assert EDITOR not in handed
     assert NOTES not in handed
     assert "for: deserter" not in handed
-    internal = words(sheet(handbook, kind=kind, audience="internal", profile="deserter"))
+    internal = words(sheet(handbook, kind=kind, audience="internal", profiles=("deserter",)))
     assert NOTES in internal
     assert EDITOR in internal
     assert "for: deserter" in internal
@@ -193,8 +199,8 @@ def test_a_hand_out_has_no_internal_notes_and_names_nobody(shelf: Shelf, kind: s
 
 def test_a_profile_changes_nothing_on_a_hand_out(shelf: Shelf) -> None:
     handbook = shelf.unsigned(annotated(shelf.content))
-    assert sheet(handbook, profile="deserter") == sheet(handbook)
-    assert card(handbook, profile="deserter") == card(handbook)
+    assert sheet(handbook, profiles=("deserter",)) == sheet(handbook)
+    assert card(handbook, profiles=("deserter",)) == card(handbook)
 
 
 def test_on_an_internal_sheet_what_concerns_the_profile_comes_first_and_nothing_is_lost(
@@ -202,7 +208,7 @@ def test_on_an_internal_sheet_what_concerns_the_profile_comes_first_and_nothing_
 ) -> None:
     handbook = shelf.unsigned(annotated(shelf.content))
     plain = statements(sheet(handbook, audience="internal"))
-    chosen = statements(sheet(handbook, audience="internal", profile="deserter"))
+    chosen = statements(sheet(handbook, audience="internal", profiles=("deserter",)))
     assert chosen[0].id == "am-summary-entry"
     assert {block.id for block in chosen} == {block.id for block in plain}
 
@@ -326,8 +332,8 @@ def test_a_card_holds_numbers_contacts_and_the_most_urgent_whole_statements(
     document = card(handbook, lang="ru")
     assert document.front_title == "Армения: экстренно"
     assert document.emergency is not None
-    assert [number.number for number in document.emergency.numbers][:2] == ["112", "102"]
-    assert document.emergency.numbers[1].label == "полиция (2015)"
+    numbers = [(number.number, number.label) for number in document.emergency.numbers]
+    assert numbers == [("112", "полиция"), ("911", "спасатели"), ("103", "скорая"), ("101", "пожарные")]
     assert len(document.contacts) == 3
     by_id = {str(each.id): each for each in content.statements}
     chosen = [by_id[block.id] for block in document.statements]
@@ -363,7 +369,7 @@ def test_a_list_of_organisations_offers_the_service_and_nothing_else(
         ({"second_lang": "../.."}, "en, ru, de"),
         ({"topics": ("entry", "weather")}, "entry"),
         ({"services": ("hugs",), "kind": "organisations"}, "shelter"),
-        ({"profile": "hero"}, "deserter"),
+        ({"profiles": ("hero",)}, "deserter"),
         ({"pack": "nobody"}, "field-handbook"),
     ],
 )

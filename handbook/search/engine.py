@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,8 @@ from handbook.search.ranking import Ranker, Ranking, Wanted
 from handbook.search.repair import KNOWN, Repairer, RepairKind
 from handbook.search.text import Analyser, words
 
+MAX_SAID = 12
+"""So many words of a query are looked up."""
 _SUGGESTIONS = 5
 _PHONE_SIGNS = set("0123456789+()-/. ")
 
@@ -154,10 +157,21 @@ class SearchEngine:
         for word in query:
             word.stop = word.stop or word.form in seen
             seen.add(word.form)
+        self._leave_common_out(query)
         self._matcher.match(query, self._places.mentions(run, [word.stems for word in query]))
         if len(query) == 1 and query[0].beginning:
             self._add_pages(query[0])
         return query
+
+    def _leave_common_out(self, query: list[QueryWord]) -> None:
+        """Of very many words only the rarest say what is meant, and the common ones have the longest lists."""
+        said = [word for word in query if not word.stop]
+        if len(said) > MAX_SAID:
+            value = self._index.vocabulary.value
+            # A word nobody wrote finds nothing or little: last of all.
+            said.sort(key=lambda word: value(word.form) or math.inf)
+            for word in said[MAX_SAID:]:
+                word.stop = True
 
     def _add_pages(self, word: QueryWord) -> None:
         """The beginning of the name of a country or city is, before all else, that name."""

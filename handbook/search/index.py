@@ -23,6 +23,7 @@ from handbook.search.stamp import Stamp
 from handbook.search.tables import Columns, Names, Vocabulary
 
 _CACHED_LISTS = 400
+_CACHED_RECORDS = 600
 
 
 @contextmanager
@@ -95,6 +96,7 @@ class RecordIndex:
             self._parts = [_Part(folder, "records", self._layers.old if self._layers else None)]
             if self._layers:
                 self._parts.append(_Part(folder, "changes", self._layers.changed))
+        self._records: dict[int, StoredRecord] = {}
         self._lists: OrderedDict[tuple[str, str], Postings] = OrderedDict()
 
     def close(self) -> None:
@@ -143,11 +145,18 @@ class RecordIndex:
 
     def record(self, number: int) -> StoredRecord:
         """The stored record of a document number."""
+        found = self._records.get(number)
+        if found is not None:
+            return found
         with reading(self._folder):
             place = self._layers.places[number] if self._layers else number
             part, inside = (self._parts[0], place) if place >= 0 else (self._parts[1], -1 - place)
             values: dict[str, Any] = json.loads(part.reader.stored_fields(inside)["record"])
-            return StoredRecord(**values)
+            found = StoredRecord(**values)
+        if len(self._records) >= _CACHED_RECORDS:
+            self._records.clear()
+        self._records[number] = found
+        return found
 
     def out_of_force(self, today: date) -> frozenset[int]:
         """Documents that are not in force on `today`."""

@@ -24,6 +24,8 @@ _NAMED_PLACE = 0.85
 _IMPLIED_PLACE = 0.4
 _MAX_COMPLETIONS = 40
 _MAX_NUMBERS = 20
+# Who has typed three letters goes on typing: the likeliest words are enough, each list costs reading.
+_COMPLETIONS = {3: 14, 4: 24}
 _REMEMBERED = 60
 _WHOLE = 64.0
 
@@ -153,7 +155,7 @@ class WordMatcher:
         if size < 3:
             _lift(word.records, index.heads.postings(word.form), 6.0, 0.9)
             return
-        for completion in index.vocabulary.completions(word.form, _MAX_COMPLETIONS):
+        for completion in index.vocabulary.completions(word.form, _COMPLETIONS.get(size, _MAX_COMPLETIONS)):
             if completion == word.form:
                 continue
             word.marks.add(completion)

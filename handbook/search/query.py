@@ -10,6 +10,9 @@ from handbook.search.text import unmix, words
 MAX_QUERY = 600
 """Characters that are looked at; nobody asks more."""
 MAX_WORDS = 24
+MAX_PHRASES = 3
+"""Further ones are words like others."""
+MAX_UNWANTED = 8
 _SCOPE = re.compile(r"(?<!\S)(country|topic|kind):([^\s\"]*)", re.IGNORECASE)
 _PHRASE = re.compile(r"(-?)\"([^\"]*)\"")
 _NOT_WORDS = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
@@ -60,7 +63,7 @@ def parse_query(text: str) -> ParsedQuery:
         if match[1]:
             unwanted.extend(run)
             return " "
-        if len(run) > 1:
+        if len(run) > 1 and len(phrases) < MAX_PHRASES:
             phrases.append(run)
         return f" {match[2]} "
 
@@ -77,6 +80,6 @@ def parse_query(text: str) -> ParsedQuery:
             chunks.append(Chunk(typed, run[: MAX_WORDS - count]))
             count += len(run)
     return ParsedQuery(
-        tuple(chunks), tuple(phrases), tuple(unwanted),
+        tuple(chunks), tuple(phrases), tuple(unwanted[:MAX_UNWANTED]),
         scopes.get("country", ""), scopes.get("topic", ""), scopes.get("kind", ""), open_end,
     )  # fmt: skip

@@ -83,9 +83,8 @@ class Ranker:
         for field, term in wanted.unwanted:
             for number in self._index.postings(field, term):
                 scores.pop(number, None)
-        scored = self._weigh(query, wanted, scores, covers)
-        best = heapq.nsmallest(count, scored)
-        return Ranking([(-score, number) for score, number in best], [number for _, number in scored], covers)
+        values, numbers = self._weigh(query, wanted, scores, covers)
+        return Ranking(_best(values, numbers, count), numbers, covers)
 
     def _sum(self, query: Sequence[QueryWord]) -> tuple[dict[int, float], dict[int, float]]:
         """Scores and covers of the documents that may cover enough of the query.
@@ -117,36 +116,43 @@ class Ranker:
 
     def _weigh(
         self, query: Sequence[QueryWord], wanted: Wanted, scores: dict[int, float], covers: dict[int, float]
-    ) -> list[tuple[float, int]]:
-        """(−score, document number) of what covers enough and is not much worse than the best."""
+    ) -> tuple[list[float], list[int]]:
+        """Scores and numbers of what covers enough and is not much worse than the best.
+
+        Two lists of plain numbers: thousands of pairs would wake the garbage collector at every keystroke.
+        """
         columns = self._index.columns
         prior, group = columns.prior, columns.group
         factors = self._factors(query, wanted.here)
         least_covers = self._least_covers(query)
-        weighed = [
-            (-score * cover * factors[group[number]] * prior[number], number)
-            for number, score in scores.items()
-            if (cover := covers[number]) >= least_covers[group[number]]
+        numbers = [number for number, cover in covers.items() if cover >= least_covers[group[number]]]
+        if len(scores) < len(covers):
+            numbers = [number for number in numbers if number in scores]
+        values = [
+            scores[number] * covers[number] * factors[group[number]] * prior[number] for number in numbers
         ]
         if any(word.place for word in query):
-            self._raise_named(weighed, query)
+            self._raise_named(values, numbers, query)
         past = self._index.out_of_force(wanted.today)
         if past:
-            weighed = [
-                (score * (_NOT_IN_FORCE if number in past else 1.0), number) for score, number in weighed
-            ]
-        least = min(weighed, default=(0.0, 0))[0] * _LEAST_SHARE
-        return [one for one in weighed if one[0] <= least]
+            for place, number in enumerate(numbers):
+                if number in past:
+                    values[place] *= _NOT_IN_FORCE
+        least = max(values, default=0.0) * _LEAST_SHARE
+        if min(values, default=0.0) < least:
+            numbers = [number for number, value in zip(numbers, values, strict=True) if value >= least]
+            values = [value for value in values if value >= least]
+        return values, numbers
 
-    def _raise_named(self, weighed: list[tuple[float, int]], query: Sequence[QueryWord]) -> None:
+    def _raise_named(self, values: list[float], numbers: list[int], query: Sequence[QueryWord]) -> None:
         """What is not of the country named, but speaks of it."""
         named = frozenset[int]().union(*(word.named for word in query if word.place))
         wanted = {word.place for word in query if word.place}
         groups, group = self._index.names.groups, self._index.columns.group
         places = [_place_factor(countries, wanted) for _, countries, *_ in groups]
-        for place, (score, number) in enumerate(weighed):
+        for place, number in enumerate(numbers):
             if number in named and places[group[number]] < _NAMED:
-                weighed[place] = (score / places[group[number]] * _NAMED, number)
+                values[place] *= _NAMED / places[group[number]]
 
     def reasons(self, number: int, query: Sequence[QueryWord], asked: Wanted, cover: float) -> list[str]:
         """What the score of a document is the product of, and how well each word of the query is matched."""
@@ -198,21 +204,25 @@ class Ranker:
             found = set(self._index.postings(field, term))
             allowed = found if allowed is None else allowed & found
         for phrase in wanted.phrases:
-            found = self._phrase(phrase)
-            allowed = found if allowed is None else allowed & found
+            if allowed is None or allowed:
+                allowed = self._phrase(phrase, allowed)
         return allowed
 
-    def _phrase(self, phrase: tuple[str, ...]) -> set[int]:
+    def _phrase(self, phrase: tuple[str, ...], allowed: Set[int] | None) -> set[int]:
         """The documents where the words of `phrase` stand in order; stop words are not indexed and fit anything."""
-        lists = [(offset, self._index.positions(word)) for offset, word in enumerate(phrase)]
-        lists = [(offset, found) for offset, found in lists if found]
-        if not lists:
+        common = None if allowed is None else set(allowed)
+        for word in phrase:
+            found = self._index.postings("exact", word).keys()
+            if found:
+                common = set(found) if common is None else common & found
+        if not common:
             return set()
-        common = set(lists[0][1]).intersection(*(found for _, found in lists[1:]))
+        lists = [(offset, self._index.positions(word)) for offset, word in enumerate(phrase)]
+        lists = [(offset, places) for offset, places in lists if places]
         return {
             number
             for number in common
-            if _stand_together([(offset, found[number]) for offset, found in lists])
+            if lists and _stand_together([(offset, places[number]) for offset, places in lists])
         }
 
     def facets(self, ranking: Ranking) -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
@@ -264,6 +274,16 @@ class _Fit:
             _WIDE_ASKED if wide else 1.0,
             _HERE if self.here in countries and not self.places else 1.0,
         )
+
+
+def _best(values: Sequence[float], numbers: Sequence[int], count: int) -> list[tuple[float, int]]:
+    """The best `count`, of equals those that come first in the index."""
+    if len(values) > 4 * count:
+        least = heapq.nlargest(count, values)[-1]
+        pairs = [(-value, number) for value, number in zip(values, numbers, strict=True) if value >= least]
+    else:
+        pairs = [(-value, number) for value, number in zip(values, numbers, strict=True)]
+    return [(-value, number) for value, number in heapq.nsmallest(count, pairs)]
 
 
 def _most_first(counts: Counter[str]) -> dict[str, int]:

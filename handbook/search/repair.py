@@ -18,6 +18,7 @@ _RANK: dict[RepairKind, int] = {"layout": 3, "transliteration": 2, "spelling": 1
 _SHORTEST_SPELLING = 4
 _MAX_ATTEMPTS = 6
 _LONG = 8
+_REMEMBERED = 60
 _SHORTEST_DOUBLE = 7
 _IMPORTANT = 50
 
@@ -46,6 +47,7 @@ class Repairer:
     def __init__(self, vocabulary: Vocabulary, known: Known) -> None:
         self._vocabulary = vocabulary
         self._known = known
+        self._meant: dict[tuple[str, bool], Repair | None] = {}
 
     def repair(self, query: str, parsed: ParsedQuery) -> Repair | None:
         """`query` with the unknown words repaired that can be; None if there is nothing to repair."""
@@ -159,7 +161,15 @@ class Repairer:
         return None
 
     def word(self, word: str, may_go_on: bool) -> Repair | None:
-        """What one unknown folded word means."""
+        """What one unknown folded word means; remembered, for a query grows a letter at a time."""
+        key = (word, may_go_on)
+        if key not in self._meant:
+            if len(self._meant) > _REMEMBERED:
+                self._meant.clear()
+            self._meant[key] = self._word(word, may_go_on)
+        return self._meant[key]
+
+    def _word(self, word: str, may_go_on: bool) -> Repair | None:
         letters = spelled_letters(word)
         if letters and letters in self._vocabulary:
             return Repair(letters, "transliteration")
@@ -211,9 +221,9 @@ class Repairer:
         if len(word) < _SHORTEST_SPELLING:
             return None
         best, best_value = "", -1.0
-        for other in self._vocabulary.resembling(word, most, beginning=beginning):
-            if beginning and other[0] != word[0]:
-                continue
+        # As `_plausible` wants it.
+        shared = 2 if most > 1 and len(word) < _LONG else int(beginning)
+        for other in self._vocabulary.resembling(word, most, shared=shared, beginning=beginning):
             distance = slips(word, other, most, beginning=beginning)
             worth = self._vocabulary.value(other)
             if (

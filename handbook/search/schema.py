@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import Any
 
 from whoosh.codec.whoosh3 import W3Codec
@@ -10,7 +11,9 @@ from whoosh.fields import STORED, FieldType, Schema
 from whoosh.formats import Existence, Format
 from whoosh.reading import IndexReader, TermNotFound
 
-INDEX_FORMAT = 6
+from handbook.search.inversion import BulkFieldWriter
+
+INDEX_FORMAT = 7
 """Raised with every change of what the builder writes."""
 # One block holds a whole posting list: lists are read whole, and a block costs one call instead of 128 postings each.
 _BLOCK = 65_536
@@ -39,11 +42,12 @@ class Positioned(FieldType):
 def make_schema() -> Schema:
     """The fields of a record.
 
-    `exact` folded words as written, with positions · `stem` stems · `concept` codes of the glossary · `digits` ends
-    of phone numbers · `country`, `topic`, `kind` filters · `record` what a hit shows, as JSON text.
+    `exact` folded words as written · `place` their positions · `stem` stems · `concept` codes of the glossary ·
+    `digits` ends of phone numbers · `country`, `topic`, `kind` filters · `record` what a hit shows, as JSON text.
     """
     return Schema(
-        exact=Positioned(),
+        exact=Weighted(),
+        place=Positioned(),
         stem=Weighted(),
         concept=Weighted(),
         digits=Weighted(),
@@ -54,9 +58,15 @@ def make_schema() -> Schema:
     )
 
 
-def make_codec() -> W3Codec:
-    """The posting format, tuned for lists that are read whole."""
-    return W3Codec(blocklimit=_BLOCK, compression=1)  # type: ignore[no-untyped-call]
+class BulkCodec(W3Codec):
+    """The posting format, tuned for lists that are read and written whole."""
+
+    def __init__(self) -> None:
+        super().__init__(blocklimit=_BLOCK, compression=1)  # type: ignore[no-untyped-call]
+
+    def field_writer(self, storage: Any, segment: Any) -> BulkFieldWriter:
+        """What `Inversion` hands its lists to."""
+        return BulkFieldWriter(self, storage, segment, _BLOCK)
 
 
 Postings = dict[int, float]
@@ -76,29 +86,32 @@ def read_postings(reader: IndexReader, field: str, term: str, numbers: Numbers =
     found: Postings = {}
     while matcher.is_active():
         # Whole blocks: a call per posting is what makes Python searches slow.
-        matcher.id()
+        ids = _ids(matcher, numbers)
         matcher.weight()
-        found.update(zip(_renumbered(matcher._ids, numbers), matcher._weights, strict=True))
+        found.update(zip(ids, matcher._weights, strict=True))
         matcher._next_block()
     found.pop(-1, None)
     return found
 
 
 def read_positions(reader: IndexReader, term: str, numbers: Numbers = None) -> dict[int, bytes]:
-    """Document number → packed positions of a word of `exact`."""
+    """Document number → packed positions of a word."""
     try:
-        matcher: Any = reader.postings("exact", term)
+        matcher: Any = reader.postings("place", term)
     except TermNotFound:
         return {}
     found: dict[int, bytes] = {}
     while matcher.is_active():
-        matcher.id()
+        ids = _ids(matcher, numbers)
         matcher.value()
-        found.update(zip(_renumbered(matcher._ids, numbers), matcher._values, strict=True))
+        found.update(zip(ids, matcher._values, strict=True))
         matcher._next_block()
     found.pop(-1, None)
     return found
 
 
-def _renumbered(ids: Iterable[int], numbers: Numbers) -> Iterable[int]:
+def _ids(matcher: Any, numbers: Numbers) -> Iterable[int]:
+    """The documents of a block; Whoosh stores differences and would add them up one call at a time."""
+    matcher._read_data()
+    ids = accumulate(matcher._data[0])
     return ids if numbers is None else map(numbers.__getitem__, ids)

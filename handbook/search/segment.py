@@ -13,7 +13,7 @@ from whoosh.filedb.filestore import FileStorage
 from handbook.search.analysis import Terms
 from handbook.search.documents import Document
 from handbook.search.inversion import Inversion
-from handbook.search.schema import make_codec, make_schema
+from handbook.search.schema import BulkCodec, make_schema
 from handbook.search.text import Analyser, words
 
 
@@ -23,7 +23,7 @@ class SegmentWriter:
     def __init__(self, folder: Path, name: str, analyser: Analyser) -> None:
         storage: Any = FileStorage(str(folder))  # type: ignore[no-untyped-call]
         self._index = storage.create_index(make_schema(), indexname=name)
-        self._writer = self._index.writer(codec=make_codec(), compound=False)
+        self._writer = self._index.writer(codec=BulkCodec(), compound=False)
         self._inversion = self._writer.pool = Inversion()
         self._analyser = analyser
         self._count = 0
@@ -46,7 +46,7 @@ class SegmentWriter:
     def add(self, document: Document, terms: Terms) -> None:
         """The next document."""
         add, number = self._inversion.add, self._count
-        self._inversion.add_placed("exact", number, terms.exact)
+        self._inversion.add_placed("exact", "place", number, terms.exact)
         add("stem", number, terms.stem)
         add("concept", number, terms.concept)
         add("digits", number, _digit_terms(document.digits))

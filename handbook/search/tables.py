@@ -185,13 +185,39 @@ class Vocabulary:
     def _letters(self) -> _Letters:
         return _Letters.read(self._letter_bytes)
 
-    def resembling(self, word: str, most: int, *, beginning: bool = False) -> list[str]:
-        """Words that may be `most` slips from `word` (or begin so), by length and letters: a superset, no order."""
-        size = len(word)
-        lengths = range(size - most, MAX_WORD + 1 if beginning else size + most + 1)
-        return [
-            self.words[number] for number in self._letters.near(letter_mask(word), lengths, most, beginning)
+    def resembling(self, word: str, most: int, *, shared: int = 0, beginning: bool = False) -> list[str]:
+        """Words that may be `most` slips from `word` (or begin so), by length and letters: a superset, no order.
+
+        Args:
+            word: folded.
+            most: slips.
+            shared: so many first letters are the same; without one the whole vocabulary is looked at.
+            beginning: whether a word may go on.
+        """
+        size, mask, words = len(word), letter_mask(word), self.words
+        if not shared:
+            lengths = range(size - most, MAX_WORD + 1 if beginning else size + most + 1)
+            return [words[number] for number in self._letters.near(mask, lengths, most, beginning)]
+        head = word[:shared]
+        first = bisect_left(words, head)
+        last = bisect_left(words, head + "\U0010ffff", first)
+        longest = MAX_WORD if beginning else size + most
+        masks = self._masks
+        found = [
+            number
+            for number in range(first, last)
+            if (mask & ~masks[number]).bit_count() <= most and size - most <= len(words[number]) <= longest
         ]
+        return [words[number] for number in found]
+
+    @cached_property
+    def _masks(self) -> array[int]:
+        """The letter mask of every word."""
+        letters = self._letters
+        masks = array("Q", bytes(8 * len(self.words)))
+        for number, mask in zip(letters.numbers, letters.masks, strict=True):
+            masks[number] = mask
+        return masks
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from handbook.search.distance import slips
 from handbook.search.engine import SearchEngine, SearchRequest
-from handbook.search.query import MAX_WORDS, parse_query
+from handbook.search.query import MAX_PHRASES, MAX_UNWANTED, MAX_WORDS, parse_query
 from handbook.search.romanisation import sound_key
 from handbook.search.snippets import MATCH_END, MATCH_START, make_snippet
 from handbook.search.text import fold, words
@@ -64,8 +64,40 @@ def test_folding_keeps_letters_apart_that_are_letters() -> None:
 
 
 @given(QUERIES)
-def test_a_query_has_a_bounded_number_of_words(query: str) -> None:
-    assert sum(len(chunk.words) for chunk in parse_query(query * 20).chunks) <= MAX_WORDS
+def test_a_query_has_a_bounded_number_of_words_phrases_and_exclusions(query: str) -> None:
+    parsed = parse_query(query * 20)
+    assert sum(len(chunk.words) for chunk in parsed.chunks) <= MAX_WORDS
+    assert len(parsed.phrases) <= MAX_PHRASES
+    assert len(parsed.unwanted) <= MAX_UNWANTED
+
+
+def looked_up(engine: SearchEngine, query: str, monkeypatch: pytest.MonkeyPatch) -> int:
+    """How many posting lists a search reads."""
+    index = engine._index
+    lists: set[tuple[str, str]] = set()
+    postings, positions = index.postings, index.positions
+    monkeypatch.setattr(
+        index, "postings", lambda field, term: lists.add((field, term)) or postings(field, term)
+    )
+    monkeypatch.setattr(index, "positions", lambda word: lists.add(("place", word)) or positions(word))
+    engine.search(SearchRequest(query))
+    monkeypatch.undo()
+    return len(lists)
+
+
+@pytest.mark.parametrize("shape", ["{}", '"{} паспорт"', "-{}", "@{}", "{}жъ", "country:{}"])
+def test_a_thousand_terms_cost_no_more_than_a_long_question(
+    engine: SearchEngine, monkeypatch: pytest.MonkeyPatch, shape: str
+) -> None:
+    words = sorted(engine._index.vocabulary.words, key=engine._index.vocabulary.value)[-1000:]
+    assert looked_up(engine, " ".join(shape.format(word) for word in words), monkeypatch) < 400
+
+
+def test_every_keystroke_of_an_unknown_word_looks_at_a_part_of_the_vocabulary(engine: SearchEngine) -> None:
+    vocabulary = engine._index.vocabulary
+    beginnings = vocabulary.resembling("экстрагдиц", 1, shared=1, beginning=True)
+    assert "экстрадиция" in beginnings
+    assert len(beginnings) < len(vocabulary.words) / 20
 
 
 @given(st.text(alphabet="абвгд", max_size=8), st.text(alphabet="абвгд", max_size=8))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from handbook.errors import InvalidChoice, NotFound
-from handbook.model.codes import CountryCode, PackId, Risk, TravelDocument
+from handbook.model.codes import WORLDWIDE, CountryCode, PackId, Risk, TravelDocument
 from handbook.model.lens import Lens
 from handbook.model.records import Route
 from handbook.model.routes import MOST_HOPS, Reason, ways_from
@@ -15,6 +15,7 @@ from handbook.services.handbook import Handbook
 from handbook.services.lens import checked_lens
 from handbook.services.rows import IndicatorRow, SourceRow, indicator_row, route_row, source_row
 from handbook.store.reader import Held
+from handbook.words import Words
 from handbook.words.names import is_country_code
 
 PLACE_INDICATORS = ("extradition_risk", "asylum_access", "deserter_protection", "visa_free_days")
@@ -138,7 +139,7 @@ def _leg_row(
         record=held.record,
         at=at,
         at_name=handbook.vocabulary.country_name(at, lang),
-        to_name=row.to_name,
+        to_name=_goal_name(handbook, held.record.to, lang),
         documents=held.record.documents,
         allowed=row.allowed,
         conditions=row.conditions,
@@ -153,7 +154,7 @@ def _place(handbook: Handbook, code: CountryCode, lang: str) -> Place:
     vocabulary = handbook.vocabulary
     country = vocabulary.countries.get(code)
     if country is None:
-        return Place(code, vocabulary.country_name(code, lang), False, ())
+        return Place(code, _goal_name(handbook, code, lang), False, ())
     rows = tuple(
         indicator_row(
             vocabulary.indicators[each], country.indicator.get(each), lang, vocabulary, handbook.today
@@ -161,4 +162,11 @@ def _place(handbook: Handbook, code: CountryCode, lang: str) -> Place:
         for each in PLACE_INDICATORS
         if each in vocabulary.indicators
     )
-    return Place(code, vocabulary.country_name(code, lang), True, rows)
+    return Place(code, _goal_name(handbook, code, lang), True, rows)
+
+
+def _goal_name(handbook: Handbook, code: str, lang: str) -> str:
+    """A country by its name; as a goal `XX` is no place but every other country."""
+    if code == WORLDWIDE:
+        return Words(lang).sentence("decide.other_countries")
+    return handbook.vocabulary.country_name(code, lang)

@@ -49,6 +49,14 @@ class OrganisationsPlace:
 
 
 @dataclass(frozen=True)
+class RoutesPlace:
+    """Where to from here. `start`: a country; else where the person of the lens is. `steps`: at most so many."""
+
+    start: str | None = None
+    steps: int = 2
+
+
+@dataclass(frozen=True)
 class PacksPlace:
     """What is installed and who is trusted, or a pack before it is applied."""
 
@@ -75,6 +83,7 @@ Place = (
     | CountriesPlace
     | CountryPlace
     | OrganisationsPlace
+    | RoutesPlace
     | PacksPlace
     | SettingsPlace
     | ShortcutsPlace

@@ -52,7 +52,8 @@ def shortcuts() -> tuple[Shortcut, ...]:
         Shortcut(
             "page_organisations", ("Alt+3",), QT_TRANSLATE_NOOP("Shortcuts", "Organisations"), everywhere
         ),
-        Shortcut("page_packs", ("Alt+4",), QT_TRANSLATE_NOOP("Shortcuts", "Packs"), everywhere),
+        Shortcut("page_routes", ("Alt+5",), QT_TRANSLATE_NOOP("Shortcuts", "Routes"), everywhere),
+        Shortcut("page_packs", ("Alt+6",), QT_TRANSLATE_NOOP("Shortcuts", "Packs"), everywhere),
         Shortcut("back", ("Alt+Left",), QT_TRANSLATE_NOOP("Shortcuts", "Back"), everywhere),
         Shortcut("forward", ("Alt+Right",), QT_TRANSLATE_NOOP("Shortcuts", "Forward"), everywhere),
         Shortcut(

@@ -768,6 +768,13 @@
     </message>
 </context>
 <context>
+    <name>GraphView</name>
+    <message>
+        <source>Graph of the routes; the list beside it says the same</source>
+        <translation>Schema der Wege; die Liste daneben sagt dasselbe</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorStrip</name>
     <message>
         <source>Indicator {number} of {count}</source>
@@ -786,6 +793,13 @@
     <message>
         <source> · second language</source>
         <translation> · zweite Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>only what the handbook records</source>
+        <translation>nur was das Handbuch verzeichnet</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1281,44 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Routes</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>choose the country</source>
+        <translation>Land wählen</translation>
+    </message>
+    <message>
+        <source>any papers</source>
+        <translation>beliebigen Papieren</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>für alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n step(s)</source>
+        <translation>
+            <numerusform>bis zu %n Etappe</numerusform>
+            <numerusform>bis zu %n Etappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>aus:</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit:</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wer:</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -1283,6 +1335,10 @@
     <message>
         <source>Organisations</source>
         <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Wege</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -1582,6 +1638,104 @@
     </message>
 </context>
 <context>
+    <name>RouteTeller</name>
+    <message>
+        <source>Step {number} from {place}</source>
+        <translation>Etappe {number}, ab: {place}</translation>
+    </message>
+    <message>
+        <source>The handbook records no way on from here: {country}.</source>
+        <translation>Das Handbuch verzeichnet keinen Weg von hier: {country}.</translation>
+    </message>
+    <message>
+        <source>That does not mean there is none. Ask a lawyer or an organisation.</source>
+        <translation>Das heißt nicht, dass es keinen gibt. Fragen Sie eine Anwältin oder eine Organisation.</translation>
+    </message>
+    <message>
+        <source>{count} possible</source>
+        <translation>{count} möglich</translation>
+    </message>
+    <message>
+        <source>{count} with conditions</source>
+        <translation>{count} unter Bedingungen</translation>
+    </message>
+    <message>
+        <source>{count} unknown</source>
+        <translation>{count} unbekannt</translation>
+    </message>
+    <message>
+        <source>{count} closed</source>
+        <translation>{count} verschlossen</translation>
+    </message>
+    <message>
+        <source>The handbook knows no reliable way.</source>
+        <translation>Das Handbuch kennt keinen verlässlichen Weg.</translation>
+    </message>
+    <message>
+        <source>No step is marked “possible”: {counts}. Ask a lawyer or an organisation first.</source>
+        <translation>Keine Etappe ist als „möglich“ vermerkt: {counts}. Fragen Sie zuerst eine Anwältin oder eine Organisation.</translation>
+    </message>
+    <message>
+        <source>Only what is recorded here.</source>
+        <translation>Nur was im Handbuch verzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Steps: {counts}. Ask a lawyer or an organisation before leaving.</source>
+        <translation>Etappen: {counts}. Fragen Sie vor der Abreise eine Anwältin oder eine Organisation.</translation>
+    </message>
+    <message>
+        <source>no page in this handbook</source>
+        <translation>keine Seite in diesem Handbuch</translation>
+    </message>
+    <message>
+        <source>paper missing</source>
+        <translation>Papier fehlt</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Etappe {number}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>needs: {papers}</source>
+        <translation>nötig: {papers}</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesPage</name>
+    <message>
+        <source>Routes, step by step</source>
+        <translation>Wege, Etappe für Etappe</translation>
+    </message>
+    <message>
+        <source>↑↓←→ along the graph</source>
+        <translation>↑↓←→ im Schema</translation>
+    </message>
+    <message>
+        <source>Enter open the country</source>
+        <translation>Enter Land öffnen</translation>
+    </message>
+    <message>
+        <source>L list only</source>
+        <translation>L nur Liste</translation>
+    </message>
+    <message>
+        <source>Where is the person now?</source>
+        <translation>Wo ist die Person jetzt?</translation>
+    </message>
+    <message>
+        <source>Routes begin there. Papers and people narrow them down.</source>
+        <translation>Dort beginnen die Wege. Papiere und Person grenzen sie ein.</translation>
+    </message>
+    <message>
+        <source>Choose the country</source>
+        <translation>Land wählen</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -1815,6 +1969,10 @@
     <message>
         <source>Organisations</source>
         <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Wege</translation>
     </message>
     <message>
         <source>Packs</source>

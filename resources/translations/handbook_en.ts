@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message numerus="yes">
+        <source>up to %n step(s)</source>
+        <translation>
+            <numerusform>up to %n step</numerusform>
+            <numerusform>up to %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>answer from %n statements</source>

@@ -772,6 +772,13 @@
     </message>
 </context>
 <context>
+    <name>GraphView</name>
+    <message>
+        <source>Graph of the routes; the list beside it says the same</source>
+        <translation>Схема маршрутов; список рядом говорит то же самое</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorStrip</name>
     <message>
         <source>Indicator {number} of {count}</source>
@@ -790,6 +797,13 @@
     <message>
         <source> · second language</source>
         <translation> · второй язык</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>only what the handbook records</source>
+        <translation>только то, что есть в справочнике</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1287,45 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Routes</source>
+        <translation>Маршруты</translation>
+    </message>
+    <message>
+        <source>choose the country</source>
+        <translation>выберите страну</translation>
+    </message>
+    <message>
+        <source>any papers</source>
+        <translation>любыми документами</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>для всех</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n step(s)</source>
+        <translation>
+            <numerusform>до %n шага</numerusform>
+            <numerusform>до %n шагов</numerusform>
+            <numerusform>до %n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>из:</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>с:</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>кто:</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -1289,6 +1342,10 @@
     <message>
         <source>Organisations</source>
         <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршруты</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -1588,6 +1645,104 @@
     </message>
 </context>
 <context>
+    <name>RouteTeller</name>
+    <message>
+        <source>Step {number} from {place}</source>
+        <translation>Шаг {number}, отсюда: {place}</translation>
+    </message>
+    <message>
+        <source>The handbook records no way on from here: {country}.</source>
+        <translation>В справочнике не записано ни одного пути отсюда: {country}.</translation>
+    </message>
+    <message>
+        <source>That does not mean there is none. Ask a lawyer or an organisation.</source>
+        <translation>Это не значит, что его нет. Спросите адвоката или организацию.</translation>
+    </message>
+    <message>
+        <source>{count} possible</source>
+        <translation>«можно» — {count}</translation>
+    </message>
+    <message>
+        <source>{count} with conditions</source>
+        <translation>с условиями — {count}</translation>
+    </message>
+    <message>
+        <source>{count} unknown</source>
+        <translation>неизвестно — {count}</translation>
+    </message>
+    <message>
+        <source>{count} closed</source>
+        <translation>закрыто — {count}</translation>
+    </message>
+    <message>
+        <source>The handbook knows no reliable way.</source>
+        <translation>Надёжного пути в справочнике нет.</translation>
+    </message>
+    <message>
+        <source>No step is marked “possible”: {counts}. Ask a lawyer or an organisation first.</source>
+        <translation>Ни один шаг не отмечен «можно»: {counts}. До поездки спросите адвоката или организацию.</translation>
+    </message>
+    <message>
+        <source>Only what is recorded here.</source>
+        <translation>Только то, что записано в справочнике.</translation>
+    </message>
+    <message>
+        <source>Steps: {counts}. Ask a lawyer or an organisation before leaving.</source>
+        <translation>Шаги: {counts}. До поездки спросите адвоката или организацию.</translation>
+    </message>
+    <message>
+        <source>no page in this handbook</source>
+        <translation>в справочнике нет страницы</translation>
+    </message>
+    <message>
+        <source>paper missing</source>
+        <translation>нет документа</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Шаг {number}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>needs: {papers}</source>
+        <translation>нужен документ: {papers}</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesPage</name>
+    <message>
+        <source>Routes, step by step</source>
+        <translation>Маршруты, шаг за шагом</translation>
+    </message>
+    <message>
+        <source>↑↓←→ along the graph</source>
+        <translation>↑↓←→ по схеме</translation>
+    </message>
+    <message>
+        <source>Enter open the country</source>
+        <translation>Enter открыть страну</translation>
+    </message>
+    <message>
+        <source>L list only</source>
+        <translation>L только список</translation>
+    </message>
+    <message>
+        <source>Where is the person now?</source>
+        <translation>Где человек сейчас?</translation>
+    </message>
+    <message>
+        <source>Routes begin there. Papers and people narrow them down.</source>
+        <translation>Маршруты начинаются там. Документы и то, кто это, сужают выбор.</translation>
+    </message>
+    <message>
+        <source>Choose the country</source>
+        <translation>Выбрать страну</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -1824,6 +1979,10 @@
     <message>
         <source>Organisations</source>
         <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршруты</translation>
     </message>
     <message>
         <source>Packs</source>

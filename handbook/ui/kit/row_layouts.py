@@ -123,13 +123,13 @@ class RowLayouts:
     def _note(self, row: NoteRow, width: int, is_chosen: bool) -> LaidRow:
         unit, fonts = self._look.metrics, self._look.fonts
         stack = self._stack(width, indent=unit.px(26) if row.icon else 0)
-        font = fonts.bold(TextSize.LIST) if row.is_alarming else fonts.body(TextSize.LIST)
+        font = fonts.bold(TextSize.LIST) if row.is_alarming or row.is_strong else fonts.body(TextSize.LIST)
         stack.add(
             row.title, _struck(font) if row.is_struck else font, 20,
             "high" if row.is_alarming else "ink", lines=2,
         )  # fmt: skip
         if row.note:
-            stack.add(row.note, fonts.body(TextSize.SECOND), 18, "ink2", lines=2)
+            stack.add(row.note, fonts.body(TextSize.SECOND), 18, "ink2", lines=row.note_lines)
         laid = stack.finished(row.tags)
         if row.icon:
             tone = "high" if row.is_alarming else row.tone

@@ -62,7 +62,8 @@ class ContentsRow:
 class NoteRow:
     """An icon, a line, a quieter line: changes in a pack, installed packs, notes.
 
-    `is_alarming` puts it on the ground of danger; `is_struck` draws a line through the title.
+    `is_alarming` puts it on the ground of danger; `is_struck` draws a line through the title; `is_strong` sets the
+    title in bold; `note_lines`: what of the note does not fit into so many lines is cut.
     """
 
     key: Hashable
@@ -73,6 +74,8 @@ class NoteRow:
     tags: tuple[TagSpec, ...] = ()
     is_alarming: bool = False
     is_struck: bool = False
+    is_strong: bool = False
+    note_lines: int = 2
 
 
 Row = HeaderRow | ResultRow | OrganisationRow | ContentsRow | NoteRow

@@ -11,6 +11,7 @@ from handbook.ui.places import (
     OrganisationsPlace,
     PacksPlace,
     Place,
+    RoutesPlace,
     SearchPlace,
 )
 from handbook.ui.window.page_set import PageSet
@@ -131,6 +132,7 @@ class Navigation(QObject):
 _RAIL_PLACES: dict[str, Place] = {
     "countries": CountriesPlace(),
     "organisations": OrganisationsPlace(),
+    "routes": RoutesPlace(),
     "packs": PacksPlace(),
 }
 _RAIL_NAMES: dict[type, str] = {
@@ -138,5 +140,6 @@ _RAIL_NAMES: dict[type, str] = {
     CountriesPlace: "countries",
     CountryPlace: "countries",
     OrganisationsPlace: "organisations",
+    RoutesPlace: "routes",
     PacksPlace: "packs",
 }

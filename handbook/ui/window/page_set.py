@@ -16,6 +16,7 @@ from handbook.ui.places import (
     OrganisationsPlace,
     PacksPlace,
     Place,
+    RoutesPlace,
     SearchPlace,
     SettingsPlace,
     ShortcutsPlace,
@@ -64,6 +65,7 @@ class PageSet(QStackedWidget):
             CountriesPlace: self._make_countries,
             CountryPlace: self._make_country,
             OrganisationsPlace: self._make_organisations,
+            RoutesPlace: self._make_routes,
             PacksPlace: self._make_packs,
             SettingsPlace: self._make_settings,
             ShortcutsPlace: self._make_shortcuts,
@@ -149,6 +151,11 @@ class PageSet(QStackedWidget):
         from handbook.ui.pages.organisations import OrganisationsPage
 
         return OrganisationsPage(self._surroundings, self._languages)
+
+    def _make_routes(self) -> Page:
+        from handbook.ui.pages.routes import RoutesPage
+
+        return RoutesPage(self._surroundings, self._languages)
 
     def _make_packs(self) -> Page:
         from handbook.ui.pages.packs import PacksPage

@@ -12,7 +12,7 @@ from handbook.ui.kit.rail import RailButton
 
 
 class Rail(QWidget):
-    """Search, countries, organisations, packs, one under the other.
+    """Search, countries, organisations, routes, packs, one under the other.
 
     Attributes:
         PAGES: what its pages are called in the program.
@@ -21,7 +21,7 @@ class Rail(QWidget):
         page_chosen(str): one of PAGES.
     """
 
-    PAGES = ("search", "countries", "organisations", "packs")
+    PAGES = ("search", "countries", "organisations", "routes", "packs")
     page_chosen = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -38,6 +38,7 @@ class Rail(QWidget):
             ("search", "search", self.tr("Search")),
             ("countries", "world", self.tr("Countries")),
             ("organisations", "address-book", self.tr("Organisations")),
+            ("routes", "route", self.tr("Routes")),
             ("packs", "package", self.tr("Packs")),
         ):
             self._add(name, icon, label)

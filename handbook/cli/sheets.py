@@ -10,11 +10,11 @@ from typing import Any
 from handbook.cli.arguments import write_error
 from handbook.cli.opening import opened
 from handbook.cli.output import print_json, print_lines, stderr_progress
-from handbook.errors import HandbookError, InvalidChoice
+from handbook.errors import HandbookError, InvalidChoice, SheetNotWritten
 from handbook.services.handbook import Handbook
 from handbook.services.sheets.changes import SheetChange, SheetChanges, sheet_changes
 from handbook.services.sheets.compose import compose
-from handbook.services.sheets.request import SheetFormat, SheetRequest
+from handbook.services.sheets.request import PocketCard, Sheet, SheetFormat, SheetRequest
 from handbook.words import Words
 from handbook.words.dates import format_date
 
@@ -32,9 +32,8 @@ def sheet(options: argparse.Namespace, words: Words) -> int:
         write_error(words.sentence("sheets.profile_left_out"))
     with opened(options, words, index=False) as handbook:
         _know(codes, handbook)
-        requests = [_request(options, code) for code in codes]
-        paths = _paths(options.output, requests)
-        written = list(_write(requests, paths, options, handbook, words))
+        folder = _folder(options.output, len(codes))
+        written = list(_write(codes, folder, options, handbook, words))
     if options.json:
         print_json({"sheets": written})
     else:
@@ -91,37 +90,28 @@ def _request(options: argparse.Namespace, code: str) -> SheetRequest:
     )
 
 
-def _paths(output: Path, requests: list[SheetRequest]) -> list[Path]:
-    """Where each sheet goes: one into the file or the folder named, several into the folder, which is made.
+def _folder(output: Path, sheets: int) -> Path | None:
+    """The folder for all sheets; None where `output` is the file for the only one.
 
     Raises:
-        HandbookError: a file is named for several sheets, or the folder can't be made (`path`, `reason`).
+        HandbookError: a file is named for several sheets (`path`).
     """
-    if len(requests) == 1 and not output.is_dir():
-        return [output]
-    if len(requests) > 1 and (output.suffix.lower() == ".pdf" or (output.exists() and not output.is_dir())):
+    if sheets == 1 and not output.is_dir():
+        return None
+    if not output.is_dir() and (output.exists() or output.suffix.lower() == ".pdf"):
         raise HandbookError("sheets.folder_wanted", path=str(output))
-    try:
-        output.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise HandbookError(
-            "sheets.not_writable", path=str(output), reason=error.strerror or str(error)
-        ) from error
-    return [output / _file_name(request) for request in requests]
+    return output
 
 
-def _file_name(request: SheetRequest) -> str:
+def _file_name(document: Sheet | PocketCard, kind: str) -> str:
     """`AM-country-ru-de.pdf`: nothing of the person it is for."""
-    parts = [request.country, request.kind, request.lang, request.second_lang or ""]
+    second = document.second_lang if isinstance(document, Sheet) else None
+    parts = (document.country, kind, document.lang, second)
     return "-".join(part for part in parts if part) + ".pdf"
 
 
 def _write(
-    requests: list[SheetRequest],
-    paths: list[Path],
-    options: argparse.Namespace,
-    handbook: Handbook,
-    words: Words,
+    codes: tuple[str, ...], folder: Path | None, options: argparse.Namespace, handbook: Handbook, words: Words
 ) -> Iterator[Form]:
     """Write one sheet after the other, each whole or not at all."""
     from handbook.paper.pdf import write_sheet  # late: Qt
@@ -129,12 +119,13 @@ def _write(
     format_ = SheetFormat(options.paper, options.large, not options.no_qr)
     progress, finish = stderr_progress(words, "sheets.printing")
     try:
-        for done, (request, path) in enumerate(zip(requests, paths, strict=True)):
-            document = compose(handbook, request)
+        for done, code in enumerate(codes, 1):
+            document = compose(handbook, _request(options, code))
+            path = _made(folder) / _file_name(document, options.kind) if folder else options.output
             _refuse_special(path)
             painted = write_sheet(document, format_, path)
-            if len(requests) > 1:
-                progress(done + 1, len(requests))
+            if len(codes) > 1:
+                progress(done, len(codes))
             yield {
                 "country": document.country,
                 "path": str(path),
@@ -144,6 +135,19 @@ def _write(
             }
     finally:
         finish()
+
+
+def _made(folder: Path) -> Path:
+    """The folder, made if missing.
+
+    Raises:
+        SheetNotWritten: it can't be (`path`, `reason`).
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SheetNotWritten(path=str(folder), reason=error.strerror or str(error)) from error
+    return folder
 
 
 def _refuse_special(path: Path) -> None:

@@ -181,7 +181,7 @@ def _language(tag: str, own: tuple[LanguageTag, ...]) -> str:
     for known in own:
         if known.lower() in {tag.lower(), base}:
             return known
-    if not is_language(base):
+    if not is_language(base) or not tag.replace("-", "").isalnum():
         raise InvalidChoice(value=tag[:40], choices=", ".join(own))
     return "-".join([base, *tag.split("-")[1:]])
 

@@ -71,6 +71,13 @@ def test_every_country_is_printed_whole_and_nothing_of_another(handbook: Handboo
                 ]  # fmt: skip
 
 
+def test_every_country_has_a_card_and_a_list_in_every_language(handbook: Handbook, content: Content) -> None:
+    for country in content.countries:
+        for lang in content.pack.languages:
+            assert card(handbook, country.code, lang).country == country.code
+            assert sheet(handbook, country.code, lang, kind="organisations").main
+
+
 def test_topics_chosen_are_printed_in_reading_order_and_no_other(
     handbook: Handbook, content: Content
 ) -> None:
@@ -367,6 +374,7 @@ def test_a_list_of_organisations_offers_the_service_and_nothing_else(
         ({"country": "Ы" * 500}, "AM"),
         ({"lang": "klingonian"}, "en, ru, de"),
         ({"second_lang": "../.."}, "en, ru, de"),
+        ({"lang": "fr-../x"}, "en, ru, de"),
         ({"topics": ("entry", "weather")}, "entry"),
         ({"services": ("hugs",), "kind": "organisations"}, "shelter"),
         ({"profiles": ("hero",)}, "deserter"),
@@ -385,3 +393,29 @@ def test_what_does_not_exist_is_answered_with_what_does(
 @pytest.mark.parametrize("tag", ["ru", "RU", "ru-RU", "ru_RU"])
 def test_languages_are_understood_as_people_write_them(handbook: Handbook, tag: str) -> None:
     assert sheet(handbook, "am", tag).lang == "ru"
+
+
+def test_a_card_shows_no_half_of_a_dispute(shelf: Shelf) -> None:
+    rivals = ("am-detention-rights-on-arrest", "am-detention-constitution")
+    assert set(rivals) <= {block.id for block in card(shelf.unsigned()).statements}
+
+    def disputed(statement: Statement) -> Statement:
+        return replace(statement, conflicts_with=tuple(each for each in rivals if each != statement.id))  # type: ignore[arg-type]
+
+    content = with_statement(with_statement(shelf.content, rivals[0], disputed), rivals[1], disputed)
+    assert not set(rivals) & {block.id for block in card(shelf.unsigned(content)).statements}
+
+
+def test_what_a_pack_of_this_sitting_changed_is_no_sign_on_paper(shelf: Shelf) -> None:
+    handbook = shelf.unsigned()
+    before = sheet(handbook)
+    handbook.changed.add(["am-summary-entry"])
+    assert sheet(handbook) == before
+
+
+def test_signed_text_goes_before_unsigned(shelf: Shelf) -> None:
+    shelf.unsigned(retitled(shelf.content, "aaa-draft", "Nobody"))
+    document = sheet(shelf.signed())
+    assert document.code is not None
+    assert "Field Handbook editors" in document.foot[0]
+    assert sheet(shelf.opened(), pack="aaa-draft").code is None

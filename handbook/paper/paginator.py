@@ -72,10 +72,6 @@ class Placement:
     y: float
 
 
-_LEAST_START = 0.3
-"""A block that must be split begins in a region if at least this part of it is still free."""
-
-
 def place(
     items: Sequence[Item], regions: Iterator[Region], tightness: float = 1.0, *, may_split: bool = True
 ) -> Placement:
@@ -127,12 +123,10 @@ class _Filler:
             if self.y + self._needed(group, sets) <= self.region.bottom:
                 self._put(group, sets)
                 return True
-            if not self._may_split or self._would_fit_later(group):
+            if not self._may_split or self._would_fit_later(group) or self.y > self.region.y:
                 self._advance()
-            elif self.region.bottom - self.y >= _LEAST_START * self.region.height:
-                return self._put_in_pieces(group)
             else:
-                self._advance()
+                return self._put_in_pieces(group)
         return False
 
     def _needed(self, group: tuple[Item, ...], sets: Sequence[SetBlock]) -> float:

@@ -40,9 +40,9 @@ class Gap:
     def paint(self, canvas: Canvas, x: float, y: float) -> None:
         """Nothing."""
 
-    def split(self, height: float) -> None:
-        """White space is not worth splitting."""
-        return
+    def split(self, height: float) -> tuple[Gap, Gap]:
+        """White space ends where the page ends."""
+        return Gap(max(0.0, height)), Gap(0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +116,15 @@ class Column:
         return sum(part.height for part in self.parts)
 
     def split(self, height: float) -> tuple[Column, Column]:
-        """As many parts as fit into `height`, and the others; one of the two may be empty."""
+        """As many parts as fit into `height`, and the others; one of the two may be empty.
+
+        A part is split only where it does not even fit alone.
+        """
         used = 0.0
         for number, part in enumerate(self.parts):
             if used + part.height > height:
                 head, tail = self.parts[:number], self.parts[number:]
-                halves = part.split(height - used)
+                halves = part.split(height - used) if number <= self.repeated else None
                 if halves is not None:
                     head, tail = (*head, halves[0]), (halves[1], *tail[1:])
                 return self._halves(head, tail)

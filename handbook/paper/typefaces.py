@@ -16,8 +16,13 @@ TEXT_ORDER = (*FAMILIES, MONO_FAMILIES[0])
 REPLACEMENT = "\ufffd"
 """Stands visibly for a character that none of our fonts has."""
 
+_JOINER = "\u200d"
+
 MOST_MARKS = 3
 """Marks on one letter; no orthography stacks more, and more would run into the lines above."""
+
+_LIGATURES = QFont.Tag("liga")
+"""Off in Latin: a search for "confirmed" must find the word in the PDF."""
 
 _CONTROLS = {
     *range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF,
@@ -47,6 +52,8 @@ class Typefaces:
         font.setPixelSize(max(1, size))
         font.setBold(bold)
         font.setItalic(italic and not bold and family == FAMILIES[0])
+        if family in (FAMILIES[0], MONO_FAMILIES[0]):
+            font.setFeature(_LIGATURES, 0)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         strategy = QFont.StyleStrategy
         font.setStyleStrategy(strategy(strategy.NoFontMerging | strategy.PreferOutline))
@@ -85,19 +92,22 @@ class Typefaces:
         ):
             return text
         found: list[str] = []
-        marks = 0
+        marks, is_joined = 0, False
         for char in text:
+            if char == _JOINER and found and found[-1] == REPLACEMENT:
+                is_joined = True  # one emoji of several characters
+                continue
             kind = unicodedata.category(char)
             if kind in {"Mn", "Me"}:
                 marks += 1
-                if marks > MOST_MARKS:
-                    continue
             elif kind != "Cf":
                 marks = 0
-            if self._family(char, False) >= 0:
+            if self._family(char, False) < 0:
+                if not is_joined and kind not in {"Mn", "Me", "Cf", "Sk"}:
+                    found.append(REPLACEMENT)
+            elif marks <= MOST_MARKS:
                 found.append(char)
-            elif not (kind in {"Mn", "Me", "Cf", "Sk"} or _goes_on(found)):
-                found.append(REPLACEMENT)
+            is_joined = False
         return "".join(found)
 
     def _family(self, char: str, mono: bool) -> int:
@@ -113,11 +123,6 @@ class Typefaces:
 
     def _has(self, char: str, family: int) -> bool:
         return ord(char) < 0x10000 and self._metrics[family].inFontUcs4(ord(char))
-
-
-def _goes_on(found: list[str]) -> bool:
-    """Whether the sign replaced last is joined to what follows: one emoji of several characters."""
-    return len(found) > 1 and found[-1] == "\u200d" and found[-2] == REPLACEMENT
 
 
 def is_right_to_left(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from handbook.paper.blocks.contacts import warning_lines
+from handbook.paper.blocks.contacts import row_parts, rows_of, warning_lines
 from handbook.paper.canvas import Canvas
 from handbook.paper.measures import THIN, Scale, Style, mm, points
 from handbook.paper.ornaments import RiskBar, RuleBelow
@@ -72,14 +72,9 @@ def set_card_emergency(press: Press, styles: CardScale, block: EmergencyBlock, w
         shown = [line for line in lines if line]
         items.append(stacked(shown, max((line.width for line in shown), default=0.0)))
     parts: list[Part] = []
-    for row in _rows(items, width, press.scale.room(3)):
+    for row in rows_of(items, width, press.scale.room(2.4)):
         free = width - sum(item.width for item in row)
-        between = min(free / max(1, len(row) - 1), mm(9) * press.scale.factor)
-        x, placed = 0.0, []
-        for item in row:
-            placed.append((x, item))
-            x += item.width + between
-        parts.append(Beside(tuple(placed), max(item.height for item in row)))
+        parts += row_parts(row, min(free / max(1, len(row) - 1), mm(9) * press.scale.factor))
     parts += press.signs(block.signs, press.lang, width, before=(block.note,), style=styles.small)
     return SetBlock(width, (Column(tuple(parts)),))
 
@@ -160,15 +155,3 @@ def _largest(press: Press, styles: CardScale, line: ContactLine, width: float) -
         if len(lines) == 1:
             return lines
     return lines
-
-
-def _rows(items: Sequence[SetBlock], width: float, between: float) -> list[list[SetBlock]]:
-    rows: list[list[SetBlock]] = []
-    x = width
-    for item in items:
-        if not rows or x + between + item.width > width:
-            rows.append([])
-            x = -between
-        rows[-1].append(item)
-        x += between + item.width
-    return rows

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from handbook.paper.measures import Style, mm
@@ -43,18 +44,11 @@ def set_contact(press: Press, block: ContactBlock, width: float) -> SetBlock:
 def set_emergency(press: Press, block: EmergencyBlock, width: float) -> SetBlock:
     """Big numbers side by side, what answers under each; how far they can be trusted."""
     scale = press.scale
+    items = [_number(press, number.number, number.label, width) for number in block.numbers]
     parts: list[Part] = []
-    row: list[tuple[float, Part]] = []
-    x = 0.0
-    for number in block.numbers:
-        item = _number(press, number.number, number.label, width)
-        if row and x + item.width > width:
-            parts += [Beside(tuple(row), max(part.height for _, part in row)), Gap(mm(1))]
-            row, x = [], 0.0
-        row.append((x, item))
-        x += item.width + scale.room(4)
-    if row:
-        parts.append(Beside(tuple(row), max(part.height for _, part in row)))
+    for row in rows_of(items, width, scale.room(4)):
+        parts += [Gap(mm(1))] if parts else []
+        parts += row_parts(row, scale.room(4))
     parts += press.signs(block.signs, press.lang, width, before=(block.note,), style=scale.small)
     return SetBlock(width, (Column(tuple(parts)),))
 
@@ -66,6 +60,30 @@ def set_source(press: Press, block: SourceBlock, width: float) -> SetBlock:
     indent = max(press.scale.room(8), mark.width + mm(1) if mark else 0)
     text = Column(press.plain(block.text, style, width - indent), indent)
     return SetBlock(width, (Column((mark,) if mark else ()), text))
+
+
+def rows_of(items: Sequence[SetBlock], width: float, between: float) -> list[list[SetBlock]]:
+    """Items in rows of `width`, at least `between` apart."""
+    rows: list[list[SetBlock]] = []
+    x = width
+    for item in items:
+        if not rows or x + between + item.width > width:
+            rows.append([])
+            x = -between
+        rows[-1].append(item)
+        x += between + item.width
+    return rows
+
+
+def row_parts(row: Sequence[SetBlock], between: float) -> tuple[Part, ...]:
+    """One row side by side; what stands alone may be split."""
+    if len(row) == 1:
+        return row[0].columns[0].parts
+    x, placed = 0.0, []
+    for item in row:
+        placed.append((x, item))
+        x += item.width + between
+    return (Beside(tuple(placed), max(item.height for item in row)),)
 
 
 def warning_lines(press: Press, warning: str, width: float, style: Style) -> tuple[Part, ...]:

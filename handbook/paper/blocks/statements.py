@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handbook.paper.blocks.columns import GUTTER_MM, NUMBER_GUTTER_MM, column_places
-from handbook.paper.measures import THIN, mm
+from handbook.paper.measures import THIN, Style, mm
 from handbook.paper.ornaments import Frame, RiskBar, RuleBelow
 from handbook.paper.pieces import Beside, Column, Gap, Icon, Part, SetBlock, stacked
 from handbook.paper.press import Press, height_of
@@ -17,7 +17,10 @@ from handbook.sheets.document import (
     PhraseBlock,
     StatementBlock,
     StatementColumn,
+    Wording,
 )
+
+_MOST_COLUMNS = 2
 
 
 def set_heading(press: Press, headings: Sequence[str], width: float, *, numbered: bool = False) -> SetBlock:
@@ -41,7 +44,7 @@ def set_statement(press: Press, block: StatementBlock, width: float) -> SetBlock
         texts.append((x, _column(press, block, column, room, is_first=number == 0)))
     columns = _in_columns(texts, Gap(mm(1.5)))
     if block.number is not None:
-        columns = (*columns, _number(press, block.number, gutter))
+        columns = (*columns, _number(press, block.number, gutter, press.scale.action))
     bar = RiskBar(block.risk, block.old) if block.risk else None
     return SetBlock(width, columns, bar)
 
@@ -64,15 +67,27 @@ def set_conflict(press: Press, block: ConflictBlock, width: float) -> SetBlock:
 
 
 def set_phrase(press: Press, block: PhraseBlock, width: float) -> SetBlock:
-    """A sentence to point at, large, in each language."""
+    """A sentence to point at, large, in each language; the third and further languages across both columns."""
     gutter = press.scale.room(NUMBER_GUTTER_MM)
-    places = column_places(press, width, len(block.wordings), gutter)
-    texts: list[tuple[float, Sequence[Part]]] = []
-    for wording, note, (x, room) in zip(block.wordings, block.unconfirmed, places, strict=True):
-        parts = press.wording(wording, press.scale.phrase, room)
-        texts.append((x, (*parts, *(press.plain(note, press.scale.tag, room) if note else ()))))
+    places = column_places(press, width, min(_MOST_COLUMNS, len(block.wordings)), gutter)
+    texts = []
+    for (x, room), wording, note in zip(places, block.wordings, block.unconfirmed, strict=False):
+        texts.append((x, _phrase(press, wording, note, room)))
     columns = _in_columns(texts, Gap(mm(1)))
-    return SetBlock(width, (*columns, _number(press, block.number, gutter)), RuleBelow(), below=mm(2))
+    height = max((column.height for column in columns), default=0.0)
+    more: list[Part] = [Gap(height)]
+    for wording, note in list(zip(block.wordings, block.unconfirmed, strict=True))[_MOST_COLUMNS:]:
+        more += [Gap(mm(1)), *_phrase(press, wording, note, width - gutter)]
+    if len(more) > 1:
+        columns = (*columns, Column(tuple(more), gutter))
+    return SetBlock(
+        width, (*columns, _number(press, block.number, gutter, press.scale.phrase)), RuleBelow(), below=mm(2)
+    )
+
+
+def _phrase(press: Press, wording: Wording, note: str | None, width: float) -> tuple[Part, ...]:
+    words = press.wording(wording, press.scale.phrase, width)
+    return (*words, *(press.plain(note, press.scale.tag, width) if note else ()))
 
 
 def set_paragraph(press: Press, block: ParagraphBlock, width: float) -> SetBlock:
@@ -94,9 +109,8 @@ def _column(
     return (*text, *action, *signs, *notes)
 
 
-def _number(press: Press, number: int, gutter: float) -> Column:
+def _number(press: Press, number: int, gutter: float, style: Style) -> Column:
     """The number a finger points at, on the first line."""
-    style = replace(press.scale.body, bold=True)
     return Column(tuple(press.plain(str(number), style, gutter - mm(2.5))), mm(2.5))
 
 

@@ -126,7 +126,8 @@ def _as_html(sheet: Sheet) -> str:
     )
     style = (
         f"{fonts}@page{{size:A4;margin:13mm 14mm 18mm 16mm}}body{{font:10.5pt/1.34 N}}"
-        "div{break-inside:avoid;margin:2mm 0}main{columns:2}h2{break-after:avoid;font-size:13pt;border-bottom:.6pt solid}small{font-size:8.5pt}"
+        "div{break-inside:avoid;margin:2mm 0}main{columns:2}"
+        "h2{break-after:avoid;font-size:13pt;border-bottom:.6pt solid}small{font-size:8.5pt}"
         ".old{border-left:1.4mm solid;padding-left:3mm}i{border:.6pt dashed;font-style:normal}"
     )
     parts = (sheet.main, sheet.side, sheet.after)

@@ -102,6 +102,13 @@ def sealed(body: bytes, container: bytes) -> bytes:
     return HEADER + body + seal(zlib.crc32(body)) + trailer
 
 
+def flipped(data: bytes, bit: int) -> bytes:
+    """`data` with one bit turned over."""
+    changed = bytearray(data)
+    changed[bit // 8] ^= 1 << bit % 8
+    return bytes(changed)
+
+
 class Gate:
     """Hands packs to the gate; each must be refused, in one of the two ways there are."""
 

@@ -46,3 +46,11 @@ def stderr_progress(words: Words, code: str) -> tuple[Progress, Callable[[], Non
             sys.stderr.write("\n")
 
     return progress, finish
+
+
+def agreed(question: str, words: Words) -> bool:
+    """Ask on standard error; only "yes" in the program's language or English agrees."""
+    sys.stderr.write(f"{question} ")
+    sys.stderr.flush()
+    answer = sys.stdin.readline().strip().casefold()
+    return answer in {"yes", words.sentence("cli.yes").casefold()}

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from handbook.cli.opening import prepare, usable_folders
-from handbook.cli.output import print_json, print_lines, stderr_progress
+from handbook.cli.output import agreed, print_json, print_lines, stderr_progress
 from handbook.errors import HandbookError, PackError
 from handbook.paths import Folders
 from handbook.progress import CancelToken
@@ -63,7 +63,7 @@ def run_publisher(options: argparse.Namespace, words: Words) -> int:
     try:
         if options.action == "add":
             row, root = read_root(options.file, words.lang)
-            if not options.yes and not _agreed(
+            if not options.yes and not agreed(
                 words.sentence("cli.trust_words", words=" ".join(row.words)), words
             ):
                 return FAILED
@@ -111,7 +111,7 @@ def _import(options: argparse.Namespace, words: Words, folders: Folders) -> int:
             raise report.error
         for line in (*_report_lines(report, words), *_diff_lines(report.diff, words)):
             sys.stderr.write(line + "\n")
-        if not _agreed(words.sentence("cli.apply"), words):
+        if not agreed(words.sentence("cli.apply"), words):
             return FAILED
     progress, finish = stderr_progress(words, "updates.importing")
     try:
@@ -168,14 +168,6 @@ def _rollback(options: argparse.Namespace, words: Words, folders: Folders) -> in
 
 def _now() -> datetime:
     return system_clock()
-
-
-def _agreed(question: str, words: Words) -> bool:
-    """Ask on standard error; only "yes" in the program's language or English agrees."""
-    sys.stderr.write(f"{question} ")
-    sys.stderr.flush()
-    answer = sys.stdin.readline().strip().casefold()
-    return answer in {"yes", words.sentence("cli.yes").casefold()}
 
 
 def _report_form(report: PackReport, words: Words) -> Form:

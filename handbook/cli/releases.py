@@ -11,13 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from handbook.authoring.release import release
-from handbook.cli.output import print_json, print_lines
-from handbook.errors import InvalidChoice, KeyError_
+from handbook.cli.opening import usable_folders
+from handbook.cli.output import agreed, print_json, print_lines
+from handbook.cli.review import review_lines
+from handbook.errors import Cancelled, InvalidChoice, KeyError_
 from handbook.packs import administration, publishing, repository
 from handbook.packs.fingerprint import fingerprint_words
 from handbook.packs.keys import create_key, load_public, load_signer, load_signers
 from handbook.packs.repository import Repository
 from handbook.packs.signing import Missing
+from handbook.services.pack_review import review_pack, review_repository
 from handbook.words import Words
 from handbook.words.areas import area_name
 
@@ -102,6 +105,8 @@ def _sign(options: argparse.Namespace, words: Words) -> dict[str, Any]:
         missing = publishing.collect_signatures(Repository.open(options.target), options.collect)
         return _with_missing({"signed": []}, missing, words)
     signer = load_signer(Path(options.key), _passphrase(options))
+    if not options.yes and not _reviewed(options, words, signer.public_key.keyid):
+        raise Cancelled()
     if options.target.is_dir():
         opened = Repository.open(options.target)
         roles: Iterable[str] = opened.sign([signer])
@@ -110,6 +115,21 @@ def _sign(options: argparse.Namespace, words: Words) -> dict[str, Any]:
         signed = publishing.sign_pack(options.target, [signer])
         roles, missing = signed.roles, signed.missing
     return _with_missing({"signed": list(roles)}, missing, words)
+
+
+def _reviewed(options: argparse.Namespace, words: Words, keyid: str) -> bool:
+    """Show what would be signed; whoever sits at the keyboard is asked."""
+    folders = usable_folders(options, words)
+    try:
+        if options.target.is_dir():
+            review = review_repository(Repository.open(options.target), keyid)
+        else:
+            review = review_pack(folders, options.target, keyid, words.lang)
+    finally:
+        folders.remove_temporary()
+    for line in review_lines(review, words):
+        sys.stderr.write(line + "\n")
+    return not sys.stdin.isatty() or agreed(words.sentence("cli.sign_it"), words)
 
 
 def _rotate(options: argparse.Namespace, words: Words) -> dict[str, Any]:

@@ -54,8 +54,8 @@ def sign_pack(path: Path, signers: Sequence[Signer]) -> Signed:
         RepositoryError: an area holds what belongs to another, or the file can't be written.
         KeyError_: a key can't be used.
     """
-    members = _read_pack(path)
-    signed = add_signatures(_metadata(members), signers)
+    members = read_members(path)
+    signed = add_signatures(metadata_of(members), signers)
     if signed.files:
         try:
             write_whole(path, write_pack({**members, **files.member_names(signed.files)}))
@@ -73,13 +73,18 @@ def collect_signatures(repository: Repository, pack: Path) -> tuple[Missing, ...
         PackError: it is no pack.
         RepositoryError: the repository can't be written.
     """
-    theirs = _metadata(_read_pack(pack))
+    theirs = metadata_of(read_members(pack))
     repository.write(merge_signatures(repository.in_force().files, theirs))
     repository.write(merge_signatures(repository.files, theirs))
     return repository.missing()
 
 
-def _read_pack(path: Path) -> dict[str, bytes]:
+def read_members(path: Path) -> dict[str, bytes]:
+    """Every member of a pack, by name.
+
+    Raises:
+        PackError: it is no pack.
+    """
     with (
         tempfile.TemporaryDirectory(prefix="field-handbook-") as folder,
         open_pack(path, Path(folder)) as pack,
@@ -87,7 +92,8 @@ def _read_pack(path: Path) -> dict[str, bytes]:
         return {name: pack.read(name) for name in pack.names}
 
 
-def _metadata(members: dict[str, bytes]) -> dict[str, bytes]:
+def metadata_of(members: dict[str, bytes]) -> dict[str, bytes]:
+    """The metadata files among the members of a pack, by name."""
     return {
         name.removeprefix(files.METADATA): data
         for name, data in members.items()

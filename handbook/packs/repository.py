@@ -162,12 +162,16 @@ class Repository:
     ) -> None:
         """Sign new metadata, by role, and whatever else these keys may sign, and write it all.
 
+        A root that lies there waiting is signed only on purpose, by `sign`: whoever can write to the folder could
+        have put it there.
+
         Raises:
             RepositoryError: an area holds what belongs to another, or the disk can't be written.
             KeyError_: a key can't be used.
         """
         new = {_file_name(role, part): signed_file(Metadata(part), []) for role, part in signed.items()}
-        self.write({**new, **add_signatures({**self.files, **new}, signers).files})
+        apart = () if ROOT in signed else (ROOT,)
+        self.write({**new, **add_signatures({**self.files, **new}, signers, apart).files})
 
     def sign(self, signers: Sequence[Signer]) -> tuple[str, ...]:
         """Sign everything these keys may sign, drafts and what is released; returns the roles that were signed.

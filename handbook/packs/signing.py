@@ -5,8 +5,9 @@ A set of metadata is a mapping of file name → bytes, as a repository keeps it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from securesystemslib.signer import Signer
@@ -52,6 +53,30 @@ class Signed:
     missing: tuple[Missing, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Signable:
+    """A role that waits for somebody's signature.
+
+    Attributes:
+        version: of its metadata.
+        expires: until when that counts (UTC).
+    """
+
+    role: str
+    version: int
+    expires: datetime
+
+
+def signable(metadata: Files, keyid: str) -> tuple[Signable, ...]:
+    """What `add_signatures` would sign with this key."""
+    found = []
+    for role in roles_in(metadata):
+        current = load(metadata, role)
+        if current is not None and keyid in lacking(metadata, role).may_sign:
+            found.append(Signable(role, current.signed.version, current.signed.expires))
+    return tuple(found)
+
+
 def load(metadata: Files, role: str) -> Metadata[Any] | None:
     """The newest metadata of a role; None if there is none.
 
@@ -94,8 +119,8 @@ def missing_signatures(metadata: Files) -> tuple[Missing, ...]:
     return tuple(found for role in roles_in(metadata) if (found := lacking(metadata, role)).needed)
 
 
-def add_signatures(metadata: Files, signers: Iterable[Signer]) -> Signed:
-    """Sign everything these keys may sign and have not signed yet.
+def add_signatures(metadata: Files, signers: Iterable[Signer], apart: Collection[str] = ()) -> Signed:
+    """Sign everything these keys may sign and have not signed yet, except the roles `apart`.
 
     Raises:
         RepositoryError: an area holds what belongs to another; to sign it would help a forger.
@@ -105,7 +130,7 @@ def add_signatures(metadata: Files, signers: Iterable[Signer]) -> Signed:
     changed: dict[str, bytes] = {}
     signed: list[str] = []
     by_id = {signer.public_key.keyid: signer for signer in signers}
-    for role in roles_in(metadata):
+    for role in (role for role in roles_in(metadata) if role not in apart):
         able = [by_id[keyid] for keyid in lacking(everything, role).may_sign if keyid in by_id]
         current, name = load(everything, role), files.newest(everything, role)
         if not able or current is None or name is None:

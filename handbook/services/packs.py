@@ -198,7 +198,7 @@ def _inspect(folders: Folders, file: Path, now: datetime, lang: str) -> _Inspect
         stones,
     )
     changes = diff(
-        _installed_content(folders, content.pack.id), content, tuple(stone.id for stone in stones), lang
+        installed_content(folders, content.pack.id), content, tuple(stone.id for stone in stones), lang
     )
     return _Inspected(PackReport(None, diff=changes, withdrawn=stones, **report), trust, signed)  # type: ignore[arg-type]
 
@@ -229,7 +229,7 @@ def _with_older_areas(
     return areas, versions
 
 
-def _installed_content(folders: Folders, pack: str) -> Content | None:
+def installed_content(folders: Folders, pack: str) -> Content | None:
     """What is installed of a pack, whole; None if nothing is."""
     try:
         reader = StoreReader(folders.database)

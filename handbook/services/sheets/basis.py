@@ -12,6 +12,7 @@ from handbook.services.doubts import Doubt
 from handbook.services.handbook import Handbook
 from handbook.services.pack_age import pack_status
 from handbook.services.sheets.request import SheetRequest
+from handbook.services.sheets.traps import Trap, traps_of
 from handbook.sheets.code import SheetCode, qr_text
 from handbook.store.reader import InstalledPack
 from handbook.store.signed import GenerationRow
@@ -35,6 +36,7 @@ class Basis:
         others: publishers of other packs that have this country.
         words: of the sheet.
         second_words: of the second column; those of the sheet where there is none.
+        traps: contacts of this pack in hostile hands.
         code: None for unsigned content, or where the version of the area is not known.
     """
 
@@ -48,6 +50,7 @@ class Basis:
     others: tuple[str, ...]
     words: Words
     second_words: Words
+    traps: tuple[Trap, ...]
     code: SheetCode | None
 
     @property
@@ -123,6 +126,7 @@ def basis_of(handbook: Handbook, request: SheetRequest) -> Basis:
         others=_other_publishers(handbook, code, pack),
         words=Words(request.lang),
         second_words=Words(request.second_lang or request.lang),
+        traps=traps_of(held.record for held in handbook.reader.organisations() if held.pack == pack.pack.id),
         code=SheetCode(code, version, topics, request.kind) if version is not None else None,
     )
 

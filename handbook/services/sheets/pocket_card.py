@@ -12,6 +12,7 @@ from handbook.services.sheets.contacts import best_contacts, ranked, short_conta
 from handbook.services.sheets.facts import emergency_block
 from handbook.services.sheets.frame import code_text, document_title
 from handbook.services.sheets.statements import Counter, chosen_sections, statement_block
+from handbook.services.sheets.traps import named_in
 from handbook.sheets.document import PocketCard
 from handbook.words.dates import format_date
 
@@ -47,7 +48,8 @@ def _by_importance(basis: Basis) -> Iterator[StatementRow]:
     """High risk before medium; what says what to do before rules, rules before what befell others.
 
     Of equals one of every topic in turn, the shortest first. What is not in force stays off, and so does what others
-    contradict: half a dispute is worse than none of it; and what sends the reader to another text of the handbook.
+    contradict: half a dispute is worse than none of it; and what sends the reader to another text of the handbook or
+    to somebody in hostile hands.
     """
     sections = sorted(chosen_sections(basis), key=lambda section: _urgency(section.code))
     for risk, weight in itertools.product(_RISKS, range(3)):
@@ -59,7 +61,7 @@ def _by_importance(basis: Basis) -> Iterator[StatementRow]:
                     if not block.conflict
                     for row in block.rows
                     if row.risk == risk and _weight(row) == weight
-                    if row.freshness not in {"ended", "not_yet"} and not _points_elsewhere(row)
+                    if row.freshness not in {"ended", "not_yet"} and not _points_elsewhere(row, basis)
                 ),
                 key=_length,
             )
@@ -80,8 +82,9 @@ def _weight(row: StatementRow) -> int:
     return 1 if row.record.certainty in {"law", "official"} else 2
 
 
-def _points_elsewhere(row: StatementRow) -> bool:
-    return "(handbook:" in row.cells[0].text + (row.cells[0].action or "")
+def _points_elsewhere(row: StatementRow, basis: Basis) -> bool:
+    text = row.cells[0].text + (row.cells[0].action or "")
+    return "(handbook:" in text or bool(named_in(row.record, basis.traps))
 
 
 def _length(row: StatementRow) -> int:

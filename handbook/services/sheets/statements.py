@@ -10,6 +10,7 @@ from handbook.model.signs import Sign
 from handbook.services.country import Block, TopicSection
 from handbook.services.rows import Cell, StatementRow
 from handbook.services.sheets.basis import Basis
+from handbook.services.sheets.traps import named_in
 from handbook.sheets.document import (
     ConflictBlock,
     ParagraphBlock,
@@ -138,8 +139,11 @@ def _for_profile(blocks: tuple[Block, ...], basis: Basis) -> list[Block]:
 
 
 def _notes(row: StatementRow, basis: Basis) -> Iterator[str]:
-    """For those who advise, in one line: to whom it applies, who confirmed it."""
+    """Not to use a contact it names; for those who advise, in one line: to whom it applies, who confirmed it."""
     vocabulary, words, record = basis.handbook.vocabulary, basis.words, row.record
+    for organisation in named_in(record, basis.traps):
+        name = vocabulary.text(organisation.name, basis.request.lang)
+        yield words.sentence("sheets.names_compromised", name=name)
     parts = []
     if "any" not in record.profiles:
         names = ", ".join(vocabulary.profile_name(code, basis.request.lang) for code in record.profiles)

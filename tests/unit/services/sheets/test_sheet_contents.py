@@ -419,3 +419,12 @@ def test_signed_text_goes_before_unsigned(shelf: Shelf) -> None:
     assert document.code is not None
     assert "Field Handbook editors" in document.foot[0]
     assert sheet(shelf.opened(), pack="aaa-draft").code is None
+
+
+def test_a_statement_that_names_a_contact_in_hostile_hands_says_so(shelf: Shelf) -> None:
+    """Editors write numbers into texts too: "phone +37410545935" stands in one about UNHCR."""
+    for status, said in (("active", set()), ("compromised", {"am-legal-help-unhcr-office"})):
+        content = with_organisation(shelf.content, "unhcr-am", status=status)
+        blocks = statements(sheet(shelf.unsigned(content)))
+        warned = {block.id for block in blocks if any("Do not use" in note for note in block.notes)}
+        assert warned == said

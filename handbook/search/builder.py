@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from handbook.model.records import Concept
@@ -12,7 +12,7 @@ from handbook.search.base import BaseWriter, glossary_fingerprint
 from handbook.search.documents import Document
 from handbook.search.glossary import Glossary
 from handbook.search.heads import SHOWN, Ranked, write_heads
-from handbook.search.placing import replacing
+from handbook.search.placing import nothing, replacing
 from handbook.search.segment import SegmentWriter
 from handbook.search.stamp import Stamp
 from handbook.search.tally import Listing, Tally, WordWeights, make_vocabulary
@@ -29,6 +29,7 @@ def build_index(
     generation: str,
     progress: Progress = ignore_progress,
     cancel: CancelToken | None = None,
+    before_placing: Callable[[], None] = nothing,
 ) -> None:
     """Build the index of `documents` and put it at `folder`, in place of what was there.
 
@@ -40,12 +41,13 @@ def build_index(
         generation: names the state of the store the documents come from; `SearchEngine.open` asks for it.
         progress: told (records done, total).
         cancel: looked at between records.
+        before_placing: called when the new index is whole; if it raises, `folder` stays as it was.
 
     Raises:
         Cancelled: `cancel` was raised; `folder` is as it was.
         OSError: the disk refuses.
     """
-    with replacing(folder) as work:
+    with replacing(folder, before_placing) as work:
         build = _Build(work, list(concepts))
         build.run(documents, total, progress, cancel or CancelToken())
         Stamp.of(work, generation).write(work)

@@ -6,22 +6,34 @@ import contextlib
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 _ABANDONED = 24 * 60 * 60
+_ATTEMPTS = 10
+
+
+def nothing() -> None:
+    """To be done before placing."""
 
 
 @contextlib.contextmanager
-def replacing(folder: Path) -> Iterator[Path]:
+def replacing(folder: Path, before_placing: Callable[[], None] = nothing) -> Iterator[Path]:
     """A new empty folder, which takes the place of `folder` when the block ends well and is removed otherwise."""
     _sweep(folder)
-    work = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    try:
+    with _passing(folder, "") as work, _passing(folder, "old-") as aside:
         yield work
-        _put_in_place(work, folder)
+        before_placing()
+        _put_in_place(work, folder, aside)
+
+
+@contextlib.contextmanager
+def _passing(folder: Path, name: str) -> Iterator[Path]:
+    path = Path(tempfile.mkdtemp(prefix=f".{folder.name}-{name}", dir=folder.parent))
+    try:
+        yield path
     finally:
-        shutil.rmtree(work, ignore_errors=True)
+        shutil.rmtree(path, ignore_errors=True)
 
 
 def _sweep(folder: Path) -> None:
@@ -31,17 +43,18 @@ def _sweep(folder: Path) -> None:
             shutil.rmtree(path, ignore_errors=True)
 
 
-def _put_in_place(work: Path, folder: Path) -> None:
-    if not folder.exists():
-        work.replace(folder)
-        return
-    old = Path(tempfile.mkdtemp(prefix=f".{folder.name}-old-", dir=folder.parent))
-    try:
-        folder.replace(old / folder.name)
+def _put_in_place(work: Path, folder: Path, aside: Path) -> None:
+    """Only names change: on a full disk there may be no room for more."""
+    for attempt in range(_ATTEMPTS):
+        old = aside / str(attempt)
+        with contextlib.suppress(FileNotFoundError):
+            folder.replace(old)
         try:
             work.replace(folder)
         except OSError:
-            (old / folder.name).replace(folder)
+            if folder.exists() and attempt < _ATTEMPTS - 1:
+                continue  # somebody else has just put theirs there
+            with contextlib.suppress(OSError):
+                old.replace(folder)
             raise
-    finally:
-        shutil.rmtree(old, ignore_errors=True)
+        return

@@ -10,7 +10,7 @@ from pathlib import Path
 import whoosh
 
 from handbook import __version__
-from handbook.errors import IndexDamaged, IndexMissing, IndexOutdated
+from handbook.errors import IndexDamaged, IndexError_, IndexMissing, IndexOutdated
 from handbook.search.schema import INDEX_FORMAT
 
 _NAME = "stamp.json"
@@ -78,6 +78,14 @@ class Stamp:
             raise IndexDamaged(path=str(folder)) from error
         if not whole:
             raise IndexDamaged(path=str(folder))
+
+
+def is_index_of(folder: Path, generation: str) -> bool:
+    """Whether the index at `folder` says that it is of this state of the store."""
+    try:
+        return Stamp.read(folder).generation == generation
+    except IndexError_:
+        return False
 
 
 def _checksums(folder: Path) -> dict[str, int]:

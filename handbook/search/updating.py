@@ -12,7 +12,7 @@ import os
 import shutil
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from handbook.search.glossary import Glossary
 from handbook.search.heads import Ranked
 from handbook.search.index import reading
 from handbook.search.layers import Layers
-from handbook.search.placing import replacing
+from handbook.search.placing import nothing, replacing
 from handbook.search.segment import SegmentWriter
 from handbook.search.stamp import Stamp
 from handbook.search.tables import Names
@@ -45,6 +45,7 @@ def update_index(
     generation: str,
     progress: Progress = ignore_progress,
     cancel: CancelToken | None = None,
+    before_placing: Callable[[], None] = nothing,
 ) -> bool:
     """Put an index of `documents` in place of that at `folder`, made of it and of what changed since.
 
@@ -57,6 +58,7 @@ def update_index(
         generation: names the new state of the store.
         progress: told (records done, total), once it is sure that the index needs no building.
         cancel: looked at between records.
+        before_placing: called when the new index is whole; if it raises, `folder` stays as it was.
 
     Returns:
         False if it must be built anew instead: there is no index, it is damaged, of another format or already of this
@@ -74,7 +76,7 @@ def update_index(
         if update is None:
             return False
         progress(len(documents) - len(update.changed), len(documents))
-        with replacing(folder) as work:
+        with replacing(folder, before_placing) as work:
             _keep(folder, update.kept_files, work)
             update.write(work, cancel)
             Stamp.of(work, generation).write(work)

@@ -15,9 +15,10 @@ from handbook.packs.documents import decode_targets
 from handbook.paths import Folders
 from handbook.progress import CancelToken, Progress, share_of
 from handbook.services.pack_age import pack_status
-from handbook.services.preparation import prepare_index
+from handbook.services.preparation import index_maker, keep_index
 from handbook.store.signed import (
     GenerationRow,
+    Overtaken,
     SignedGeneration,
     Trust,
     documents_of,
@@ -87,6 +88,17 @@ def roll_back(folders: Folders, progress: Progress, cancel: CancelToken, pack: s
         NotFound: there is none to go back to (`id`).
         Cancelled, StoreDamaged, StoreTooNew, DataFolderError.
     """
+    while True:
+        with contextlib.suppress(Overtaken):
+            return _roll_back_once(folders, progress, cancel, pack)
+
+
+def _roll_back_once(folders: Folders, progress: Progress, cancel: CancelToken, pack: str | None) -> int:
+    try:
+        with contextlib.closing(TrustStore(folders.database)) as store:
+            basis = store.mark()
+    except StoreMissing:
+        raise NotFound("updates.none_installed", id=pack or "") from None
     current = _current(folders, pack)
     earlier = [
         row for row in generations(folders.database) if row.pack == current.pack and not row.is_current
@@ -101,7 +113,8 @@ def roll_back(folders: Folders, progress: Progress, cancel: CancelToken, pack: s
         raise PackInvalid(faults)
     with contextlib.closing(TrustStore(folders.database)) as store:
         state = store.states()[row.root_hash]
-        trust = Trust(row.root_hash, None, row.pack, dict(state.metadata), state.newest_issued or row.issued)
+        issued = state.newest_issued or row.issued
+        trust = Trust(row.root_hash, None, row.pack, dict(state.metadata), issued, basis)
     stones = tombstones(folders.database, row.pack)
     signed = SignedGeneration(
         row.version,
@@ -113,8 +126,9 @@ def roll_back(folders: Folders, progress: Progress, cancel: CancelToken, pack: s
         row.superseded,
         stones,
     )
-    install_signed(folders.database, trust, signed, share_of(progress, 0, 30), cancel)
-    prepare_index(folders, share_of(progress, 30, 100), CancelToken())
+    make_index = index_maker(folders, share_of(progress, 30, 100))
+    install_signed(folders.database, trust, signed, share_of(progress, 0, 30), cancel, make_index)
+    keep_index(folders)
     return row.version
 
 

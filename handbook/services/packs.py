@@ -24,9 +24,10 @@ from handbook.packs.gate import PackFile, open_pack
 from handbook.paths import Folders
 from handbook.progress import CancelToken, Progress, share_of
 from handbook.services.pack_diff import PackDiff, diff
-from handbook.services.preparation import prepare_index
+from handbook.services.preparation import index_maker, keep_index
 from handbook.store.reader import StoreReader
 from handbook.store.signed import (
+    Overtaken,
     SignedGeneration,
     Tombstone,
     Trust,
@@ -131,6 +132,14 @@ def import_pack(
         Cancelled, StoreDamaged, StoreTooNew, DataFolderError.
     """
     progress(0, 100)
+    while True:
+        with contextlib.suppress(Overtaken):  # by another import: what it learnt counts
+            return _import_once(folders, file, now, lang, progress, cancel)
+
+
+def _import_once(
+    folders: Folders, file: Path, now: datetime, lang: str, progress: Progress, cancel: CancelToken
+) -> ImportResult:
     found = _inspect(folders, file, now, lang)
     if found.report.error is not None or found.trust is None or found.signed is None:
         if found.trust is not None:
@@ -138,8 +147,11 @@ def import_pack(
         raise found.report.error or PackUntrusted()
     cancel.raise_if_cancelled()
     progress(20, 100)
-    install_signed(folders.database, found.trust, found.signed, share_of(progress, 20, 40), cancel)
-    prepare_index(folders, share_of(progress, 40, 100), CancelToken())
+    make_index = index_maker(folders, share_of(progress, 40, 100))
+    install_signed(
+        folders.database, found.trust, found.signed, share_of(progress, 20, 40), cancel, make_index
+    )
+    keep_index(folders)
     report = found.report
     areas = {"updates.superseded": report.superseded, "updates.incomplete": report.missing}
     return ImportResult(found.signed.version, report.diff, _warnings(report), areas)
@@ -150,6 +162,7 @@ def _inspect(folders: Folders, file: Path, now: datetime, lang: str) -> _Inspect
 
     try:
         with _opened(file) as pack, contextlib.closing(TrustStore(folders.database, writable=True)) as store:
+            basis = store.mark()
             states = tuple(store.states().values())
             verified = verify(pack, states, now, date.fromisoformat(BUILD_DATE))
     except PackError as error:
@@ -160,6 +173,7 @@ def _inspect(folders: Folders, file: Path, now: datetime, lang: str) -> _Inspect
         verified.pack_id,
         dict(verified.metadata),
         verified.newest_issued,
+        basis,
     )
     report = {
         "publisher": verified.publisher,

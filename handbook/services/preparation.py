@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -19,14 +19,18 @@ from handbook.errors import (
     StoreMissing,
 )
 from handbook.paths import Folders
-from handbook.progress import CancelToken, Progress
+from handbook.progress import CancelToken, Progress, ignore_progress
 from handbook.search.builder import build_index
 from handbook.search.documents import content_documents
 from handbook.search.engine import SearchEngine
+from handbook.search.placing import nothing
+from handbook.search.stamp import is_index_of
 from handbook.search.updating import update_index
 from handbook.services.handbook import stamp
+from handbook.store.database import OpenDatabase
 from handbook.store.installation import install_unsigned
 from handbook.store.reader import StoreReader
+from handbook.store.signed import IndexMaker
 from handbook.store.whole import whole_content
 
 Notice = Literal["store_rebuilt", "content_kept"]
@@ -124,13 +128,52 @@ def prepare_index(folders: Folders, progress: Progress, cancel: CancelToken) -> 
     Raises:
         StoreMissing, StoreDamaged, DataFolderError, Cancelled.
     """
-    with contextlib.closing(StoreReader(folders.database)) as reader, _disk_errors(folders.index):
+    with contextlib.closing(StoreReader(folders.database)) as reader:
+        while _make_index(folders.index, reader, progress, cancel, nothing) != stamp(reader):
+            pass  # somebody imported meanwhile, and ours may have taken the place of theirs
+
+
+def index_maker(folders: Folders, progress: Progress) -> IndexMaker:
+    """What `install_signed` calls before it commits: makes the index of the new generation."""
+
+    def make(db: OpenDatabase, commit: Callable[[], None]) -> None:
+        reader = StoreReader(folders.database, db)
+        _make_index(folders.index, reader, progress, CancelToken(), commit)
+
+    return make
+
+
+def keep_index(folders: Folders) -> None:
+    """Make the index anew if another import has put its own in place in the meantime.
+
+    Raises:
+        StoreMissing, StoreDamaged, DataFolderError.
+    """
+    with contextlib.closing(StoreReader(folders.database)) as reader:
+        current = stamp(reader)
+    if not is_index_of(folders.index, current):
+        prepare_index(folders, ignore_progress, CancelToken())
+
+
+def _make_index(
+    folder: Path,
+    reader: StoreReader,
+    progress: Progress,
+    cancel: CancelToken,
+    before_placing: Callable[[], None],
+) -> str:
+    """Make the index of what `reader` reads; returns the stamp of that."""
+    with reader.snapshot():
         contents = [whole_content(reader, installed.pack) for installed in reader.packs()]
-        documents = [document for content in contents for document in content_documents(content)]
-        concepts = [concept for content in contents for concept in content.concepts]
         generation = stamp(reader)
-        if not update_index(folders.index, documents, concepts, generation, progress, cancel):
-            build_index(folders.index, documents, len(documents), concepts, generation, progress, cancel)
+    documents = [document for content in contents for document in content_documents(content)]
+    concepts = [concept for content in contents for concept in content.concepts]
+    with _disk_errors(folder):
+        if not update_index(folder, documents, concepts, generation, progress, cancel, before_placing):
+            build_index(
+                folder, documents, len(documents), concepts, generation, progress, cancel, before_placing
+            )
+    return generation
 
 
 def _index_fits(folders: Folders, current: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,6 +13,10 @@ from handbook.errors import DataFolderError, StoreDamaged, StoreMissing, StoreTo
 from handbook.store.schema import migrations
 
 BUSY_TIMEOUT_MS = 10_000
+OpenDatabase = Database
+"""For those who may pass one on and not look into it."""
+INSTALL_TIMEOUT_MS = 300_000
+"""An import waits for another one, which may be indexing a large pack."""
 
 
 def open_database(path: Path, *, writable: bool = False) -> Database:
@@ -63,10 +67,33 @@ def _prepared(db: Database, writable: bool) -> Database:
         db.execute("PRAGMA journal_mode = DELETE")
         db.execute("PRAGMA synchronous = EXTRA")
         db.execute("PRAGMA cache_spill = OFF")
-        steps.apply(db)
+        if known - applied:
+            with transaction(db):
+                steps.apply(db)
     elif known - applied:
         raise StoreMissing
     return db
+
+
+@contextmanager
+def transaction(db: Database, timeout_ms: int = BUSY_TIMEOUT_MS) -> Iterator[Callable[[], None]]:
+    """All or nothing: committed when the block ends well, or earlier by calling what is given.
+
+    It waits for its turn before it reads: one that has read already would be refused at its first write while
+    somebody else writes, and what it had read might not be so any more.
+    """
+
+    def commit() -> None:
+        if db.conn.in_transaction:
+            db.execute("COMMIT")
+
+    db.execute(f"PRAGMA busy_timeout = {timeout_ms}")
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield commit
+        commit()
+    finally:
+        db.rollback()
 
 
 def check_integrity(db: Database) -> None:

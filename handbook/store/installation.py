@@ -12,7 +12,7 @@ from handbook.model.canonical import write_json
 from handbook.model.codec import encode
 from handbook.model.records import Content, Organisation, Statement
 from handbook.progress import CancelToken, Progress
-from handbook.store.database import open_database, translated_errors
+from handbook.store.database import open_database, transaction, translated_errors
 from handbook.store.schema import CONTENT_TABLES
 
 Row = dict[str, Any]
@@ -39,7 +39,7 @@ def install_unsigned(
     """
     db = open_database(path, writable=True)
     try:
-        with translated_errors(path), db.atomic():
+        with translated_errors(path), transaction(db):
             if _is_signed(db, content.pack.id):
                 return _generation(db)
             generation = next_generation(db)

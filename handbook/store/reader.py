@@ -25,7 +25,7 @@ from handbook.model.records import (
     Statement,
     Topic,
 )
-from handbook.store.database import check_integrity, open_database, translated_errors
+from handbook.store.database import OpenDatabase, check_integrity, open_database, translated_errors
 from handbook.store.decoding import decoded, statement_of
 from handbook.store.signed import GenerationRow, read_generations
 
@@ -79,14 +79,14 @@ class StoreReader:
         DataFolderError: it can't be read.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open the database.
+    def __init__(self, path: Path, db: OpenDatabase | None = None) -> None:
+        """Open the database, or read through `db`: then also what its transaction has not committed yet.
 
         Raises:
             StoreMissing, StoreDamaged, StoreTooNew, DataFolderError: see `open_database`.
         """
         self._path = path
-        self._db = open_database(path)
+        self._db = db or open_database(path)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -15,12 +15,26 @@ from sqlite_utils import Database
 from handbook.errors import NotFound
 from handbook.model.records import Content
 from handbook.progress import CancelToken, Progress
-from handbook.store.database import open_database, translated_errors
+from handbook.store.database import (
+    INSTALL_TIMEOUT_MS,
+    OpenDatabase,
+    open_database,
+    transaction,
+    translated_errors,
+)
 from handbook.store.history import InstalledAt, write_history
 from handbook.store.installation import next_generation, write_content
+from handbook.store.trust import mark
+
+IndexMaker = Callable[[OpenDatabase, Callable[[], None]], None]
+"""Makes an index of what the first argument holds, calls the second to commit that, puts the index in place."""
 
 KEPT_GENERATIONS = 3
 """Of a pack: the current one and two to go back to."""
+
+
+class Overtaken(Exception):
+    """Content or trust changed since the pack was verified: it must be verified again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +53,7 @@ class Trust:
 
     Attributes:
         metadata: all verified metadata by file name; replaces what was stored.
+        basis: the `mark` of the store before it was read for verifying.
     """
 
     root_hash: str
@@ -46,6 +61,7 @@ class Trust:
     pack_id: str | None
     metadata: Mapping[str, bytes]
     newest_issued: datetime
+    basis: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,38 +110,48 @@ def store_trust(path: Path, trust: Trust) -> None:
     """Keep what was verified although the content was refused.
 
     Raises:
+        Overtaken: nothing was kept; verify again.
         StoreDamaged, StoreTooNew, DataFolderError: see `open_database`.
     """
     db = open_database(path, writable=True)
     try:
-        with translated_errors(path), db.atomic():
+        with translated_errors(path), transaction(db):
             _write_trust(db, trust)
     finally:
         db.close()
 
 
 def install_signed(
-    path: Path, trust: Trust, signed: SignedGeneration, progress: Progress, cancel: CancelToken
+    path: Path,
+    trust: Trust,
+    signed: SignedGeneration,
+    progress: Progress,
+    cancel: CancelToken,
+    make_index: IndexMaker,
 ) -> int:
     """Install a generation: content, documents, tombstones, trust and number, or nothing.
+
+    The index is made before the commit: where there is no room for it, nothing is installed.
 
     Returns:
         The new generation number.
 
     Raises:
+        Overtaken: nothing was installed; verify again.
         Cancelled: asked to stop before the commit.
         StoreDamaged, StoreTooNew, DataFolderError: see `open_database`.
     """
     db = open_database(path, writable=True)
     try:
-        with translated_errors(path), db.atomic():
-            generation = next_generation(db)
+        with translated_errors(path), transaction(db, INSTALL_TIMEOUT_MS) as commit:
             _write_trust(db, trust)
+            generation = next_generation(db)
             _write_generation(db, generation, trust.root_hash, signed)
             at = InstalledAt(generation, signed.content.pack.id, trust.root_hash, signed.version)
             write_history(db, at, signed.area_versions, signed.content)
             write_content(db, signed.content, "signed", _hash_of(signed), generation, progress, cancel)
             cancel.raise_if_cancelled()
+            make_index(db, commit)
         return generation
     finally:
         db.close()
@@ -192,6 +218,9 @@ def tombstones(path: Path, pack: str) -> tuple[Tombstone, ...]:
 
 
 def _write_trust(db: Database, trust: Trust) -> None:
+    """The first thing of a transaction."""
+    if mark(db) != trust.basis:
+        raise Overtaken
     db.execute("DELETE FROM trust_metadata WHERE root_hash = ?", [trust.root_hash])
     for name, data in trust.metadata.items():
         db.execute("INSERT INTO trust_metadata VALUES (?, ?, ?)", [trust.root_hash, name, data])

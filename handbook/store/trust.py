@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,7 +11,7 @@ from types import MappingProxyType
 
 from sqlite_utils import Database
 
-from handbook.store.database import open_database, translated_errors
+from handbook.store.database import open_database, transaction, translated_errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,19 @@ class StoredTrust:
         return bytes(row[0]) if row else None
 
 
+def mark(db: Database) -> str:
+    """Differs as soon as any content, trust or publisher is another one."""
+    digest = hashlib.sha256()
+    for sql in (
+        "SELECT value FROM meta WHERE key = 'generation'",
+        "SELECT root_hash FROM publishers ORDER BY root_hash",
+        "SELECT root_hash || name, data FROM trust_metadata ORDER BY root_hash, name",
+    ):
+        for row in db.execute(sql):
+            digest.update(repr(row).encode())
+    return digest.hexdigest()
+
+
 class TrustStore:
     """The publishers in the database. One thread uses it.
 
@@ -110,13 +124,18 @@ class TrustStore:
             Publisher(row["root_hash"], bytes(row["root"]), row["name"], row["pack"]) for row in rows
         )
 
+    def mark(self) -> str:
+        """See `mark`."""
+        with translated_errors(self._path):
+            return mark(self._db)
+
     def states(self) -> dict[str, StoredTrust]:
         """Root hash → the trust in that publisher."""
         return {publisher.root_hash: StoredTrust(self._db, publisher) for publisher in self.publishers()}
 
     def add(self, root_hash: str, root: bytes, today: date) -> bool:
         """Trust a publisher; False if it was trusted already."""
-        with translated_errors(self._path), self._db.atomic():
+        with translated_errors(self._path), transaction(self._db):
             known = self._db.execute("SELECT 1 FROM publishers WHERE root_hash = ?", [root_hash]).fetchone()
             if known:
                 return False
@@ -126,7 +145,7 @@ class TrustStore:
 
     def remove(self, root_hash: str, today: date) -> bool:
         """Trust a publisher no longer; what is installed of it stays until it is replaced. False if unknown."""
-        with translated_errors(self._path), self._db.atomic():
+        with translated_errors(self._path), transaction(self._db):
             known = self._db.execute("SELECT 1 FROM publishers WHERE root_hash = ?", [root_hash]).fetchone()
             if not known:
                 return False

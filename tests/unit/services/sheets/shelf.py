@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -13,6 +14,7 @@ from handbook.progress import CancelToken, ignore_progress
 from handbook.services.handbook import Handbook
 from handbook.store.installation import install_unsigned
 from handbook.store.signed import SignedGeneration, Trust, install_signed
+from handbook.store.trust import TrustStore
 from tests.conftest import NOON, folders_in
 
 ROOT = "ab" * 32
@@ -59,8 +61,12 @@ class Shelf:
             area_versions=versions,
             superseded=superseded,
         )
-        trust = Trust(root, content.pack.publisher.name, content.pack.id, {}, issued)
-        install_signed(folders.database, trust, generation, ignore_progress, CancelToken())
+        with contextlib.closing(TrustStore(folders.database, writable=True)) as store:
+            basis = store.mark()
+        trust = Trust(root, content.pack.publisher.name, content.pack.id, {}, issued, basis)
+        install_signed(
+            folders.database, trust, generation, ignore_progress, CancelToken(), lambda _, commit: commit()
+        )
         return self.opened()
 
     def opened(self) -> Handbook:

@@ -25,7 +25,7 @@ def area_name(area: str, words: Words) -> str:
 def area_names(areas: Iterable[str], words: Words) -> str:
     """Their names in a row, the general parts first."""
     ordered = sorted(areas, key=lambda area: (area.startswith("country-"), area_name(area, words)))
-    return ", ".join(area_name(area, words) for area in ordered)
+    return "; ".join(area_name(area, words) for area in ordered)
 
 
 def metadata_name(file: str, words: Words) -> str:

@@ -1069,10 +1069,6 @@
         <translation>Das hat niemand signiert; geben Sie es nicht an Menschen weiter, die Hilfe brauchen.</translation>
     </message>
     <message>
-        <source>The file can’t be read. Is the stick still plugged in? Nothing was changed.</source>
-        <translation>Die Datei lässt sich nicht lesen. Steckt der Stick noch? Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -1177,7 +1173,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1581,49 @@
     <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>The file can’t be read. Is the stick still plugged in? Nothing was changed.</source>
+        <translation>Die Datei ist nicht lesbar. Steckt der Stick noch? Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Can’t be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Not a whole pack</source>
+        <translation>Kein ganzes Paket</translation>
+    </message>
+    <message>
+        <source>Signatures do not hold</source>
+        <translation>Signaturen stimmen nicht</translation>
+    </message>
+    <message>
+        <source>Older than yours</source>
+        <translation>Älter als Ihres</translation>
+    </message>
+    <message>
+        <source>Needs a newer program</source>
+        <translation>Braucht neueres Programm</translation>
+    </message>
+    <message>
+        <source>Content has faults</source>
+        <translation>Inhalt fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Whoever gave you this file may have been deceived too: tell them.</source>
+        <translation>Wer Ihnen diese Datei gab, wurde vielleicht selbst getäuscht: Sagen Sie es weiter.</translation>
+    </message>
+    <message>
+        <source>Its names and words prove nothing: anybody can write them. If you expect a pack of a new publisher, compare their eight words by voice first.</source>
+        <translation>Namen und Wörter in der Datei beweisen nichts: Die kann jeder schreiben. Erwarten Sie ein Paket eines neuen Herausgebers, dann vergleichen Sie zuerst am Telefon seine acht Wörter.</translation>
     </message>
 </context>
 <context>
@@ -2284,10 +2323,6 @@
         <translation>Datei unversehrt</translation>
     </message>
     <message>
-        <source>Not a whole pack</source>
-        <translation>Kein ganzes Paket</translation>
-    </message>
-    <message>
         <source>Checking signatures</source>
         <translation>Signaturen werden geprüft</translation>
     </message>
@@ -2298,10 +2333,6 @@
     <message>
         <source>Signatures hold</source>
         <translation>Signaturen gültig</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Nicht angenommen</translation>
     </message>
 </context>
 <context>

@@ -1075,10 +1075,6 @@
         <translation>Это никто не подписал; не давайте это тем, кому нужна помощь.</translation>
     </message>
     <message>
-        <source>The file can’t be read. Is the stick still plugged in? Nothing was changed.</source>
-        <translation>Файл не читается. Флешка ещё вставлена? Ничего не изменилось.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>неизвестно</translation>
     </message>
@@ -1183,7 +1179,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Остановлено. Ничего не изменилось.</translation>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1588,49 @@
     <message>
         <source>Licence</source>
         <translation>Лицензия</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>The file can’t be read. Is the stick still plugged in? Nothing was changed.</source>
+        <translation>Файл не читается. Флешка ещё вставлена? Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Can’t be read</source>
+        <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>Not a whole pack</source>
+        <translation>Не целый пакет</translation>
+    </message>
+    <message>
+        <source>Signatures do not hold</source>
+        <translation>Подписи неверны</translation>
+    </message>
+    <message>
+        <source>Older than yours</source>
+        <translation>Старше вашего</translation>
+    </message>
+    <message>
+        <source>Needs a newer program</source>
+        <translation>Нужна новая программа</translation>
+    </message>
+    <message>
+        <source>Content has faults</source>
+        <translation>Ошибки в материалах</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Не принято</translation>
+    </message>
+    <message>
+        <source>Whoever gave you this file may have been deceived too: tell them.</source>
+        <translation>Того, кто дал вам этот файл, могли тоже обмануть: предупредите его.</translation>
+    </message>
+    <message>
+        <source>Its names and words prove nothing: anybody can write them. If you expect a pack of a new publisher, compare their eight words by voice first.</source>
+        <translation>Названия и слова в файле ничего не доказывают: их может написать кто угодно. Если вы ждёте пакет от нового издателя, сначала сверьте с ним вслух восемь слов.</translation>
     </message>
 </context>
 <context>
@@ -2296,10 +2335,6 @@
         <translation>Файл цел</translation>
     </message>
     <message>
-        <source>Not a whole pack</source>
-        <translation>Не целый пакет</translation>
-    </message>
-    <message>
         <source>Checking signatures</source>
         <translation>Проверяю подписи</translation>
     </message>
@@ -2310,10 +2345,6 @@
     <message>
         <source>Signatures hold</source>
         <translation>Подписи верны</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Не принято</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from handbook.ui.kit.buttons import TextButton
 from handbook.ui.kit.look import Look
+from handbook.ui.kit.tags import TagTone
 from handbook.ui.kit.text import coloured, plain_label
+
+_MEASURE_EM = 44
 
 
 class EmptyState(QWidget):
@@ -23,6 +26,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._look = look
         self._icon = icon
+        self._tone: TagTone = "ink3"
         self._picture = QLabel()
         self._sentence = plain_label(wrap=True)
         self._advice = plain_label(wrap=True)
@@ -31,13 +35,22 @@ class EmptyState(QWidget):
         self._action.clicked.connect(self.action_chosen)
         self._column = QVBoxLayout(self)
         self._column.addStretch(1)
-        for part in (self._picture, self._sentence, self._advice, self._action):
-            self._column.addWidget(part)
-        self._column.setAlignment(self._action, Qt.AlignmentFlag.AlignHCenter)
+        for part in (self._picture, self._sentence, self._advice):
+            row = QHBoxLayout()  # in the middle, and still as wide as there is room up to its measure
+            row.addStretch(1)
+            row.addWidget(part, 1000)
+            row.addStretch(1)
+            self._column.addLayout(row)
+        self._column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(2)
         for label in (self._picture, self._sentence, self._advice):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def show_icon(self, icon: str, tone: TagTone) -> None:
+        """Another icon, in a colour that says how grave it is."""
+        self._icon, self._tone = icon, tone
         self._on_look_changed()
 
     def say(self, sentence: str, advice: str = "", action: str = "") -> None:
@@ -51,9 +64,11 @@ class EmptyState(QWidget):
 
     def _on_look_changed(self) -> None:
         look, unit = self._look, self._look.metrics
-        self._picture.setPixmap(look.icons.pixmap(self._icon, unit.huge, look.theme.ink3))
+        self._picture.setPixmap(look.icons.pixmap(self._icon, unit.huge, getattr(look.theme, self._tone)))
         self._sentence.setFont(look.fonts.bold())
         self._advice.setFont(look.fonts.body(14))
         coloured(self._advice, look.theme.ink2)
+        for label in (self._sentence, self._advice):
+            label.setMaximumWidth(unit.em(_MEASURE_EM))
         self._column.setContentsMargins(unit.large, unit.pane, unit.large, unit.pane)
         self._column.setSpacing(unit.small)

@@ -38,6 +38,9 @@ class ShownChange:
     kept: str = ""
 
 
+_MEASURE_EM = 56
+
+
 class ChangeView(QWidget):
     """Before and after, one under the other.
 
@@ -75,7 +78,12 @@ class ChangeView(QWidget):
         self._head.addLayout(names, 1)
         self._head.addWidget(up)
         self._head.addWidget(down)
-        self._column = QVBoxLayout(self)
+        self._measure = QWidget()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._measure, 1000)
+        row.addStretch(1)
+        self._column = QVBoxLayout(self._measure)
         self._column.addLayout(self._head)
         self._column.addWidget(self.text, 1)
         self._column.addWidget(self._all)
@@ -165,6 +173,7 @@ class ChangeView(QWidget):
         self._title.setFont(look.fonts.bold(15))
         self._head.setContentsMargins(0, 0, 0, unit.small)
         self._head.setSpacing(unit.small)
+        self._measure.setMaximumWidth(unit.em(_MEASURE_EM))
         self._column.setContentsMargins(unit.px(18), unit.medium, unit.px(18), unit.small)
         self._column.setSpacing(unit.hair)
         self._write()

@@ -6,13 +6,11 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QLocale, QObject
 
-from handbook.errors import HandbookError, PackDamaged, PackTooLarge
 from handbook.services.pack_diff import ChangeKind, DiffedKind
 from handbook.ui.kit.tags import TagTone
 from handbook.words import Words
 from handbook.words.areas import area_name
 from handbook.words.dates import format_date
-from handbook.words.errors import error_sentence
 
 CHANGE_ICONS: dict[ChangeKind, str] = {"added": "plus", "changed": "pencil", "removed": "minus"}
 STATUS_SIGNS: dict[str, tuple[str, TagTone]] = {
@@ -22,9 +20,6 @@ STATUS_SIGNS: dict[str, tuple[str, TagTone]] = {
     "clock_wrong": ("clock-x", "high"),
     "unsigned": ("alert-triangle", "mid"),
 }
-
-_NOT_WHOLE = frozenset({PackDamaged.code, PackTooLarge.code})
-"""What the gate says of a file, before anything is verified."""
 
 
 class PackNames(QObject):
@@ -46,7 +41,7 @@ class PackNames(QObject):
         shown = [self.area(area) for area in ordered[:most]]
         if len(ordered) > most:
             shown.append(self.tr("%n more", "", len(ordered) - most))
-        return ", ".join(shown)
+        return "; ".join(shown)
 
     def status(self, status: str) -> str:
         """One or two words for a sign."""
@@ -71,13 +66,6 @@ class PackNames(QObject):
             ),
             "unsigned": self.tr("Nobody has signed this; do not give it to people who need help."),
         }[status]
-
-    def refusal(self, error: HandbookError) -> tuple[str, bool]:
-        """Why a pack can't be taken, and whether the file itself is whole."""
-        sentence = error_sentence(error, self._words)
-        if error.params.get("reason") == "unreadable":
-            sentence = self.tr("The file can’t be read. Is the stick still plugged in? Nothing was changed.")
-        return sentence, error.code not in _NOT_WHOLE
 
     def day(self, moment: date | datetime | None) -> str:
         """A date, or that it is unknown."""

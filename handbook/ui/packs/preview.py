@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
+from handbook.errors import HandbookError
 from handbook.model.characters import visible
 from handbook.services.pack_diff import RecordChange
 from handbook.ui.contacts.parts import column
@@ -24,6 +25,7 @@ from handbook.ui.packs.desk import Inspection
 from handbook.ui.packs.fields import RecordFields
 from handbook.ui.packs.names import PackNames
 from handbook.ui.packs.pane import Pane
+from handbook.ui.packs.refusals import Refusals
 from handbook.ui.packs.steps import Steps, StepState
 from handbook.ui.packs.summary import Summary
 
@@ -53,6 +55,7 @@ class PreviewView(QWidget):
         self._look = look
         self._names = names
         self._fields = RecordFields(names.lang, self)
+        self._refusals = Refusals(names.lang, self)
         self._summary = Summary(look, names, self)
         self._inspection: Inspection | None = None
         self._langs: tuple[str, ...] = ()
@@ -66,7 +69,7 @@ class PreviewView(QWidget):
         self.change = ChangeView(look, self._fields)
         self.side = Pane(look, "raised")
         self.bar = ApplyBar(look)
-        self.refused = EmptyState(look, "shield-x")
+        self.refused = EmptyState(look, "package")
         self.waiting = EmptyState(look, "package")
         self.chips = [
             Chip(look, name) for name in (self.tr("Who signed"), self.tr("Changes"), self.tr("One change"))
@@ -93,12 +96,14 @@ class PreviewView(QWidget):
         self.waiting.say(self.tr("Checking the pack"), visible(file))
         self._show_body(self.waiting)
 
-    def show_refused(self, sentence: str, at_signatures: bool) -> None:
-        """It can't be taken: the crossed step and one sentence."""
+    def show_refused(self, error: HandbookError) -> None:
+        """It can't be taken: the crossed step and why."""
+        refusal = self._refusals.of(error)
         self.title.setText(self.tr("Pack refused"))
-        states = (_DONE, _FAILED, _TODO, _TODO) if at_signatures else (_FAILED, _TODO, _TODO, _TODO)
-        self.steps.set_states(*states)
-        self.refused.say(visible(sentence), "", self.tr("Open another pack…"))
+        states = (_DONE, _FAILED, _TODO, _TODO) if refusal.is_whole else (_FAILED, _TODO, _TODO, _TODO)
+        self.steps.set_states(*states, failure=refusal.step, is_alarming=refusal.tone == "high")
+        self.refused.show_icon(refusal.icon, refusal.tone)
+        self.refused.say(visible(refusal.sentence), refusal.advice, self.tr("Open another pack…"))
         self._show_body(self.refused)
 
     def show_inspection(self, inspection: Inspection, langs: tuple[str, ...]) -> None:

@@ -29,7 +29,6 @@ _TONES: dict[StepState, TagTone] = {
     StepState.FAILED: "high",
 }
 _DONE_ICONS = ("circle-check", "shield-check", "circle-check", "circle-check")
-_FAILED_ICONS = ("circle-x", "shield-x", "circle-x", "circle-x")
 
 
 class Steps(QWidget):
@@ -39,6 +38,7 @@ class Steps(QWidget):
         super().__init__(parent)
         self._look = look
         self._states = (StepState.NOW, StepState.TODO, StepState.TODO, StepState.TODO)
+        self._failure, self._is_alarming = "", False
         self._is_narrow = False
         self._labels = [IconLabel(look, parent=self, size=14) for _ in range(4)]
         self._dashes = [Dash(look) for _ in range(3)]
@@ -55,9 +55,16 @@ class Steps(QWidget):
         """Of all four."""
         return self._states
 
-    def set_states(self, *states: StepState) -> None:
-        """File, signatures, changes, applying."""
+    def set_states(self, *states: StepState, failure: str = "", is_alarming: bool = False) -> None:
+        """How far it is.
+
+        Args:
+            states: of file, signatures, changes, applying.
+            failure: what is wrong with the one that failed.
+            is_alarming: somebody may be trying to deceive; else the failure is an honest one.
+        """
         self._states = states  # type: ignore[assignment]
+        self._failure, self._is_alarming = failure, is_alarming
         self._show()
 
     def set_narrow(self, is_narrow: bool) -> None:
@@ -75,9 +82,10 @@ class Steps(QWidget):
             if state is StepState.DONE:
                 icon = _DONE_ICONS[number]
             elif state is StepState.FAILED:
-                icon = _FAILED_ICONS[number]
+                icon = "shield-x" if self._is_alarming else "circle-x"
             label.set_bold(state in {StepState.NOW, StepState.FAILED})
-            label.say(icon, name, _TONES[state])
+            is_honest = state is StepState.FAILED and not self._is_alarming
+            label.say(icon, name, "mid" if is_honest else _TONES[state])
             label.setVisible(not self._is_narrow or number == last)
         for dash in self._dashes:
             dash.setVisible(not self._is_narrow)
@@ -88,7 +96,7 @@ class Steps(QWidget):
             StepState.NOW: self.tr("Checking the file"),
             StepState.TODO: self.tr("File"),
             StepState.DONE: self.tr("File is whole"),
-            StepState.FAILED: self.tr("Not a whole pack"),
+            StepState.FAILED: self._failure,
         }[self._states[0]]
 
     def _signature_name(self) -> str:
@@ -96,7 +104,7 @@ class Steps(QWidget):
             StepState.NOW: self.tr("Checking signatures"),
             StepState.TODO: self.tr("Signatures"),
             StepState.DONE: self.tr("Signatures hold"),
-            StepState.FAILED: self.tr("Not accepted"),
+            StepState.FAILED: self._failure,
         }[self._states[1]]
 
 

@@ -47,12 +47,12 @@ class Summary(QObject):
         if notes:
             column.heading(self.tr("The publisher says"))
             column.text(notes, "ink", 14)
-        column.heading(self.tr("Signatures of the editors"))
-        for area in sorted(report.signatures, key=self._order):
-            column.pair(self._names.area(area.area), self._given(area))
         column.heading(self.tr("Fingerprint of the publisher"))
         column.words(inspection.words)
         column.text(self.tr("The words you compared by voice when you began to trust it."), "ink2", 13)
+        column.heading(self.tr("Signatures of the editors"))
+        for area in sorted(report.signatures, key=self._order):
+            column.pair(self._names.area(area.area), self._given(area))
 
     def _add_lacks(self, column: Column, inspection: Inspection) -> None:
         report = inspection.report

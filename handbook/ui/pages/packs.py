@@ -218,8 +218,7 @@ class PacksPage(Page):
             self.jobs.failed.emit(error)
 
     def _refuse(self, error: HandbookError) -> None:
-        sentence, is_whole = self._names.refusal(error)
-        self._show(self.preview, lambda: self.preview.show_refused(sentence, at_signatures=is_whole))
+        self._show(self.preview, lambda: self.preview.show_refused(error))
 
     def _on_left(self) -> None:
         if not self.exchanger.is_working:

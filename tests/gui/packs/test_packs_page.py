@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from handbook.paths import Folders
+from handbook.progress import CancelToken, ignore_progress
 from handbook.services.pack_diff import RecordChange
 from handbook.services.pack_history import installed_packs
-from handbook.services.packs import inspect_pack
+from handbook.services.packs import import_pack, inspect_pack
 from handbook.services.publishers import publishers
 from handbook.ui.kit.buttons import TextButton
 from handbook.ui.kit.icon_label import IconLabel
@@ -165,6 +166,38 @@ def test_a_refused_one_is_one_sentence_and_nothing_else(
     labels = {each.label() for each in page.preview.findChildren(TextButton) if each.isVisible()}
     assert labels == {"Open another pack…"}
     assert version(reader_folders) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "step", "warning"),
+    [
+        ("stranger", "Signatures do not hold", "prove nothing"),
+        ("forged", "Signatures do not hold", "may have been deceived"),
+        ("torn", "Not a whole pack", ""),
+        ("missing", "Can’t be read", ""),
+        ("first", "Older than yours", ""),
+    ],
+)
+def test_only_what_may_deceive_alarms(
+    reader: Reader, reader_folders: Folders, packs: Packs, tmp_path: Path, name: str, step: str, warning: str
+) -> None:
+    torn = tmp_path / "torn.hbpack"
+    torn.write_bytes(packs.second.read_bytes()[:-100])
+    if name == "first":
+        import_pack(reader_folders, packs.second, NOON, "en", ignore_progress, CancelToken())
+    files = {"torn": torn, "missing": tmp_path / "no.hbpack"}
+    page = looked_at(reader, files.get(name) or getattr(packs, name))
+    assert step in page.preview.steps.accessibleName()
+    assert warning in page.preview.refused.accessibleName()
+    crossed = [each for each in page.preview.steps.findChildren(IconLabel) if each.accessibleName() == step]
+    picture = crossed[0].grab().toImage()
+    colours = {
+        picture.pixelColor(x, y).name().upper()
+        for x in range(picture.width())
+        for y in range(picture.height())
+    }
+    theme = reader.program.look.theme
+    assert (theme.high in colours, theme.mid in colours) == (bool(warning), not warning)
 
 
 def test_dropped_on_the_page(reader: Reader, packs: Packs) -> None:

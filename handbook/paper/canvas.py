@@ -14,7 +14,9 @@ from handbook.sheets.qr import QUIET_ZONE_MODULES, QrCode
 
 _DASH = (points(1.8), points(1.3))
 _BOUNDS = '<path stroke="none" d="M0 0h24v24H0z" fill="none" />'
-"""Tabler's invisible square, which QtSvg draws in a PDF."""
+_FILLED = ('fill="currentColor"', 'fill="currentColor" stroke="currentColor" stroke-width="0.01"')
+"""QtSvg (6.11) marks "no stroke" by a pen without brush, which the PDF engine paints black, one unit wide: so Tabler's
+invisible square goes, and what is filled gets a stroke too thin to be seen."""
 _HATCH_STEP = mm(1.1)
 _HATCH_STROKE = mm(0.36)
 
@@ -27,7 +29,7 @@ class Icons:
         self.renderer = lru_cache(maxsize=64)(self._renderer)
 
     def _renderer(self, name: str, colour: str) -> QSvgRenderer:
-        svg = (self._folder / f"{name}.svg").read_text("utf-8").replace(_BOUNDS, "")
+        svg = (self._folder / f"{name}.svg").read_text("utf-8").replace(_BOUNDS, "").replace(*_FILLED)
         svg = svg.replace("currentColor", colour)
         return QSvgRenderer(QByteArray(svg.encode()))
 

@@ -9,7 +9,7 @@ from handbook.model.signs import Sign
 from handbook.paper.inline import Piece, pieces
 from handbook.paper.measures import Scale, Style, mm
 from handbook.paper.paragraph import Direction, Paragraphs, TextLine
-from handbook.paper.pieces import Part, QrPart
+from handbook.paper.pieces import Beside, Icon, Part, QrPart
 from handbook.paper.signs import SHAPES, SignShape
 from handbook.paper.tags import (
     SetTag,
@@ -31,6 +31,7 @@ LEAST_MODULE = mm(0.4)
 """Below this, photocopies and old phones fail."""
 QR_SIDE = mm(19)
 
+_ARROWS = {False: "arrow-right", True: "arrow-left"}
 _PLAIN = SignShape("")
 _BOXED = SignShape("", boxed=True)
 
@@ -73,10 +74,17 @@ class Press:
         """A text of a record; the name of its language in a box where it is not the one asked for."""
         rtl = reads_from_right(wording.lang)
         words = pieces(wording.text)
-        if arrow:
-            words = (Piece("← " if rtl else "→ "), *words)
         named = self.tags((Tag(wording.instead, _BOXED),), width) if wording.instead else ()
         return (*named, *self._paragraphs.lines(words, style, width, Direction(rtl, rtl)))
+
+    def action(self, wording: Wording, style: Style, width: float) -> tuple[Part, ...]:
+        """What to do, after an arrow."""
+        rtl = reads_from_right(wording.lang)
+        side = style.pitch * 0.8
+        indent = side + mm(0.8)
+        lines = self._paragraphs.lines(pieces(wording.text), style, width - indent, Direction(rtl, rtl))
+        icon = Icon(_ARROWS[rtl], side, style.pitch)
+        return after_icon(lines, icon, indent, width if rtl != self.mirrored else None)
 
     def name(self, wording: Wording, style: Style, width: float) -> tuple[TextLine, ...]:
         """A name in its own direction, at the edge where the sheet begins."""
@@ -143,6 +151,17 @@ class Press:
             return None
         icon = line.height * 0.8 if tag.shape.loud else 0.0
         return SetTag(line, tag.shape, tag_width(line, tag.shape, icon), icon)
+
+
+def after_icon(
+    lines: Sequence[Part], icon: Icon, indent: float, width: float | None = None
+) -> tuple[Part, ...]:
+    """Lines that hang `indent` units behind an icon; with `width`, the icon stands at the trailing edge of it."""
+    words, mark = (indent, 0.0) if width is None else (0.0, width - icon.side)
+    return tuple(
+        Beside(((mark, icon), (words, line)) if number == 0 else ((words, line),), line.height)
+        for number, line in enumerate(lines)
+    )
 
 
 def height_of(parts: Iterable[Part]) -> float:

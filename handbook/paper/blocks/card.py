@@ -115,7 +115,7 @@ def set_card_statement(press: Press, styles: CardScale, block: StatementBlock, w
     body = replace(styles.body, struck=block.ended)
     parts = list(press.wording(column.text, body, inner))
     if column.action is not None:
-        parts += press.wording(column.action, replace(body, bold=True), inner, arrow=True)
+        parts += press.action(column.action, replace(body, bold=True), inner)
     parts += press.signs(block.signs, column.sign_lang, inner, style=styles.small)
     bar = RiskBar(block.risk, block.old) if block.risk else None
     return SetBlock(width, (Column(tuple(parts), indent),), bar)

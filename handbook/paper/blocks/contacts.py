@@ -8,7 +8,7 @@ from dataclasses import replace
 from handbook.paper.measures import Style, mm
 from handbook.paper.ornaments import RuleBelow
 from handbook.paper.pieces import Beside, Column, Gap, Icon, Part, SetBlock, stacked
-from handbook.paper.press import Press, height_of
+from handbook.paper.press import Press, after_icon, height_of
 from handbook.paper.signs import HIGH_RISK_ICON
 from handbook.sheets.document import ContactBlock, ContactLine, EmergencyBlock, SourceBlock
 from handbook.sheets.qr import QUIET_ZONE_MODULES
@@ -92,11 +92,7 @@ def warning_lines(press: Press, warning: str, width: float, style: Style) -> tup
     side = style.pitch * 0.85
     indent = side + mm(1)
     lines = press.plain(warning, style, width - indent)
-    if not lines:
-        return ()
-    icon = Icon(HIGH_RISK_ICON, side, style.pitch)
-    first = Beside(((0.0, icon), (indent, lines[0])), lines[0].height)
-    return (first, *(Beside(((indent, line),), line.height) for line in lines[1:]))
+    return after_icon(lines, Icon(HIGH_RISK_ICON, side, style.pitch), indent)
 
 
 def _coded_line(block: ContactBlock) -> ContactLine | None:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from handbook.paper.measures import STRONG, THIN, mm, points
 from handbook.paper.ornaments import Cells, Frame, RuleBelow
-from handbook.paper.pieces import Beside, Column, Gap, Icon, Part, SetBlock
-from handbook.paper.press import Press, height_of
+from handbook.paper.pieces import Column, Gap, Icon, Part, SetBlock
+from handbook.paper.press import Press, after_icon, height_of
 from handbook.paper.signs import HIGH_RISK_ICON
 from handbook.sheets.document import IndicatorCell, Notice, Sheet
 from handbook.sheets.qr import QUIET_ZONE_MODULES
@@ -95,15 +95,9 @@ def _indicator(press: Press, cell: IndicatorCell, width: float) -> tuple[Part, .
     else:
         side = points(style.size)
         lines = press.plain(cell.value, style, width - side - mm(1))
-        value = tuple(_after_icon(line, side, is_first=line is lines[0]) for line in lines)
+        icon = Icon(HIGH_RISK_ICON, side, style.pitch)
+        value = after_icon(lines, icon, side + mm(1))
     return (*name, *value, *press.signs((cell.sign,), press.lang, width))
-
-
-def _after_icon(line: Part, side: float, *, is_first: bool) -> Part:
-    words = (side + mm(1), line)
-    return Beside(
-        ((0.0, Icon(HIGH_RISK_ICON, side, line.height)), words) if is_first else (words,), line.height
-    )
 
 
 def _standing(parts: Sequence[Part], x: float, height: float) -> Column:

@@ -103,7 +103,7 @@ def _column(
     text = press.wording(column.text, replace(scale.body, struck=block.ended), width)
     action: tuple[Part, ...] = ()
     if column.action is not None:
-        action = press.wording(column.action, replace(scale.action, struck=block.ended), width, arrow=True)
+        action = press.action(column.action, replace(scale.action, struck=block.ended), width)
     signs = press.signs(block.signs, column.sign_lang, width, after=(block.sources,))
     notes = [line for note in block.notes if is_first for line in press.plain(note, scale.tag, width)]
     return (*text, *action, *signs, *notes)

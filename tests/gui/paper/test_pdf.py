@@ -74,7 +74,7 @@ def test_contacts_sources_and_signs_are_on_paper(printed: Printed) -> None:
         "Armenia hand-out", "pack 14 of 10 Mar 2026",
         "Nobody has checked this on the spot.", "Not confirmed since 2024.",
         "Days without a visa 180 recheck · as of 9 Apr 2024", "High risk · Practice · recheck · as of 9 Apr 2024 · [1]",
-        "→ Stay away from Gyumri.", "(example.org/entry-rules/by_air?lang=en)", "Sources disagree — both are shown",
+        "Stay away from Gyumri.", "(example.org/entry-rules/by_air?lang=en)", "Sources disagree — both are shown",
         "103 ambulance 102 police 101 fire", "+374 10 545 935 Mon–Fri 9–18", "@EmigrantHelpBot",
         "Հելսինկյան քաղաքացիական ասամբլեա", "Taken over in 2025; do not write.", "[2] Criminal Procedure Code",
         "signature verified", "Armenia · 1 / 1",

@@ -60,7 +60,9 @@ def write_tables(
     listing.finish()
     listing.columns.write(work / "columns.bin")
     listing.names.write(work / "names.json")
-    make_vocabulary(sums, concepts, Analyser().stop_words).write(work)
+    stop_words = Analyser().stop_words
+    listing.suggestions.write(work / "suggestions.json", concepts, stop_words)
+    make_vocabulary(sums, concepts, stop_words).write(work)
     write_heads(work / "heads.bin", heads, SHOWN)
 
 

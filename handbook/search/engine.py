@@ -16,6 +16,7 @@ from handbook.search.places import PlaceFinder
 from handbook.search.query import ParsedQuery, parse_query
 from handbook.search.ranking import Ranker, Ranking, Wanted
 from handbook.search.repair import KNOWN, Repairer, RepairKind
+from handbook.search.suggesting import Suggestion
 from handbook.search.text import Analyser, words
 
 MAX_SAID = 12
@@ -128,6 +129,17 @@ class SearchEngine:
         text = repair.text if repair else request.query
         kind = repair.kind if repair else None
         return SearchResult(request.query, text, kind, len(ranking.numbers), hits, facets, suggestions)
+
+    def suggest(self, request: SearchRequest) -> tuple[Suggestion, ...]:
+        """What `request.query` names or begins to name: a few, at once, while the whole answer is looked for."""
+        parsed = parse_query(request.query)
+        repair = None if request.literal else self._repairer.repair(request.query, parsed)
+        if repair:
+            parsed = parse_query(repair.text)
+        run = [word for chunk in parsed.chunks for word in chunk.words]
+        said = [word for word in run if word not in self._analyser.stop_words] or run[-1:]
+        open_end = parsed.open_end and run[-1:] == said[-1:]
+        return self._index.suggester.suggest(said, request.lang, open_end=open_end)
 
     def _explained(
         self, hits: tuple[Hit, ...], ranking: Ranking, query: list[QueryWord], wanted: Wanted

@@ -20,6 +20,7 @@ from handbook.search.heads import Heads
 from handbook.search.layers import Layers
 from handbook.search.schema import Numbers, Postings, read_positions, read_postings
 from handbook.search.stamp import Stamp
+from handbook.search.suggesting import Suggester
 from handbook.search.tables import Columns, Names, Vocabulary
 
 _CACHED_LISTS = 400
@@ -91,6 +92,7 @@ class RecordIndex:
             self.count = self.names.count
             self.columns = Columns.read(folder / "columns.bin", self.count)
             self.vocabulary = Vocabulary.read(folder)
+            self.suggester = Suggester((folder / "suggestions.json").read_bytes(), self.names.languages)
             self.heads = Heads.read(folder / "heads.bin")
             self._layers = Layers.read(folder / "layers.bin")
             self._parts = [_Part(folder, "records", self._layers.old if self._layers else None)]

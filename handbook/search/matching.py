@@ -77,9 +77,11 @@ class WordMatcher:
         self._authorities = authorities()
         self._concept_stems: dict[str, set[str]] = {}
         self._known: dict[str, tuple[Postings, frozenset[str]]] = {}
+        places = index.names.place_stems.keys() | index.names.place_names.keys()
         for terms in glossary.entries.values():
             for stems, code in terms:
-                self._concept_stems.setdefault(code, set()).update(stems)
+                # `паспорт России` means a passport: Russia itself is not what was looked for.
+                self._concept_stems.setdefault(code, set()).update(set(stems) - places)
 
     def match(self, query: Sequence[QueryWord], places: Iterable[PlaceMention]) -> None:
         """Fill in `records`, `weight` and marks of every word."""

@@ -13,6 +13,7 @@ from handbook.search.documents import Document
 from handbook.search.glossary import Entries
 from handbook.search.heads import Ranked
 from handbook.search.places import PlaceNames
+from handbook.search.suggesting import SuggestionList
 from handbook.search.tables import Columns, Names, Vocabulary
 from handbook.search.text import Analyser, words
 
@@ -28,6 +29,7 @@ class Listing:
     def __init__(self, analyser: Analyser, concepts: Entries) -> None:
         self.columns = Columns()
         self.names = Names(concepts=concepts)
+        self.suggestions = SuggestionList()
         self._place_names = PlaceNames(analyser)
         self.names.place_names = self._place_names.forms
         self.names.place_stems = self._place_names.stems
@@ -50,6 +52,7 @@ class Listing:
         if document.kind == "country":
             names.pages[document.id] = number
             self._place_names.add(document)
+        self.suggestions.add(document)
         if document.kind in {"country", "question"}:
             for lang, title in document.titles.items():
                 names.suggestions.setdefault(lang, []).append(title)

@@ -18,21 +18,28 @@ class Start:
     Attributes:
         questions: (id, first phrasing) of plain questions that concern no single country, the editors' first ones.
         countries: (code, name) of every country with a page.
+        topics: (code, name) in reading order.
     """
 
     questions: tuple[tuple[str, str], ...]
     countries: tuple[tuple[str, str], ...]
+    topics: tuple[tuple[str, str], ...]
 
 
 @of_one_generation
 def start(handbook: Handbook, lang: str) -> Start:
     """Ways into the handbook, in `lang`."""
     general = [held.record for held in handbook.reader.questions() if held.record.country is None]
-    languages = handbook.vocabulary.languages
+    vocabulary = handbook.vocabulary
+    languages = vocabulary.languages
     return Start(
         questions=tuple(
             (question.id, pick(question.phrasings, lang, languages)[1][0])
             for question in general[:_QUESTIONS]
         ),
         countries=country_names(handbook, lang),
+        topics=tuple(
+            (code, vocabulary.topic_name(code, lang))
+            for code in sorted(vocabulary.topics, key=vocabulary.topic_order)
+        ),
     )

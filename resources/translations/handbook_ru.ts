@@ -2169,6 +2169,14 @@
         <translation>Страны</translation>
     </message>
     <message>
+        <source>Searched in this sitting, kept nowhere</source>
+        <translation>Искали в этом сеансе, нигде не сохраняется</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Забыть это</translation>
+    </message>
+    <message>
         <source>Packs</source>
         <translation>Пакеты</translation>
     </message>
@@ -2345,6 +2353,33 @@
     <message>
         <source>Signatures hold</source>
         <translation>Подписи верны</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBar</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Понятие</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
     </message>
 </context>
 <context>

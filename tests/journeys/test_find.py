@@ -9,10 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from handbook.ui.contacts.card import OrganisationCardView
+from handbook.ui.kit.buttons import TextButton
 from handbook.ui.kit.row_list import RowList
 from handbook.ui.places import CountryPlace, OrganisationsPlace, SearchPlace
 from handbook.ui.reading.view import ReadingView
 from handbook.ui.search.repair_bar import RepairBar
+from handbook.ui.search.suggestion_bar import SuggestionBar
 from tests.gui.window import User
 
 OpenUser = Callable[..., User]
@@ -110,6 +112,41 @@ def test_the_wrong_keyboard_layout_is_repaired_and_can_be_taken_back(open_user: 
     bar = user.one(RepairBar)
     bar.literal_asked.emit()
     user.until(lambda: not bar.isVisible())
+
+
+def suggested(user: User) -> dict[str, TextButton]:
+    return {
+        button.label(): button
+        for button in user.page.findChildren(TextButton)
+        if isinstance(button.parent(), SuggestionBar) and button.isVisibleTo(user.window)
+    }
+
+
+def test_names_are_suggested_while_one_types_and_lead_there(open_user: OpenUser) -> None:
+    user = open_user("ru").ready()
+    user.type("алма")
+    user.until(lambda: "Алматы · Казахстан" in suggested(user))
+    suggested(user)["Алматы · Казахстан"].click()
+    assert user.window.place == CountryPlace("KZ")
+    user.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    user.type("ковч")
+    user.until(lambda: "Ковчег" in suggested(user))
+    suggested(user)["Ковчег"].click()
+    assert user.window.place == OrganisationsPlace(organisation="kovcheg")
+
+
+def test_what_led_somewhere_is_offered_again_until_it_is_forgotten(open_user: OpenUser) -> None:
+    user = open_user("ru").ready()
+    user.type("регистрация казахстан")
+    user.until(lambda: user.page.result_count() > 0)
+    user.press(Qt.Key.Key_Down)
+    user.press(Qt.Key.Key_Return)
+    user.window.go(SearchPlace())
+    offered = {button.label(): button for button in user.page.findChildren(TextButton) if button.isVisible()}
+    assert "регистрация казахстан" in offered
+    offered["Забыть это"].click()
+    left = {button.label() for button in user.page.findChildren(TextButton) if button.isVisible()}
+    assert "регистрация казахстан" not in left
 
 
 def test_nothing_found_says_so_and_offers_a_way_on(open_user: OpenUser) -> None:

@@ -8,21 +8,23 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from handbook.errors import IndexError_, IndexOutdated
 from handbook.services.find import Found, HitRow, Query, find
-from handbook.services.handbook import Handbook
 from handbook.services.start import Start, start
+from handbook.services.suggest import SuggestionRow, suggest
 from handbook.ui.contacts.dock import ContactDock
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.row_list import RowList
 from handbook.ui.kit.rows import Row
 from handbook.ui.page import Page, Surroundings
-from handbook.ui.places import CountryPlace, OrganisationsPlace, Place, SearchPlace
+from handbook.ui.places import CountryPlace, Place, SearchPlace
 from handbook.ui.search.facets import FacetBar, Facets
+from handbook.ui.search.leading import place_of_hit, place_of_suggestion
 from handbook.ui.search.nothing_view import NothingView
 from handbook.ui.search.repair_bar import RepairBar
 from handbook.ui.search.result_preview import ResultPreview
 from handbook.ui.search.result_rows import HitKey, hit_key, marked_words, result_rows
 from handbook.ui.search.start_view import StartView
+from handbook.ui.search.suggestion_bar import SuggestionBar
 from handbook.words import Words
 
 PAUSE_MS = 120
@@ -58,6 +60,7 @@ class SearchPage(Page):
         self._hits: dict[HitKey, HitRow] = {}
         self._topics: tuple[tuple[str, str], ...] = ()
         self._countries: tuple[tuple[str, str], ...] = ()
+        self._suggestions = SuggestionBar(self.look)
         self._repair = RepairBar(self.look)
         self._facets = FacetBar(self.look)
         self._list = RowList(self.look, self.tr("Results"))
@@ -87,7 +90,7 @@ class SearchPage(Page):
         self.jobs.read(
             Lane.PAGES,
             "search-start",
-            lambda handbook: (start(handbook, self.languages[0]), _topics(handbook, self.languages[0])),
+            lambda handbook: start(handbook, self.languages[0]),
             self._on_start,
         )
         self._found = None
@@ -134,6 +137,7 @@ class SearchPage(Page):
         for widget in (self._start, self._splitter, self._nothing):
             self._stack.addWidget(widget)
         whole = QVBoxLayout(self)
+        whole.addWidget(self._suggestions)
         whole.addWidget(self._repair)
         whole.addWidget(self._facets)
         whole.addWidget(self._stack, 1)
@@ -145,6 +149,7 @@ class SearchPage(Page):
         self._splitter.setSizes(list(sizes) if len(sizes) == 2 else [unit.em(33), unit.em(45)])
 
     def _connect(self) -> None:
+        self._suggestions.suggestion_chosen.connect(self._on_suggestion_chosen)
         self._repair.literal_asked.connect(self._on_literal_asked)
         self._facets.facets_changed.connect(self._ask)
         self.surroundings.lens.changed.connect(self._ask)
@@ -165,7 +170,9 @@ class SearchPage(Page):
         """Ask for the results of what stands in the search box."""
         if not self._query.strip():
             self.jobs.drop("results")
+            self.jobs.drop("suggestions")
             self._found = None
+            self._suggestions.hide()
             self._repair.hide()
             self._facets.hide()
             self._facets.clear()
@@ -187,6 +194,14 @@ class SearchPage(Page):
             literal=self._literal,
             caps={} if facets.kind else _CAPS,
             lens=self.surroundings.lens.lens,
+        )
+        # Names first: they are found in a moment and stand there a frame before the results.
+        self.jobs.read(
+            Lane.SEARCH,
+            "suggestions",
+            lambda handbook: suggest(handbook, query.text, query.lang),
+            lambda rows: self._suggestions.offer(rows, dict(self._countries)),
+            lambda _: None,  # the results say it
         )
         self.jobs.read(
             Lane.SEARCH,
@@ -229,18 +244,22 @@ class SearchPage(Page):
         else:
             self.jobs.failed.emit(error)
 
-    def _on_start(self, found: tuple[Start, tuple[tuple[str, str], ...]]) -> None:
-        first, self._topics = found
-        self._countries = first.countries
+    def _on_start(self, first: Start) -> None:
+        self._countries, self._topics = first.countries, first.topics
         self._start.show_start(first)
 
     def _on_row_chosen(self, _: HitKey) -> None:
         self._timer.start()
 
     def _on_row_opened(self, key: HitKey) -> None:
-        place = self._place_of(self._hits[key])
+        place = place_of_hit(self._hits[key])
         if place is not None:
+            self._start.remember(self._query)
             self.place_chosen.emit(place)
+
+    def _on_suggestion_chosen(self, row: SuggestionRow) -> None:
+        self._start.remember(self._query)
+        self.place_chosen.emit(place_of_suggestion(row))
 
     def _on_literal_asked(self) -> None:
         self._literal = True
@@ -264,15 +283,6 @@ class SearchPage(Page):
         self._preview.show_hit(hit, self.languages, marked_words([hit]))
         self._dock.show_country(hit.country, dict(self._countries).get(hit.country or "", ""))
 
-    def _place_of(self, hit: HitRow) -> Place | None:
-        """Where the whole of a hit is read; None for a question without a country, whose answer is the preview."""
-        if hit.kind == "organisation":
-            return OrganisationsPlace(organisation=hit.id)
-        if hit.country is None:
-            return None
-        statement = hit.id if hit.kind == "statement" else None
-        return CountryPlace(hit.country, hit.topic, statement, marked_words([hit]))
-
     def _answer_count(self, number: int) -> str:
         return self.tr("answer from %n statements", "", number)
 
@@ -284,10 +294,3 @@ class SearchPage(Page):
 
     def _on_look_changed(self) -> None:
         self._trailing.setVisible(self._has_two_panes())
-
-
-def _topics(handbook: Handbook, lang: str) -> tuple[tuple[str, str], ...]:
-    """(code, name) of the topics in reading order."""
-    vocabulary = handbook.vocabulary
-    codes = sorted(vocabulary.topics, key=vocabulary.topic_order)
-    return tuple((code, vocabulary.topic_name(code, lang)) for code in codes)

@@ -16,6 +16,8 @@ from handbook.ui.kit.look import Look
 from handbook.ui.kit.text import coloured, plain_label
 from handbook.ui.search.layouts import remove_all
 
+_RECENT = 6
+
 
 class StartView(QScrollArea):
     """Ways in, as buttons.
@@ -46,7 +48,10 @@ class StartView(QScrollArea):
         )
         self._questions = _Group(look, self.tr("People often ask"), one_a_line=True)
         self._countries = _Group(look, self.tr("Countries"), one_a_line=False)
-        for widget in (self._hint, self._questions, self._countries):
+        self._recent = _Group(look, self.tr("Searched in this sitting, kept nowhere"), one_a_line=True)
+        self._recent.hide()
+        self._searched: list[str] = []
+        for widget in (self._hint, self._recent, self._questions, self._countries):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self.setWidget(self._body)
@@ -58,6 +63,24 @@ class StartView(QScrollArea):
         """Offer these."""
         self._questions.offer(start.questions, lambda _, text: self.question_chosen.emit(text), "help-circle")
         self._countries.offer(start.countries, lambda code, _: self.country_chosen.emit(code), "")
+
+    def remember(self, query: str) -> None:
+        """Offer a query that led somewhere again, until the window closes or it is forgotten."""
+        text = " ".join(query.split())
+        self._searched = [text, *(other for other in self._searched if other != text)][:_RECENT]
+        self._show_recent()
+
+    def forget(self) -> None:
+        """Forget what was searched."""
+        self._searched = []
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        entries = [(text, text) for text in self._searched]
+        self._recent.offer(entries, lambda _, text: self.question_chosen.emit(text), "history")
+        if entries:
+            self._recent.add(self.tr("Forget these"), self.forget, "trash")
+        self._recent.setVisible(bool(entries))
 
     def take_focus(self) -> None:
         """Put the focus on the first way in."""
@@ -109,6 +132,12 @@ class _Group(QWidget):
                 self._lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
             else:
                 self._flow.addWidget(button)
+
+    def add(self, text: str, chosen: Callable[[], None], icon: str) -> None:
+        """One more button under the others."""
+        button = TextButton(self._look, text, icon=icon, kind=ButtonKind.FLAT)
+        button.clicked.connect(chosen)
+        self._lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def take_focus(self) -> bool:
         """Focus the first button; False where there is none."""

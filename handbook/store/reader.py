@@ -203,6 +203,11 @@ class StoreReader:
         )
         return self._organisations(sql, [country])
 
+    def compromised(self) -> tuple[Held[Organisation], ...]:
+        """Those in hostile hands."""
+        sql = f"{_ORGANISATION} WHERE json_extract(o.data, '$.status') = 'compromised' ORDER BY o.pack, o.position"
+        return self._organisations(sql, [])
+
     def organisations_by_id(self, ids: Iterable[str]) -> dict[RecordId, tuple[Held[Organisation], ...]]:
         """Those of the given ids."""
         found: dict[RecordId, tuple[Held[Organisation], ...]] = {}

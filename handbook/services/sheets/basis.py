@@ -126,7 +126,7 @@ def basis_of(handbook: Handbook, request: SheetRequest) -> Basis:
         others=_other_publishers(handbook, code, pack),
         words=Words(request.lang),
         second_words=Words(request.second_lang or request.lang),
-        traps=traps_of(held.record for held in handbook.reader.organisations() if held.pack == pack.pack.id),
+        traps=traps_of(held.record for held in handbook.reader.compromised() if held.pack == pack.pack.id),
         code=SheetCode(code, version, topics, request.kind) if version is not None else None,
     )
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 from handbook.model.codes import WORLDWIDE
 from handbook.model.markup import plain
 from handbook.model.records import Content
-from handbook.services.handbook import Handbook
+from handbook.services.handbook import Handbook, of_one_generation
 from handbook.sheets.code import VERSIONS, ScannedCode, SheetCode, read_code
 from handbook.sheets.document import SheetKind
 from handbook.store.history import COMMON, ORGANISATIONS, History, InstalledAreas, RecordTrace, traces
@@ -88,6 +88,7 @@ class SheetChanges:
         return self.known and not (self.added or self.changed or self.removed or self.withdrawn)
 
 
+@of_one_generation
 def sheet_changes(handbook: Handbook, text: str, lang: str, pack: str | None = None) -> SheetChanges:
     """Compare a printed sheet with what is installed now.
 

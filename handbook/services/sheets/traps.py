@@ -25,12 +25,11 @@ class Trap:
     signs: tuple[str, ...]
 
 
-def traps_of(organisations: Iterable[Organisation]) -> tuple[Trap, ...]:
-    """Those in hostile hands."""
+def traps_of(compromised: Iterable[Organisation]) -> tuple[Trap, ...]:
+    """What gives each of these away."""
     return tuple(
         Trap(each, tuple(filter(None, (_sign(written(channel)) for channel in each.channel))))
-        for each in organisations
-        if each.status == "compromised"
+        for each in compromised
     )
 
 

@@ -9,6 +9,8 @@ from typing import Any, Literal
 
 Appearance = Literal["system", "light", "dark", "contrast"]
 APPEARANCES: tuple[Appearance, ...] = ("system", "light", "dark", "contrast")
+Paper = Literal["a4", "a5", "letter"]
+PAPERS: tuple[Paper, ...] = ("a4", "a5", "letter")
 TEXT_SIZES = (100, 125, 150, 200)
 """Per cent."""
 
@@ -26,6 +28,8 @@ class Settings:
         window: x, y, width, height in device-independent pixels; empty = as the system likes.
         maximised: whether the window filled the screen.
         splitters: sizes of the panes by the splitter's name.
+        paper: what sheets are printed on.
+        large_print: whether sheets are printed large.
         welcomed: whether the first-start page was closed.
     """
 
@@ -37,6 +41,8 @@ class Settings:
     window: tuple[int, ...] = ()
     maximised: bool = False
     splitters: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    paper: Paper = "a4"
+    large_print: bool = False
     welcomed: bool = False
 
 
@@ -75,7 +81,9 @@ def _checked(name: str, value: Any) -> Any:
         return value if value in APPEARANCES else None
     if name == "text_size":
         return value if value in TEXT_SIZES else None
-    if name in {"maximised", "welcomed"}:
+    if name == "paper":
+        return value if value in PAPERS else None
+    if name in {"maximised", "welcomed", "large_print"}:
         return value if isinstance(value, bool) else None
     if name == "window":
         return _sizes(value, 4)

@@ -14,7 +14,7 @@ from handbook.errors import HandbookError, InvalidChoice, SheetNotWritten
 from handbook.services.handbook import Handbook
 from handbook.services.sheets.changes import SheetChange, SheetChanges, sheet_changes
 from handbook.services.sheets.compose import compose
-from handbook.services.sheets.request import PocketCard, Sheet, SheetFormat, SheetRequest
+from handbook.services.sheets.request import SheetFormat, SheetRequest, file_name
 from handbook.words import Words
 from handbook.words.dates import format_date
 
@@ -103,13 +103,6 @@ def _folder(output: Path, sheets: int) -> Path | None:
     return output
 
 
-def _file_name(document: Sheet | PocketCard, kind: str) -> str:
-    """`AM-country-ru-de.pdf`: nothing of the person it is for."""
-    second = document.second_lang if isinstance(document, Sheet) else None
-    parts = (document.country, kind, document.lang, second)
-    return "-".join(part for part in parts if part) + ".pdf"
-
-
 def _write(
     codes: tuple[str, ...], folder: Path | None, options: argparse.Namespace, handbook: Handbook, words: Words
 ) -> Iterator[Form]:
@@ -121,7 +114,7 @@ def _write(
     try:
         for done, code in enumerate(codes, 1):
             document = compose(handbook, _request(options, code))
-            path = _made(folder) / _file_name(document, options.kind) if folder else options.output
+            path = _made(folder) / file_name(document, options.kind) if folder else options.output
             _refuse_special(path)
             painted = write_sheet(document, format_, path)
             if len(codes) > 1:

@@ -91,6 +91,10 @@ class Page(QWidget):
         """Ctrl+F: open the page's find bar; False where it has none."""
         return False
 
+    def print_out(self) -> bool:
+        """Ctrl+P on this page: print what it shows; False where the sheet has yet to be prepared."""
+        return False
+
     def key_hints(self) -> tuple[str, ...]:
         """The keys worth naming in the status line, most useful first."""
         return ()

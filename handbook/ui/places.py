@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from handbook.services.filters import Filter
+
+if TYPE_CHECKING:
+    from handbook.services.sheets.request import SheetKind
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,14 @@ class RoutesPlace:
 
 
 @dataclass(frozen=True)
+class PrintPlace:
+    """A sheet before it is printed. Empty `countries` and `kind`: as chosen last in this sitting."""
+
+    countries: tuple[str, ...] = ()
+    kind: SheetKind | None = None
+
+
+@dataclass(frozen=True)
 class PacksPlace:
     """What is installed and who is trusted, or a pack before it is applied."""
 
@@ -84,6 +96,7 @@ Place = (
     | CountryPlace
     | OrganisationsPlace
     | RoutesPlace
+    | PrintPlace
     | PacksPlace
     | SettingsPlace
     | ShortcutsPlace

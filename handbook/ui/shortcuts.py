@@ -68,6 +68,7 @@ def shortcuts() -> tuple[Shortcut, ...]:
         Shortcut("smaller", ("Ctrl+-",), QT_TRANSLATE_NOOP("Shortcuts", "Smaller text"), everywhere),
         Shortcut("settings", ("Ctrl+,",), QT_TRANSLATE_NOOP("Shortcuts", "Settings"), everywhere),
         Shortcut("keys", ("F1",), QT_TRANSLATE_NOOP("Shortcuts", "This list of keys"), everywhere),
+        Shortcut("print", ("Ctrl+P",), QT_TRANSLATE_NOOP("Shortcuts", "Print"), everywhere),
         Shortcut("quit", ("Ctrl+Q",), QT_TRANSLATE_NOOP("Shortcuts", "Close the program"), everywhere),
         Shortcut(
             "", ("Down",), QT_TRANSLATE_NOOP("Shortcuts", "From the search box into the results"), lists

@@ -524,6 +524,10 @@
         <translation>Wer hilft</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
         <source>{first} and {second}</source>
         <translation>{first} und {second}</translation>
     </message>
@@ -1177,6 +1181,20 @@
     </message>
 </context>
 <context>
+    <name>PagesView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Answer</source>
@@ -1256,6 +1274,174 @@
     <message>
         <source>After · version {version}</source>
         <translation>Künftig · Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFoot</name>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n countries</source>
+        <translation>
+            <numerusform>das erste von %n Land</numerusform>
+            <numerusform>das erste von %n Ländern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No room for %n entry(ies): whole ones only.</source>
+        <translation>
+            <numerusform>Kein Platz für %n Eintrag: Gedruckt werden nur ganze.</numerusform>
+            <numerusform>Kein Platz für %n Einträge: Gedruckt werden nur ganze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} sheets</source>
+        <translation>{done} von {total} Blättern</translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Zweite Sprache daneben</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>Help with</source>
+        <translation>Hilfe bei</translation>
+    </message>
+    <message>
+        <source>All kinds of help</source>
+        <translation>Jede Hilfe</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Zum Mitgeben</translation>
+    </message>
+    <message>
+        <source>Advisers only</source>
+        <translation>Nur für Beratende</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>QR-Codes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Country sheet</source>
+        <translation>Länderblatt</translation>
+    </message>
+    <message>
+        <source>Two languages to point at</source>
+        <translation>Zwei Sprachen zum Zeigen</translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation>Taschenkarte</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Name for whom: {who}</source>
+        <translation>Nennen, für wen: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Ctrl+P print</source>
+        <translation>Strg+P drucken</translation>
+    </message>
+    <message>
+        <source>Ctrl+S save as PDF</source>
+        <translation>Strg+S als PDF speichern</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the sheet as PDF instead.</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet. Speichern Sie das Blatt als PDF.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) saved in {folder}</source>
+        <translation>
+            <numerusform>%n Blatt in {folder} gespeichert</numerusform>
+            <numerusform>%n Blätter in {folder} gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n Seite an den Drucker gesendet</numerusform>
+            <numerusform>%n Seiten an den Drucker gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was finished stays.</source>
+        <translation>Angehalten. Was fertig war, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2240,10 @@
         <translation>Diese Liste der Tasten</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
         <source>Close the program</source>
         <translation>Programm beenden</translation>
     </message>
@@ -2443,6 +2633,17 @@
     <message>
         <source>{day}, yesterday</source>
         <translation>{day}, gestern</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation>Ordner für die Blätter</translation>
     </message>
 </context>
 <context>

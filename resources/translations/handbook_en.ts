@@ -59,6 +59,57 @@
     </message>
 </context>
 <context>
+    <name>PagesView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintFoot</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n countries</source>
+        <translation>
+            <numerusform>the first of %n country</numerusform>
+            <numerusform>the first of %n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No room for %n entry(ies): whole ones only.</source>
+        <translation>
+            <numerusform>No room for %n entry: only whole ones are printed.</numerusform>
+            <numerusform>No room for %n entries: only whole ones are printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) saved in {folder}</source>
+        <translation>
+            <numerusform>%n sheet saved in {folder}</numerusform>
+            <numerusform>%n sheets saved in {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionBar</name>
     <message numerus="yes">
         <source>up to %n step(s)</source>

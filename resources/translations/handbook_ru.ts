@@ -527,6 +527,10 @@
         <translation>Кто помогает</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
         <source>{first} and {second}</source>
         <translation>{first} и {second}</translation>
     </message>
@@ -1183,6 +1187,21 @@
     </message>
 </context>
 <context>
+    <name>PagesView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Answer</source>
@@ -1262,6 +1281,179 @@
     <message>
         <source>After · version {version}</source>
         <translation>Станет · версия {version}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFoot</name>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n countries</source>
+        <translation>
+            <numerusform>первая из %n страны</numerusform>
+            <numerusform>первая из %n стран</numerusform>
+            <numerusform>первая из %n стран</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No room for %n entry(ies): whole ones only.</source>
+        <translation>
+            <numerusform>Не поместилась %n запись: печатаются только целые.</numerusform>
+            <numerusform>Не поместились %n записи: печатаются только целые.</numerusform>
+            <numerusform>Не поместилось %n записей: печатаются только целые.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} sheets</source>
+        <translation>{done} из {total} листов</translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Второй язык рядом</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Все темы</translation>
+    </message>
+    <message>
+        <source>Help with</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>All kinds of help</source>
+        <translation>Любая помощь</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>На руки</translation>
+    </message>
+    <message>
+        <source>Advisers only</source>
+        <translation>Только для консультантов</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычная</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупная</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>QR-коды</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Country sheet</source>
+        <translation>Памятка по стране</translation>
+    </message>
+    <message>
+        <source>Two languages to point at</source>
+        <translation>Два языка, чтобы показывать</translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation>Карманная карточка</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Name for whom: {who}</source>
+        <translation>Указать, для кого: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Ctrl+P print</source>
+        <translation>Ctrl+P печать</translation>
+    </message>
+    <message>
+        <source>Ctrl+S save as PDF</source>
+        <translation>Ctrl+S сохранить PDF</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the sheet as PDF instead.</source>
+        <translation>На этом компьютере не настроен принтер. Сохраните лист в PDF.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) saved in {folder}</source>
+        <translation>
+            <numerusform>%n лист сохранён в {folder}</numerusform>
+            <numerusform>%n листа сохранены в {folder}</numerusform>
+            <numerusform>%n листов сохранены в {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n страница отправлена на печать</numerusform>
+            <numerusform>%n страницы отправлены на печать</numerusform>
+            <numerusform>%n страниц отправлено на печать</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was finished stays.</source>
+        <translation>Остановлено. Готовое сохранено.</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2256,10 @@
         <translation>Этот список клавиш</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
         <source>Close the program</source>
         <translation>Закрыть программу</translation>
     </message>
@@ -2455,6 +2651,17 @@
     <message>
         <source>{day}, yesterday</source>
         <translation>{day}, вчера</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation>Папка для листов</translation>
     </message>
 </context>
 <context>

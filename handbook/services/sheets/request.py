@@ -46,3 +46,10 @@ class SheetRequest:
         if not self.profiles:
             return False
         return self.audience == "internal" if self.name_profiles is None else self.name_profiles
+
+
+def file_name(document: Sheet | PocketCard, kind: SheetKind) -> str:
+    """`AM-country-ru-de.pdf`: nothing of the person it is for."""
+    second = document.second_lang if isinstance(document, Sheet) else None
+    parts = (document.country, kind, document.lang, second)
+    return "-".join(part for part in parts if part) + ".pdf"

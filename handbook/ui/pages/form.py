@@ -23,11 +23,12 @@ from handbook.ui.kit.text import coloured, plain_label
 
 
 class Form(QScrollArea):
-    """Headings, paragraphs and rows of choices, one under the other, at most 44 em wide."""
+    """Headings, paragraphs and rows of choices, one under the other, at most 44 em wide; `narrow`: beside something."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
         self._look = look
+        self._is_narrow = narrow
         self._labels: list[tuple[QLabel, Callable[[], QFont], str]] = []
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -51,6 +52,8 @@ class Form(QScrollArea):
 
     def add_heading(self, text: str) -> QLabel:
         """The name of a group, with room above it."""
+        if self._is_narrow:
+            return self._add_label(text, lambda: self._look.fonts.bold(TextSize.SECOND), "ink2")
         self._column.insertSpacing(self._column.count() - 1, self._look.metrics.medium)
         return self._add_label(text, lambda: self._look.fonts.bold(TextSize.LEAD), "ink")
 
@@ -98,7 +101,8 @@ class Form(QScrollArea):
 
     def _on_look_changed(self) -> None:
         unit = self._look.metrics
-        self._outer.setContentsMargins(unit.huge, unit.large, unit.huge, unit.large)
+        side, above = (unit.pane, unit.medium) if self._is_narrow else (unit.huge, unit.large)
+        self._outer.setContentsMargins(side, above, side, above)
         self._column.setSpacing(unit.small)
         self._measure.setMaximumWidth(unit.em(44))
         for label, font, tone in self._labels:

@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
             "smaller": lambda: preferences.step_text_size(-1),
             "settings": lambda: self.go(SettingsPlace()),
             "keys": lambda: self.go(ShortcutsPlace()),
+            "print": navigation.print_place,
             "quit": self.close,
             "find": navigation.find_in_page,
         }

@@ -11,6 +11,7 @@ from handbook.ui.places import (
     OrganisationsPlace,
     PacksPlace,
     Place,
+    PrintPlace,
     RoutesPlace,
     SearchPlace,
 )
@@ -97,6 +98,13 @@ class Navigation(QObject):
         self._rail.set_page(_RAIL_NAMES.get(type(place), ""))
         self._top.set_history(self._history.can_go_back, self._history.can_go_forward)
         self.arrived.emit()
+
+    def print_place(self) -> None:
+        """Prepare the sheet of the country that is open, elsewhere as chosen last; prepared, print it."""
+        page, place = self._pages.current_page(), self.place
+        if page is not None and page.print_out():
+            return
+        self.go(PrintPlace((place.code.upper(),)) if isinstance(place, CountryPlace) else PrintPlace())
 
     def focus_search(self) -> None:
         """Into the search box, ready to be typed over."""

@@ -16,6 +16,7 @@ from handbook.ui.places import (
     OrganisationsPlace,
     PacksPlace,
     Place,
+    PrintPlace,
     RoutesPlace,
     SearchPlace,
     SettingsPlace,
@@ -32,6 +33,7 @@ class PageSet(QStackedWidget):
         place_chosen(Place), place_amended(Place), notice_raised(str), hints_changed: of the open page.
         settings_chosen(Settings): from the settings and the first page.
         second_language_asked: one column or two.
+        paper_chosen(str, bool): paper and large print of sheets.
         content_exchanged: other content is installed now.
         search_focus_asked: the page wants the search box to have the focus.
     """
@@ -44,6 +46,7 @@ class PageSet(QStackedWidget):
     search_focus_asked = Signal()
     second_language_asked = Signal()
     content_exchanged = Signal()
+    paper_chosen = Signal(str, bool)
 
     def __init__(
         self,
@@ -66,6 +69,7 @@ class PageSet(QStackedWidget):
             CountryPlace: self._make_country,
             OrganisationsPlace: self._make_organisations,
             RoutesPlace: self._make_routes,
+            PrintPlace: self._make_print,
             PacksPlace: self._make_packs,
             SettingsPlace: self._make_settings,
             ShortcutsPlace: self._make_shortcuts,
@@ -156,6 +160,13 @@ class PageSet(QStackedWidget):
         from handbook.ui.pages.routes import RoutesPage
 
         return RoutesPage(self._surroundings, self._languages)
+
+    def _make_print(self) -> Page:
+        from handbook.ui.pages.print import PrintPage
+
+        page = PrintPage(self._surroundings, self._languages)
+        page.paper_chosen.connect(self.paper_chosen)
+        return page
 
     def _make_packs(self) -> Page:
         from handbook.ui.pages.packs import PacksPage

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from handbook.settings import TEXT_SIZES, Settings, save_settings
+from handbook.settings import TEXT_SIZES, Paper, Settings, save_settings
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.theme import Appearance
 from handbook.ui.window.geometry import window_geometry
@@ -47,6 +47,7 @@ class Preferences(QObject):
         self._window = window
         top.languages_chosen.connect(self._on_languages_chosen)
         pages.settings_chosen.connect(self.choose)
+        pages.paper_chosen.connect(self._on_paper_chosen)
         pages.second_language_asked.connect(top.toggle_second_language)
 
     def current(self) -> Settings:
@@ -82,6 +83,9 @@ class Preferences(QObject):
             self._look.set_appearance(Appearance(settings.appearance))
         if self._look.metrics.percent != settings.text_size:
             self._look.set_text_percent(settings.text_size)
+
+    def _on_paper_chosen(self, paper: Paper, is_large: bool) -> None:
+        self._settings = replace(self._settings, paper=paper, large_print=is_large)
 
     def _on_languages_chosen(self, languages: tuple[str, ...]) -> None:
         second = languages[1] if len(languages) > 1 else ""

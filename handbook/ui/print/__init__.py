@@ -1,0 +1,1 @@
+"""What goes onto paper: choices, preview, printer, PDF."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from handbook.ui.kit.form import Form
 from handbook.ui.kit.text import plain_label
 from handbook.ui.page import Page, Surroundings
-from handbook.ui.pages.form import Form
 from handbook.ui.places import Place
 from handbook.ui.shortcuts import shortcuts
 

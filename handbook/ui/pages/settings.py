@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from handbook.settings import APPEARANCES, TEXT_SIZES, Appearance, Settings
+from handbook.ui.kit.form import Form
 from handbook.ui.languages import own_language_name
 from handbook.ui.page import Page, Surroundings
-from handbook.ui.pages.form import Form
 from handbook.ui.places import Place
 from handbook.words import PROGRAM_LANGUAGES
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handbook.ui.kit.buttons import ButtonKind, TextButton
-from handbook.ui.pages.form import Form
+from handbook.ui.kit.form import Form
 from handbook.ui.pages.settings import SettingsPage
 
 

@@ -13,9 +13,9 @@ from handbook.services.sheets.request import SheetKind
 from handbook.ui.kit.buttons import ButtonKind
 from handbook.ui.kit.chips import Chip, MenuChip
 from handbook.ui.kit.choices import Choice
+from handbook.ui.kit.form import Form
 from handbook.ui.kit.look import Look
 from handbook.ui.languages import own_language_name
-from handbook.ui.pages.form import Form
 from handbook.ui.print.choices import ONE_LANGUAGE, PrintChoices
 from handbook.ui.print.desk import Named, PrintOptions
 

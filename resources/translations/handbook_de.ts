@@ -43,8 +43,8 @@
         <translation>Signaturen werden geprüft: {percent} %</translation>
     </message>
     <message>
-        <source>It is in. Making it searchable: {percent} %</source>
-        <translation>Übernommen. Die Suche wird erneuert: {percent} %</translation>
+        <source>Making it searchable: {percent} %</source>
+        <translation>Suche wird vorbereitet: {percent} %</translation>
     </message>
     <message>
         <source>Writing: {percent} %</source>

@@ -43,8 +43,8 @@
         <translation>Проверяю подписи: {percent} %</translation>
     </message>
     <message>
-        <source>It is in. Making it searchable: {percent} %</source>
-        <translation>Применено. Обновляю поиск: {percent} %</translation>
+        <source>Making it searchable: {percent} %</source>
+        <translation>Готовлю поиск: {percent} %</translation>
     </message>
     <message>
         <source>Writing: {percent} %</source>

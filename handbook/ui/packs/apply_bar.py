@@ -13,7 +13,7 @@ from handbook.ui.kit.progress import ProgressLine
 from handbook.ui.kit.text import ElidedLabel
 
 WRITING_FROM, SEARCHABLE_FROM = 20, 40
-"""Per cent of an import at which its second and third part begin; from the third there is no way back."""
+"""Per cent of an import at which its second and third part begin. It is in when the third has ended."""
 
 
 class ApplyBar(QWidget):
@@ -63,7 +63,6 @@ class ApplyBar(QWidget):
 
     def begin(self) -> None:
         """The work has begun."""
-        self.stop.setEnabled(True)
         self.show_progress(0, 100)
         self._line.set_busy(True)
         self._stack.setCurrentWidget(self._work)
@@ -83,11 +82,10 @@ class ApplyBar(QWidget):
         percent = 100 * done // max(1, total)
         words = self.tr("Checking signatures: {percent} %")
         if percent >= SEARCHABLE_FROM:
-            words = self.tr("It is in. Making it searchable: {percent} %")
+            words = self.tr("Making it searchable: {percent} %")
         elif percent >= WRITING_FROM:
             words = self.tr("Writing: {percent} %")
         self._words.set_text(words.format(percent=percent))
-        self.stop.setEnabled(percent < SEARCHABLE_FROM)
         self._line.set_share(percent / 100)
 
     def words(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import leading_part
@@ -17,7 +17,7 @@ class SummaryLine(QWidget):
         super().__init__(parent)
         self._look = look
         self._is_danger = False
-        self._icon = QLabel()
+        self._icon = plain_label()
         self._head, self._tail = plain_label(wrap=True), plain_label(wrap=True)
         words = QVBoxLayout()
         words.setSpacing(0)

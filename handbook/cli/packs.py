@@ -20,6 +20,7 @@ from handbook.services.pack_history import InstalledGeneration, export_pack, ins
 from handbook.services.packs import ImportResult, PackReport, import_pack, inspect_pack
 from handbook.services.publishers import (
     PublisherRow,
+    namesakes,
     publishers,
     read_root,
     remove_publisher,
@@ -87,7 +88,7 @@ def _verify(options: argparse.Namespace, words: Words, folders: Folders) -> int:
     if options.json:
         print_json(_report_form(report, words))
     else:
-        print_lines(_report_lines(report, words))
+        print_lines(_report_lines(report, words, folders))
     return DONE if report.ok else FAILED
 
 
@@ -109,7 +110,7 @@ def _import(options: argparse.Namespace, words: Words, folders: Folders) -> int:
         report = inspect_pack(folders, options.file, _now(), words.lang)
         if report.error is not None:
             raise report.error
-        for line in (*_report_lines(report, words), *_diff_lines(report.diff, words)):
+        for line in (*_report_lines(report, words, folders), *_diff_lines(report.diff, words)):
             sys.stderr.write(line + "\n")
         if not agreed(words.sentence("cli.apply"), words):
             return FAILED
@@ -190,15 +191,22 @@ def _reason(error: HandbookError | None, words: Words) -> str | None:
     return error_sentence(error, words) if error is not None else None
 
 
-def _report_lines(report: PackReport, words: Words) -> list[str]:
+def _report_lines(report: PackReport, words: Words, folders: Folders) -> list[str]:
     if isinstance(report.error, PackError) or report.error is not None:
         return [error_sentence(report.error, words)]
+    from handbook.packs.fingerprint import words_of  # late: it loads tuf
+
     lines = [
         words.sentence(
             "cli.pack_head",
             publisher=report.publisher_name or report.publisher[:16],
             version=report.version,
             issued=format_date(report.issued, words.lang) if report.issued else "?",
+        ),
+        words.sentence("cli.publisher_words", words=" ".join(words_of(report.publisher))),
+        *(
+            words.sentence("cli.namesake", words=" ".join(other.words))
+            for other in namesakes(folders, report.publisher, report.publisher_name, words.lang)
         ),
         words.sentence(f"updates.status_{report.status}"),
     ]

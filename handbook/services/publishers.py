@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from handbook.errors import NotFound, PackDamaged, StoreMissing
+from handbook.model.lookalikes import look_alike
 from handbook.packs.inflation import open_plain_file
 from handbook.paths import Folders
 from handbook.store.trust import TrustStore
@@ -72,6 +73,12 @@ def publishers(folders: Folders, lang: str) -> tuple[PublisherRow, ...]:
         return ()
     with contextlib.closing(store):
         return tuple(_row(each.root_hash, each.name, each.pack, lang) for each in store.publishers())
+
+
+def namesakes(folders: Folders, root_hash: str, name: str | None, lang: str) -> tuple[PublisherRow, ...]:
+    """Others one trusts whose names look like this one's: only the words tell them apart."""
+    others = (row for row in publishers(folders, lang) if row.root_hash != root_hash)
+    return tuple(row for row in others if name and row.name and look_alike(row.name, name))
 
 
 def remove_publisher(folders: Folders, name: str, today: date, lang: str) -> PublisherRow:

@@ -2567,6 +2567,10 @@
         <translation>ein Herausgeber, dem Sie vertrauen</translation>
     </message>
     <message>
+        <source>Another publisher you trust has this name: {words}. Compare the words below.</source>
+        <translation>Denselben Namen hat ein anderer Herausgeber, dem Sie vertrauen: {words}. Vergleichen Sie die Wörter unten.</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>

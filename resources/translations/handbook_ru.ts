@@ -2585,6 +2585,10 @@
         <translation>издатель, которому вы доверяете</translation>
     </message>
     <message>
+        <source>Another publisher you trust has this name: {words}. Compare the words below.</source>
+        <translation>Такое же имя у другого издателя, которому вы доверяете: {words}. Сверьте слова ниже.</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Версия</translation>
     </message>

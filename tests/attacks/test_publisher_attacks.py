@@ -16,9 +16,17 @@ from typing import Any
 import pytest
 from tuf.api.metadata import Root
 
+from handbook.cli.main import parse, run
 from handbook.errors import HandbookError, PackDamaged, PackUntrusted
+from handbook.model.lookalikes import look_alike
 from handbook.packs.fingerprint import fingerprint_words
-from handbook.services.publishers import add_publisher, publishers, read_root, remove_publisher
+from handbook.services.publishers import (
+    add_publisher,
+    namesakes,
+    publishers,
+    read_root,
+    remove_publisher,
+)
 from handbook.words import PROGRAM_LANGUAGES, Words
 from handbook.words.errors import error_sentence
 from tests.attacks.publisher import NOW, Publisher, signed_file, signed_payload, signer
@@ -146,8 +154,6 @@ def test_a_root_file_exchanged_after_its_words_were_compared_is_not_trusted(
     volunteer: Volunteer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """On the command line the file lies on somebody's stick while the telephone call lasts."""
-    from handbook.cli.main import parse, run
-
     file = volunteer.folder / "1.root.json"
     file.write_bytes(Publisher().files["1.root.json"])
     row, _ = read_root(file, "en")
@@ -222,3 +228,38 @@ def test_a_key_of_the_root_is_not_a_key_of_another_publisher(volunteer: Voluntee
 
     first.put_root(stolen, second.root_keys)
     assert volunteer.look_at(first.pack()).error is not None
+
+
+LOOK_ALIKES = ["NGO", "ngo", "N.G.O", "NGО", "ＮＧＯ", "NG0", "N G O"]
+
+
+@pytest.mark.parametrize("name", LOOK_ALIKES)
+def test_look_alike_names_of_two_publishers_are_made_plain(
+    volunteer: Volunteer, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The second one uses letters of other scripts, or the very same name."""
+    first, second = publisher_of_small_content("first"), publisher_of_small_content("second", "other")
+    words = volunteer.trust(first).words
+    row = volunteer.trust(second)
+    volunteer.import_(first.publish())
+    second.publish()
+    second.put_area("common", fields={"x-publisher": name})
+    second.put_snapshot()
+    second.put_timestamp()
+    report = volunteer.look_at(second.pack())
+
+    others = namesakes(volunteer.folders, report.publisher, report.publisher_name, "en")
+    assert [other.words for other in others] == [words]
+    run(parse(["--data-dir", str(volunteer.folders.data), "pack", "verify", str(volunteer.file)]))
+    shown = capsys.readouterr().out
+    assert " ".join(row.words) in shown and " ".join(words) in shown
+
+
+def test_different_names_are_no_look_alikes() -> None:
+    for one, other in (
+        ("NGO", "NGOs"),
+        ("Memorial", "Мемориал"),
+        ("Kovcheg", "Kovchег 2"),
+        ("Ark", "Аrk.de"),
+    ):
+        assert not look_alike(one, other)

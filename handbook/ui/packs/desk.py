@@ -13,7 +13,7 @@ from handbook.errors import Cancelled, StoreMissing
 from handbook.progress import CancelToken, Progress, ignore_progress
 from handbook.services.pack_history import InstalledGeneration, installed_packs
 from handbook.services.packs import PackReport, inspect_pack
-from handbook.services.publishers import PublisherRow, publishers
+from handbook.services.publishers import PublisherRow, namesakes, publishers
 from handbook.services.work import Exchanged, PackOrder, exchange_packs, run_work
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ class Inspection:
         now: when it was looked at; its age is judged by that.
         before: the version installed of the same pack.
         words: the fingerprint of who signed it.
+        namesakes: the fingerprints of others one trusts whose names look the same.
         names: of services, profiles and indicators by code, of others by `topic:` and `country:` with theirs.
     """
 
@@ -75,6 +76,7 @@ class Inspection:
     report: PackReport
     before: int | None
     words: tuple[str, ...]
+    namesakes: tuple[tuple[str, ...], ...]
     names: Mapping[str, str]
 
 
@@ -116,7 +118,8 @@ def inspect(handbook: Handbook, file: Path, held_folder: Path, lang: str) -> Ins
     for row in publishers(folders, lang):
         if row.root_hash == report.publisher:
             words = row.words
-    return Inspection(file, held, size, now, report, before, words, _names(handbook, lang))
+    others = tuple(row.words for row in namesakes(folders, report.publisher, report.publisher_name, lang))
+    return Inspection(file, held, size, now, report, before, words, others, _names(handbook, lang))
 
 
 def exchange(handbook: Handbook, order: PackOrder, progress: Progress, cancel: CancelToken) -> Exchanged:

@@ -27,6 +27,9 @@ class Summary(QObject):
         report = inspection.report
         column.sign("shield-check", report.publisher_name or "", "good", bold=True, size=15)
         column.text(self.tr("a publisher you trust"), "ink2", 13)
+        for words in inspection.namesakes:
+            said = self.tr("Another publisher you trust has this name: {words}. Compare the words below.")
+            column.note("alert-triangle", said.format(words=" ".join(words)), "high")
         column.gap(self._look.metrics.small)
         after = str(report.version)
         version = f"{inspection.before} → {after}" if inspection.before is not None else after

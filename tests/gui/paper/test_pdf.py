@@ -15,11 +15,14 @@ import pytest
 
 from handbook.errors import SheetNotWritten
 from handbook.model.markup import plain
+from handbook.paper.measures import Scale, mm
 from handbook.paper.pdf import write_sheet
+from handbook.paper.press import Press
 from handbook.services.handbook import Handbook
 from handbook.services.sheets.compose import compose
 from handbook.services.sheets.request import SheetRequest
 from handbook.sheets.document import ConflictBlock, PocketCard, Sheet, SheetFormat, StatementBlock
+from handbook.sheets.qr import QUIET_ZONE_MODULES
 from tests.capabilities import needs_tool
 from tests.gui.paper.everything import ARABIC, CARD, CODE, COUNTER, SHEET
 from tests.gui.paper.reading import codes_of, fonts_of, information, text_of, words_of
@@ -135,6 +138,14 @@ def test_codes_of_contacts_and_of_the_sheet_can_be_read_by_a_camera(
 def test_a_long_address_gets_a_larger_code(printed: Printed, tmp_path: Path) -> None:
     payload = "https://example.org/" + "a1-" * 150
     assert codes_of(printed(replace(SHEET, code_payload=payload)), tmp_path)[0] == payload
+
+
+@pytest.mark.parametrize("letters", [10, 60, 200, 800])
+def test_a_module_of_a_code_is_never_smaller_than_a_photocopier_holds(letters: int) -> None:
+    part = Press(Scale(), lang="en").qr_part("x" * letters)
+    assert part is not None
+    assert part.height >= mm(19)
+    assert part.height / (part.code.size + 2 * QUIET_ZONE_MODULES) >= mm(0.4) - 1e-6
 
 
 def test_without_codes_there_are_none(printed: Printed, tmp_path: Path) -> None:

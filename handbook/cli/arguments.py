@@ -48,7 +48,12 @@ class _Parser(argparse.ArgumentParser):
 def build_parser(words: Words) -> argparse.ArgumentParser:
     """The whole grammar."""
     parser = _Parser(words, prog="handbook", description=words.sentence("cli.about"))
-    parser.add_argument("--version", action="version", version=f"Field Handbook {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"Field Handbook {__version__}",
+        help=words.sentence("cli.version"),
+    )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help=words.sentence("cli.data_dir"))
     parser.add_argument("--ui-lang", choices=PROGRAM_LANGUAGES, help=words.sentence("cli.ui_lang"))
     parser.add_argument("--verbose", action="store_true", help=words.sentence("cli.verbose"))

@@ -34,7 +34,7 @@ def add_publisher_actions(add: AddAction, words: Words) -> None:
 
 
 def _add_building(add: AddAction, words: Words) -> None:
-    init = _signing(add("init"), words)
+    init = _signing(add("init"), words, "cli.new_keys")
     init.add_argument(
         "--root-keys", type=int, required=True, metavar="N", help=words.sentence("cli.root_keys")
     )
@@ -64,7 +64,7 @@ def _add_building(add: AddAction, words: Words) -> None:
 def _add_keys(add: AddAction, words: Words) -> None:
     key = add("key")
     key.add_argument("name", metavar="NAME", help=words.sentence("cli.key_name"))
-    key.add_argument("--keys", type=Path, required=True, metavar="DIR", help=words.sentence("cli.keys"))
+    key.add_argument("--keys", type=Path, required=True, metavar="DIR", help=words.sentence("cli.new_keys"))
     _passphrase(key, words)
     add("key-id").add_argument("file", type=Path, metavar="PUBKEY", help=words.sentence("cli.public_key"))
     role = _signing(add("role"), words)
@@ -82,15 +82,15 @@ def _add_keys(add: AddAction, words: Words) -> None:
     revoke = _signing(add("revoke"), words)
     revoke.add_argument("--key", required=True, metavar="KEYID", help=words.sentence("cli.key_id"))
     withdraw = _signing(add("withdraw"), words)
-    withdraw.add_argument("id", metavar="ID", help=words.sentence("cli.id"))
+    withdraw.add_argument("id", metavar="ID", help=words.sentence("cli.record_id"))
     withdraw.add_argument("--reason", required=True, metavar="TEXT", help=words.sentence("cli.reason"))
     withdraw.add_argument("--lang", required=True, metavar="L", help=words.sentence("cli.lang"))
 
 
-def _signing(parser: ArgumentParser, words: Words) -> ArgumentParser:
-    """A repository and the keys that sign it."""
+def _signing(parser: ArgumentParser, words: Words, keys: str = "cli.keys") -> ArgumentParser:
+    """A repository and the keys that sign it; `keys` is the code of what is said of them."""
     _repository(parser, words)
-    parser.add_argument("--keys", type=Path, metavar="DIR", help=words.sentence("cli.keys"))
+    parser.add_argument("--keys", type=Path, metavar="DIR", help=words.sentence(keys))
     _passphrase(parser, words)
     return parser
 

@@ -17,7 +17,8 @@ from handbook.progress import CancelToken
 from handbook.services.handbook import system_clock
 from handbook.services.pack_diff import PackDiff, RecordChange
 from handbook.services.pack_history import InstalledGeneration, export_pack, installed_packs, roll_back
-from handbook.services.packs import ImportResult, PackReport, import_pack, inspect_pack
+from handbook.services.pack_report import PackReport
+from handbook.services.packs import ImportResult, import_pack, inspect_pack
 from handbook.services.publishers import (
     PublisherRow,
     namesakes,
@@ -119,12 +120,11 @@ def _import(options: argparse.Namespace, words: Words, folders: Folders) -> int:
         result = import_pack(folders, options.file, _now(), words.lang, progress, CancelToken())
     finally:
         finish()
-    counts = {change: len(result.diff.of(change)) for change in ("added", "changed", "removed")}
     if options.json:
         warnings = _warnings(result, words, ", ".join)
-        print_json({"imported": True, "version": result.version, **counts, "warnings": warnings})
+        print_json({"imported": True, "version": result.version, **result.counts, "warnings": warnings})
     else:
-        head = words.sentence("cli.imported", version=result.version, **counts)
+        head = words.sentence("cli.imported", version=result.version, **result.counts)
         print_lines([head, *_warnings(result, words, lambda areas: area_names(areas, words))])
     return DONE
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
@@ -19,6 +20,8 @@ MAX_DOCUMENT_BYTES = 1024 * 1024
 MAX_DEPTH = 32
 """Lists and objects inside one another; the deepest place of the contract (days of hours of a channel) is 8."""
 MAX_FAULTS = 100
+_BEYOND_PLANE_0 = (b"\xf0", b"\xf1", b"\xf2", b"\xf3", b"\xf4")
+"""The first bytes of characters from U+10000 in UTF-8."""
 _MAX_DIGITS = len(str(LARGEST_NUMBER)) + 1
 
 
@@ -28,23 +31,46 @@ def write_json(value: Json) -> bytes:
     Raises:
         ValueError: a float, a number beyond 2**53 - 1, a key that is no text, or a lone surrogate.
     """
-    text = json.dumps(_sorted(value), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    return text.encode("utf-8")
+    _require_plain(value)
+    return dump_canonical(value)
 
 
-def _sorted(value: Json) -> Json:
-    """`value` with keys in the order of RFC 8785, section 3.2.3: by UTF-16 code units."""
+def dump_canonical(value: Json) -> bytes:
+    """`write_json` of a value that is known to be plain: read by `read_json`, or a record that `encode` wrote.
+
+    Raises:
+        ValueError: a lone surrogate.
+    """
+    data = _dumped(value).encode("utf-8")
+    if any(lead in data for lead in _BEYOND_PLANE_0):
+        # RFC 8785, section 3.2.3, sorts keys by UTF-16 code units; only here that is not Python's order.
+        data = _dumped(_sorted(value), sort_keys=False).encode("utf-8")
+    return data
+
+
+def _dumped(value: Json, *, sort_keys: bool = True) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=sort_keys, separators=(",", ":"))
+
+
+def _require_plain(value: Json) -> None:
     if isinstance(value, dict):
         if not all(isinstance(key, str) for key in value):
             raise ValueError("a key that is no text")
+        for item in value.values():
+            _require_plain(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            _require_plain(item)
+    elif not (value is None or isinstance(value, str | bool)):
+        is_whole = isinstance(value, int) and abs(value) <= LARGEST_NUMBER
+        if not is_whole:
+            raise ValueError(f"not for canonical JSON: {type(value).__name__}")
+
+
+def _sorted(value: Json) -> Json:
+    if isinstance(value, dict):
         return {key: _sorted(value[key]) for key in sorted(value, key=_utf16)}
-    if isinstance(value, list | tuple):
-        return [_sorted(item) for item in value]
-    if value is None or isinstance(value, str | bool):
-        return value
-    if isinstance(value, int) and abs(value) <= LARGEST_NUMBER:
-        return value
-    raise ValueError(f"not for canonical JSON: {type(value).__name__}")
+    return [_sorted(item) for item in value] if isinstance(value, list | tuple) else value
 
 
 def _utf16(key: str) -> bytes:
@@ -62,22 +88,62 @@ def read_json(data: bytes, max_bytes: int = MAX_DOCUMENT_BYTES) -> tuple[Json, l
     """
     if len(data) > max_bytes:
         return None, [Fault.of("", "file_too_large", limit=max_bytes // 1024, size=len(data) // 1024)]
+    parser = _Parser()
     try:
-        value = json.loads(
-            data.decode("utf-8"),
-            parse_int=_whole,
-            parse_float=_Refused,
-            parse_constant=_Refused,
-            object_pairs_hook=_object,
-        )
+        text = data.decode("utf-8")
+        value = parser.parse(text)
     except UnicodeDecodeError as error:
         return None, [Fault.of("", "not_utf8", line=data.count(b"\n", 0, error.start) + 1)]
     except json.JSONDecodeError as error:
         return None, [Fault.of("", "not_json", line=error.lineno, column=error.colno, detail=error.msg)]
     except RecursionError:
         return None, [Fault("", "too_deep")]
+    if parser.is_clean and not _ESCAPED.search(text) and not unsafe_character(text) and not _is_deep(value):
+        return value, []
     faults = list(islice(_faults(value, "", 0), MAX_FAULTS))
     return (None, faults) if faults else (value, [])
+
+
+class _Parser:
+    """Parses one text.
+
+    Attributes:
+        is_clean: whether it had only whole numbers in range and no key twice.
+    """
+
+    def __init__(self) -> None:
+        self.is_clean = True
+
+    def parse(self, text: str) -> Json:
+        return json.loads(
+            text,
+            parse_int=self._whole,
+            parse_float=self._refuse,
+            parse_constant=self._refuse,
+            object_pairs_hook=self._object,
+        )
+
+    def _refuse(self, text: str) -> _Refused:
+        self.is_clean = False
+        return _Refused(text)
+
+    def _whole(self, text: str) -> int | _Refused:
+        if len(text) > _MAX_DIGITS or abs(int(text)) > LARGEST_NUMBER:
+            return self._refuse(text)
+        return int(text)
+
+    def _object(self, pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+        value = dict(pairs)
+        if len(value) == len(pairs):
+            return value
+        self.is_clean = False
+        repeated = _Repeated(value)
+        repeated.twice = next(key for key, times in Counter(key for key, _ in pairs).items() if times > 1)
+        return repeated
+
+
+_ESCAPED = re.compile(r'\\[^"\\/n]')
+"""An escape that may stand for a character that no text may hold (or an escaped backslash before anything)."""
 
 
 class _Refused:
@@ -93,19 +159,13 @@ class _Repeated(dict[str, Json]):
     twice: str
 
 
-def _whole(text: str) -> int | _Refused:
-    if len(text) > _MAX_DIGITS or abs(int(text)) > LARGEST_NUMBER:
-        return _Refused(text)
-    return int(text)
-
-
-def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-    value = dict(pairs)
-    if len(value) == len(pairs):
-        return value
-    repeated = _Repeated(value)
-    repeated.twice = next(key for key, times in Counter(key for key, _ in pairs).items() if times > 1)
-    return repeated
+def _is_deep(value: Json) -> bool:
+    """Whether there are more than `MAX_DEPTH` levels of lists and objects, or so many that it needs a closer look."""
+    level: list[Json] = [[value]]
+    for _ in range(MAX_DEPTH + 1):
+        items = (item for group in level for item in (group.values() if isinstance(group, dict) else group))
+        level = [item for item in items if isinstance(item, dict | list)]
+    return bool(level)
 
 
 def _faults(value: Json, path: str, depth: int) -> Iterator[Fault]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from handbook.model import markup, rules
 from handbook.model.codes import TOPICS
@@ -61,16 +61,25 @@ def integrity_faults(
         place: which file holds a record (a pack has other files than a content folder).
         is_whole: whether all of it is of one version; else a reference may lead to nothing, an id is still unique.
     """
-    targets = _targets(content, frozenset(unread))
-    found = list(_duplicates(content, place))
+    found = list(duplicates(records_of(content), place))
     if not is_whole:
         return found
-    for record in records_of(content):
+    targets = _targets(content, frozenset(unread))
+    return [*found, *reference_faults(records_of(content), targets, is_country, place)]
+
+
+def reference_faults(
+    records: Iterable[Any],
+    targets: Targets,
+    is_country: Callable[[str], bool] = is_country_code,
+    place: Callable[[Any], str] = file_of,
+) -> Iterator[LocatedFault]:
+    """Every reference of `records` that does not lead where it should; of `targets` as much as they name suffices."""
+    for record in records:
         faults = [*_references(record, targets), *_links(record, targets, is_country)]
         if isinstance(record, Statement):
             faults += _neighbours(record, targets)
-        found += [LocatedFault(place(record), label_of(record), fault) for fault in faults]
-    return found
+        yield from (LocatedFault(place(record), label_of(record), fault) for fault in faults)
 
 
 def records_of(content: Content) -> Iterator[Any]:
@@ -91,8 +100,14 @@ def sources_of(record: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Targets:
-    """What a reference may lead to."""
+class Targets:
+    """What a reference may lead to.
+
+    Attributes:
+        named: ids of statements, organisations, questions and routes: one name space.
+        replaced: by how many statements each id is replaced.
+        unread: ids and codes of records that exist and could not be read.
+    """
 
     statements: dict[str, Statement]
     named: frozenset[str]
@@ -104,38 +119,59 @@ class _Targets:
     unread: frozenset[str]
 
 
-def _targets(content: Content, unread: frozenset[str]) -> _Targets:
+def _targets(content: Content, unread: frozenset[str]) -> Targets:
     named = (content.statements, content.organisations, content.questions, content.routes)
-    return _Targets(
+    return Targets(
         statements={statement.id: statement for statement in content.statements},
         named=frozenset(record.id for group in named for record in group),
         sources=frozenset(source.id for source in content.sources),
-        profiles=_codes(content.profiles, PROFILES),
-        services=_codes(content.services, SERVICES),
-        topics=_codes(content.topics, TOPICS),
+        profiles=codes_or_contract("profile", (record.code for record in content.profiles)),
+        services=codes_or_contract("service", (record.code for record in content.services)),
+        topics=codes_or_contract("topic", (record.code for record in content.topics)),
         replaced=Counter(old for statement in content.statements for old in statement.replaces),
         unread=unread,
     )
 
 
-def _codes(vocabulary: Iterable[Any], contract: Iterable[str]) -> frozenset[str]:
-    return frozenset(record.code for record in vocabulary) or frozenset(contract)
+def codes_or_contract(kind: Literal["profile", "service", "topic"], codes: Iterable[str]) -> frozenset[str]:
+    """The codes of a vocabulary; those of the contract where content brings none of its own."""
+    contract = {"profile": PROFILES, "service": SERVICES, "topic": TOPICS}
+    return frozenset(codes) or frozenset(contract[kind])
 
 
-def _duplicates(content: Content, place: Callable[[Any], str]) -> Iterator[LocatedFault]:
-    """Ids are one name space (sources another), codes one per vocabulary."""
+def named_by(record: Any) -> Iterator[str]:
+    """Every id that `record` refers to by itself or by a link in its texts; codes of vocabularies are none."""
+    for _, sources in sources_of(record):
+        yield from sources
+    if isinstance(record, Statement):
+        yield from record.conflicts_with
+    elif isinstance(record, Question):
+        yield from record.answer
+    for _, text in texts_of(record):
+        for words in text.values():
+            if len(words) <= MAX_TEXT:
+                addresses = markup.links(words)
+                yield from (address[9:] for address in addresses if address.startswith("handbook:"))
+
+
+def name_space(record: Any) -> str:
+    """Where the id or code of `record` is its own: most ids are one name space, sources another, each code one."""
+    return "id" if isinstance(record, Statement | Organisation | Question | Route) else type(record).__name__
+
+
+def duplicates(records: Iterable[Any], place: Callable[[Any], str]) -> Iterator[LocatedFault]:
+    """Every record whose id or code was another's before."""
     first: dict[tuple[str, str], str] = {}
-    for record in records_of(content):
-        shared = isinstance(record, Statement | Organisation | Question | Route)
+    for record in records:
         label, file = label_of(record), place(record)
-        name = ("id" if shared else type(record).__name__, label)
+        name = (name_space(record), label)
         if name in first:
             key = "id" if hasattr(record, "id") else "code"
             yield LocatedFault(file, label, Fault.of(key, "duplicate", value=label[:80], file=first[name]))
         first.setdefault(name, file)
 
 
-def _references(record: Any, targets: _Targets) -> Iterator[Fault]:
+def _references(record: Any, targets: Targets) -> Iterator[Fault]:
     def lead(path: str, values: Iterable[str], known: Collection[str], kind: str) -> Iterator[Fault]:
         for value in values:
             if value not in known and value not in targets.unread:
@@ -159,7 +195,7 @@ def _references(record: Any, targets: _Targets) -> Iterator[Fault]:
                 yield from lead(f"channel[{number}].purpose", purpose, targets.services, "service")
 
 
-def _links(record: Any, targets: _Targets, is_country: Callable[[str], bool]) -> Iterator[Fault]:
+def _links(record: Any, targets: Targets, is_country: Callable[[str], bool]) -> Iterator[Fault]:
     for path, text in texts_of(record):
         for tag, words in text.items():
             if len(words) > MAX_TEXT:
@@ -172,7 +208,7 @@ def _links(record: Any, targets: _Targets, is_country: Callable[[str], bool]) ->
                     yield Fault.of(f"{path}.{tag}", "dead_link", value=target)
 
 
-def _neighbours(statement: Statement, targets: _Targets) -> Iterator[Fault]:
+def _neighbours(statement: Statement, targets: Targets) -> Iterator[Fault]:
     """`conflicts_with` holds both ways; `replaces` names ids that are gone, each once."""
     for other in statement.conflicts_with:
         if other == statement.id:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +28,7 @@ class AreaContent:
         hashes: path → SHA-256 of every target the metadata names; what is installed if they can't be trusted.
         fields: the custom fields of its metadata.
         installed: path → SHA-256 of what readers see now; empty if nothing is installed.
-        targets: path → bytes of all of it; None if something is missing or at fault.
+        targets: path → bytes of all of it, read when asked for; None if something is missing or at fault.
         gained: whether the pack brought something the store did not hold.
         fault: what is wrong with it; None if nothing is.
     """
@@ -36,7 +36,7 @@ class AreaContent:
     hashes: Mapping[str, str]
     fields: Mapping[str, Any]
     installed: Mapping[str, str]
-    targets: Mapping[str, bytes] | None
+    targets: AreaTargets | None
     gained: bool
     fault: PackError | None = None
 
@@ -51,6 +51,40 @@ class AreaContent:
         return self.targets is None and not self.installed
 
 
+class AreaTargets(Mapping[str, bytes]):
+    """The documents of an area, path → bytes, from the store or else from the pack, as long as both are open.
+
+    They are not kept in memory. What the pack brings was verified; what the store holds was when it came there, and is
+    once more when it is read.
+
+    Attributes:
+        hashes: path → SHA-256 (hex).
+    """
+
+    def __init__(self, hashes: Mapping[str, str], signed: Targets, sources: _Sources) -> None:
+        self.hashes = hashes
+        self._signed = signed
+        self._sources = sources
+
+    def __getitem__(self, path: str) -> bytes:
+        """The document at `path`.
+
+        Raises:
+            KeyError: there is none.
+            PackDamaged: it is not what was signed any more.
+        """
+        data = self._sources.read(path, self.hashes[path])
+        if data is None:
+            raise PackDamaged("packs.target_changed", path=path)
+        return _verified(self._signed.targets[path], data)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.hashes)
+
+    def __len__(self) -> int:
+        return len(self.hashes)
+
+
 class _Sources:
     """Where the bytes of targets come from: the store first, else the pack."""
 
@@ -58,15 +92,20 @@ class _Sources:
         self._pack = pack
         self._names = frozenset(pack.names)
         self._state = state
+        self._held = state.held
 
-    def held(self, sha256: str) -> bytes | None:
-        """The bytes the store holds under this hash."""
-        return self._state.target(sha256)
+    def holds(self, sha256: str) -> bool:
+        """Whether the store has it."""
+        return sha256 in self._held
 
     def brought(self, path: str, sha256: str) -> bytes | None:
         """The bytes the pack brings for this target; nothing is verified."""
         member = target_member(path, sha256)
         return self._pack.read(member) if member in self._names else None
+
+    def read(self, path: str, sha256: str) -> bytes | None:
+        """The bytes of a target, wherever they are."""
+        return self._state.target(sha256) if self.holds(sha256) else self.brought(path, sha256)
 
 
 def collect_areas(trusted: TrustedFiles, pack: PackMembers, state: TrustState) -> dict[str, AreaContent]:
@@ -87,20 +126,24 @@ def collect_areas(trusted: TrustedFiles, pack: PackMembers, state: TrustState) -
 def _collect(
     role: DelegatedRole, signed: Targets, sources: _Sources, installed: Mapping[str, str]
 ) -> AreaContent:
-    found: dict[str, bytes] = {}
     hashes = installed
-    gained = False
+    gained, is_whole = False, True
     try:
         hashes = _hashes(role, signed)
         for path, sha256 in hashes.items():
-            held = sources.held(sha256)
-            data = held if held is not None else sources.brought(path, sha256)
-            if data is not None:
-                found[path] = _verified(signed.targets[path], data)
-                gained |= held is None
+            if signed.targets[path].length > MAX_DOCUMENT_BYTES:
+                raise PackTooLarge("packs.target_too_large", path=path)
+            if sources.holds(sha256):
+                continue
+            data = sources.brought(path, sha256)
+            if data is None:
+                is_whole = False
+            else:
+                _verified(signed.targets[path], data)
+                gained = True
     except PackError as error:
         return AreaContent(hashes, signed.unrecognized_fields, installed, None, False, error)
-    targets = found if len(found) == len(hashes) else None
+    targets = AreaTargets(hashes, signed, sources) if is_whole else None
     return AreaContent(hashes, signed.unrecognized_fields, installed, targets, gained)
 
 
@@ -127,10 +170,7 @@ def _verified(target: TargetFile, data: bytes) -> bytes:
 
     Raises:
         PackDamaged: it is not.
-        PackTooLarge: it is over the limit of a document.
     """
-    if target.length > MAX_DOCUMENT_BYTES:
-        raise PackTooLarge("packs.target_too_large", path=target.path)
     try:
         target.verify_length_and_hashes(data)
     except LengthOrHashMismatchError as error:

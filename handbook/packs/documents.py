@@ -7,11 +7,11 @@ character of their id and questions with a country stand with that country, so t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from handbook.model.canonical import MAX_FAULTS, read_json, write_json
+from handbook.model.canonical import MAX_FAULTS, dump_canonical, read_json, write_json
 from handbook.model.characters import visible
 from handbook.model.codes import TOPICS
 from handbook.model.documents import (
@@ -67,7 +67,7 @@ def targets_of(content: Content) -> dict[str, bytes]:
         documents.setdefault(target_of(record), []).append(record)
     return {
         path: write_json(encode_document(documents[path], "json"))
-        for path in sorted(documents, key=_reading_order)
+        for path in sorted(documents, key=reading_order)
     }
 
 
@@ -85,12 +85,12 @@ def decode_targets(
         The content and no faults, or None and every fault in reading order (the first `MOST_FAULTS`).
     """
     reading = _Reading()
-    paths = sorted(targets, key=_reading_order)
+    paths = sorted(targets, key=reading_order)
     for path in paths:
         if len(reading.faults) >= MOST_FAULTS:
             return None, reading.faults[:MOST_FAULTS]
         reading.read(path, targets[path])
-    reading.faults += _missing(paths)
+    reading.faults += missing_documents(paths)
     packs = reading.records.pop(Pack)
     if not packs:
         return None, reading.faults
@@ -99,8 +99,25 @@ def decode_targets(
     )
     scope = Scope(languages=content.pack.languages)
     faults = [*reading.faults, *content_faults(content, scope, reading.unread, target_of, is_whole=is_whole)]
-    faults.sort(key=lambda fault: _reading_order(fault.file))
+    faults.sort(key=lambda fault: reading_order(fault.file))
     return (None if faults else content), faults[:MOST_FAULTS]
+
+
+def read_records(path: str, data: bytes) -> list[Any] | None:
+    """The records of the document at `path` in their order; None if it is at fault by itself."""
+    kind = target_kind(path)
+    if kind is None:
+        return None
+    reading = _Reading()
+    reading.read(path, data)
+    return None if reading.faults else reading.records[kind.cls]
+
+
+def missing_documents(paths: Collection[str]) -> list[LocatedFault]:
+    """Every document that must be there beside `paths` and is not."""
+    countries = {path.split("/")[1] for path in paths if path.startswith("countries/") and target_kind(path)}
+    needed = (PACK_TARGET, *(f"countries/{country}/country.json" for country in sorted(countries)))
+    return [LocatedFault(path, None, Fault("", "missing_file")) for path in needed if path not in paths]
 
 
 @dataclass(slots=True)
@@ -145,7 +162,7 @@ def _document(data: bytes) -> tuple[Mapping[str, Any], list[Fault]]:
         return {}, faults
     if not isinstance(value, dict):
         return {}, [Fault("", "not_a_table")]
-    canonical = write_json(value)
+    canonical = dump_canonical(value)
     if canonical != data:
         same = next(
             (n for n, (a, b) in enumerate(zip(canonical, data, strict=False)) if a != b), len(canonical)
@@ -170,14 +187,7 @@ def _place_faults(record: Any, path: str) -> Iterator[Fault]:
                 yield Fault.of("country", "not_the_file_name", key="country", value=value, wanted=wanted[1])
 
 
-def _missing(paths: list[str]) -> Iterator[LocatedFault]:
-    countries = {path.split("/")[1] for path in paths if path.startswith("countries/") and target_kind(path)}
-    for path in (PACK_TARGET, *(f"countries/{country}/country.json" for country in sorted(countries))):
-        if path not in paths:
-            yield LocatedFault(path, None, Fault("", "missing_file"))
-
-
-def _reading_order(path: str) -> tuple[list[str], int, str]:
+def reading_order(path: str) -> tuple[list[str], int, str]:
     """The order of the content loader within each class: countries by code, their topics as in a page."""
     *folder, name = path.split("/")
     topic = name.removesuffix(".json")

@@ -47,6 +47,10 @@ class TrustState(Protocol):
     def installed(self) -> Mapping[str, Mapping[str, str]]:
         """Area → target path → SHA-256 (hex) of the content that readers see now."""
 
+    @property
+    def held(self) -> Collection[str]:
+        """SHA-256 (hex) of every target that is held."""
+
     def target(self, sha256: str) -> bytes | None:
         """The bytes of a target that is held, whatever generation it belongs to; None if it is not."""
 
@@ -61,6 +65,11 @@ class MemoryTrustState:
     newest_issued: datetime | None = None
     installed: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     blobs: dict[str, bytes] = field(default_factory=dict)
+
+    @property
+    def held(self) -> Collection[str]:
+        """What there are bytes of."""
+        return self.blobs.keys()
 
     def target(self, sha256: str) -> bytes | None:
         """The bytes held under this hash."""

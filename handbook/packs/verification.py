@@ -17,7 +17,7 @@ from handbook import __version__
 from handbook.errors import PackError, PackOutdated, PackUntrusted, StoreDamaged
 from handbook.model.canonical import read_json
 from handbook.packs import metadata_files as files
-from handbook.packs.area_content import AreaContent, collect_areas
+from handbook.packs.area_content import AreaContent, AreaTargets, collect_areas
 from handbook.packs.areas import COMMON, PACK_TARGET
 from handbook.packs.fingerprint import root_hash
 from handbook.packs.signed_fields import (
@@ -68,7 +68,8 @@ class Verified:
         notes: what the publisher says of it, per language.
         status: how old it is by this computer's clock.
         signatures: of every area, in the order of their names.
-        targets: area → path → bytes of every area that can be taken whole, whether it changed or not.
+        targets: area → documents of every area that can be taken whole, whether it changed or not; they are read
+            when asked for, while pack and store are open.
         area_versions: TUF version of every area of `targets`.
         superseded: areas of which the publisher has a newer text than readers see, and it can't be taken.
         absent: areas of the publisher of which nothing is installed and that can't be taken either.
@@ -89,7 +90,7 @@ class Verified:
     notes: Mapping[str, str]
     status: Status
     signatures: tuple[Signatures, ...]
-    targets: Mapping[str, Mapping[str, bytes]]
+    targets: Mapping[str, AreaTargets]
     area_versions: Mapping[str, int]
     superseded: tuple[str, ...]
     absent: tuple[str, ...]
@@ -290,6 +291,7 @@ def _id_in_content(found: Verified) -> str | None:
 
     Content that names another pack than its metadata would take the place of that other publisher's pack.
     """
-    document, _ = read_json(found.targets.get(COMMON, {}).get(PACK_TARGET, b""))
+    common = found.targets.get(COMMON)
+    document, _ = read_json(common.get(PACK_TARGET, b"") if common is not None else b"")
     named = document.get("id") if isinstance(document, dict) else None
     return named if isinstance(named, str) else None

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from handbook.search.engine import SearchEngine
     from handbook.services.facts import FactBook
     from handbook.services.vocabulary import Vocabulary
+    from handbook.store.generations import GenerationRow
     from handbook.store.reader import InstalledPack, StoreReader
-    from handbook.store.signed import GenerationRow
 
 Clock = Callable[[], datetime]
 Asked = ParamSpec("Asked")

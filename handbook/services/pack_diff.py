@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from handbook.model.codec import encode
-from handbook.model.records import Content, Country, Organisation, Question, Route, Source, Statement
+from handbook.model.documents import label_of
+from handbook.model.edits import Edits
+from handbook.model.integrity import records_of
+from handbook.model.records import (
+    Concept,
+    Content,
+    Country,
+    Indicator,
+    Organisation,
+    Pack,
+    Phrase,
+    Profile,
+    Question,
+    Route,
+    Service,
+    Source,
+    Statement,
+    Topic,
+)
 from handbook.model.texts import pick
 
 ChangeKind = Literal["added", "changed", "removed"]
@@ -15,6 +33,10 @@ DiffedKind = Literal[
     "statement", "organisation", "question", "country", "route", "source", "topic", "indicator", "profile",
     "service", "concept", "phrase", "pack",
 ]  # fmt: skip
+
+
+Key = tuple[DiffedKind, str]
+"""Kind and id or code of a record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,32 +79,67 @@ class PackDiff:
 
 
 _CONTACT_KEYS = ("channel", "status", "warning", "address", "disclosure_risk")
-_ORDER: tuple[DiffedKind, ...] = (
-    "organisation", "statement", "country", "question", "route", "source", "topic", "indicator", "profile",
-    "service", "concept", "phrase", "pack",
-)  # fmt: skip
+_KINDS: Mapping[type, DiffedKind] = {
+    Organisation: "organisation", Statement: "statement", Country: "country", Question: "question", Route: "route",
+    Source: "source", Topic: "topic", Indicator: "indicator", Profile: "profile", Service: "service",
+    Concept: "concept", Phrase: "phrase", Pack: "pack",
+}  # fmt: skip
+_ORDER = tuple(_KINDS.values())
 
 
-def diff(before: Content | None, after: Content, withdrawn: tuple[str, ...], lang: str) -> PackDiff:
-    """Compare two bodies of content; contacts first.
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a pack changes, not yet told.
 
-    Args:
-        before: what is installed of this pack, None if nothing is.
-        after: what the pack brings.
-        withdrawn: ids with tombstones.
-        lang: for the titles.
+    Attributes:
+        before, after: (kind, id or code) → record, of everything or at least of all that differs.
+        is_first: whether nothing of the pack was installed.
+        languages: of the pack.
     """
-    old = dict(_records(before)) if before is not None else {}
-    new = dict(_records(after))
-    changes = []
-    for key in (*new, *(key for key in old if key not in new)):
-        previous, following = old.get(key), new.get(key)
-        if previous != following:
-            changes.append(_change(key[0], previous, following, after.pack.languages, lang))
-    changes.sort(key=lambda each: _ORDER.index(each.kind))
-    return PackDiff(
-        tuple(changes), tuple(each.id for each in changes if before and _touches_contact(each)), withdrawn
-    )
+
+    before: Mapping[Key, Any]
+    after: Mapping[Key, Any]
+    is_first: bool
+    languages: tuple[str, ...]
+
+    @classmethod
+    def of_contents(cls, before: Content | None, after: Content) -> Difference:
+        """Between all that is installed of a pack (None if nothing is) and all that it brings."""
+        old = _by_key((before.pack, *records_of(before))) if before is not None else {}
+        new = _by_key((after.pack, *records_of(after)))
+        return cls(old, new, before is None, after.pack.languages)
+
+    @classmethod
+    def of_edits(cls, edits: Edits, pack: Pack) -> Difference:
+        """As far as records came or went."""
+        return cls(_by_key(edits.gone), _by_key(edits.records), False, pack.languages)
+
+    def keys(self) -> list[Key]:
+        """What differs: in the order of the newer, then what is gone."""
+        keys = (*self.after, *(key for key in self.before if key not in self.after))
+        return [key for key in keys if self.before.get(key) != self.after.get(key)]
+
+    def counts(self) -> dict[str, int]:
+        """How many records differ, by kind of change."""
+        counts = {"added": 0, "changed": 0, "removed": 0}
+        for key in self.keys():
+            counts[_change_kind(self.before.get(key), self.after.get(key))] += 1
+        return counts
+
+    def told(self, withdrawn: tuple[str, ...], lang: str) -> PackDiff:
+        """Record by record, contacts first.
+
+        Args:
+            withdrawn: ids with tombstones.
+            lang: for the titles.
+        """
+        changes = [
+            _change(key[0], self.before.get(key), self.after.get(key), self.languages, lang)
+            for key in self.keys()
+        ]
+        changes.sort(key=lambda each: _ORDER.index(each.kind))
+        contacts = (each.id for each in changes if not self.is_first and _touches_contact(each))
+        return PackDiff(tuple(changes), tuple(contacts), withdrawn)
 
 
 def _touches_contact(change: RecordChange) -> bool:
@@ -93,36 +150,19 @@ def _touches_contact(change: RecordChange) -> bool:
     return any(change.before.get(key) != change.after.get(key) for key in _CONTACT_KEYS)
 
 
-def _records(content: Content) -> Iterator[tuple[tuple[DiffedKind, str], Any]]:
-    """((kind, id or code), record) of everything in a body of content."""
-    yield ("pack", content.pack.id), content.pack
-    named: tuple[tuple[DiffedKind, tuple[Any, ...]], ...] = (
-        ("topic", content.topics),
-        ("indicator", content.indicators),
-        ("profile", content.profiles),
-        ("service", content.services),
-        ("concept", content.concepts),
-        ("phrase", content.phrases),
-        ("country", content.countries),
-    )
-    for kind, records in named:
-        yield from (((kind, record.code), record) for record in records)
-    identified: tuple[tuple[DiffedKind, tuple[Any, ...]], ...] = (
-        ("statement", content.statements),
-        ("organisation", content.organisations),
-        ("question", content.questions),
-        ("route", content.routes),
-        ("source", content.sources),
-    )
-    for kind, records in identified:
-        yield from (((kind, record.id), record) for record in records)
+def _by_key(records: Iterable[Any]) -> dict[Key, Any]:
+    return {(_KINDS[type(record)], label_of(record)): record for record in records}
+
+
+def _change_kind(before: Any, after: Any) -> ChangeKind:
+    return "added" if before is None else "removed" if after is None else "changed"
 
 
 def _change(kind: DiffedKind, before: Any, after: Any, languages: tuple[str, ...], lang: str) -> RecordChange:
     record = after if after is not None else before
     return RecordChange(
-        change="added" if before is None else "removed" if after is None else "changed",
-        id=getattr(record, "id", None) or record.code,
+        change=_change_kind(before, after),
+        id=label_of(record),
         kind=kind,
         title=_title(record, languages, lang),
         country=_country(record),

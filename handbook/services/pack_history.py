@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from handbook.errors import DataFolderError, NotFound, PackInvalid, StoreMissing
+from handbook.errors import DataFolderError, NotFound, StoreMissing
 from handbook.packs.container import write_pack
-from handbook.packs.documents import decode_targets
 from handbook.paths import Folders
 from handbook.progress import CancelToken, Progress, share_of
 from handbook.services.pack_age import pack_status
+from handbook.services.pack_plan import Wanted, plan
 from handbook.services.preparation import index_maker, keep_index
-from handbook.store.signed import (
-    GenerationRow,
-    Overtaken,
-    SignedGeneration,
-    Trust,
-    documents_of,
-    generations,
-    install_signed,
-    tombstones,
-)
+from handbook.store.generations import GenerationRow, KeptDocuments, generations, tombstones
+from handbook.store.signed import Overtaken, SignedGeneration, Trust, install_signed
 from handbook.store.trust import TrustStore
 
 
@@ -69,10 +60,9 @@ def export_pack(folders: Folders, target: Path, pack: str | None = None) -> int:
     with contextlib.closing(TrustStore(folders.database)) as trust:
         metadata = trust.states()[row.root_hash].metadata
     members = member_names(metadata)
-    for documents in documents_of(folders.database, row.generation).values():
-        members |= {
-            target_member(path, hashlib.sha256(data).hexdigest()): data for path, data in documents.items()
-        }
+    with contextlib.closing(KeptDocuments(folders.database)) as kept:
+        for document in kept.of(row.generation):
+            members[target_member(document.path, document.sha256)] = kept.read(document.sha256)
     data = write_pack(members)
     with _file_errors(target):
         part = target.with_name(target.name + ".part")
@@ -86,6 +76,7 @@ def roll_back(folders: Folders, progress: Progress, cancel: CancelToken, pack: s
 
     Raises:
         NotFound: there is none to go back to (`id`).
+        PackInvalid: this program finds it at fault.
         Cancelled, StoreDamaged, StoreTooNew, DataFolderError.
     """
     while True:
@@ -106,30 +97,46 @@ def _roll_back_once(folders: Folders, progress: Progress, cancel: CancelToken, p
     if not earlier:
         raise NotFound("updates.no_earlier", id=current.pack)
     row = earlier[-1]
-    targets = documents_of(folders.database, row.generation)
-    documents = {path: data for area in targets.values() for path, data in area.items()}
-    content, faults = decode_targets(documents, is_whole=not row.superseded)
-    if content is None:
-        raise PackInvalid(faults)
     with contextlib.closing(TrustStore(folders.database)) as store:
         state = store.states()[row.root_hash]
         issued = state.newest_issued or row.issued
         trust = Trust(row.root_hash, None, row.pack, dict(state.metadata), issued, basis)
     stones = tombstones(folders.database, row.pack)
-    signed = SignedGeneration(
-        row.version,
-        row.issued,
-        row.fresh_until,
-        targets,
-        content,
-        row.area_versions,
-        row.superseded,
-        stones,
-    )
-    make_index = index_maker(folders, share_of(progress, 30, 100))
-    install_signed(folders.database, trust, signed, share_of(progress, 0, 30), cancel, make_index)
+    with contextlib.closing(KeptDocuments(folders.database)) as kept:
+        wanted = _wanted(row, kept)
+        found = plan(folders.database, wanted)
+        signed = SignedGeneration(
+            version=row.version,
+            issued=row.issued,
+            fresh_until=row.fresh_until,
+            pack=found.pack,
+            hashes=wanted.hashes,
+            counts=found.counts,
+            read=wanted.read,
+            change=found.change,
+            area_versions=row.area_versions,
+            superseded=row.superseded,
+            withdrawn=stones,
+        )
+        make_index = index_maker(folders, share_of(progress, 30, 100))
+        install_signed(folders.database, trust, signed, share_of(progress, 0, 30), cancel, make_index)
     keep_index(folders)
     return row.version
+
+
+def _wanted(row: GenerationRow, kept: KeptDocuments) -> Wanted:
+    """The documents of a generation that is kept."""
+    hashes: dict[str, dict[str, str]] = {}
+    for document in kept.of(row.generation):
+        hashes.setdefault(document.area, {})[document.path] = document.sha256
+    sha256 = {path: digest for documents in hashes.values() for path, digest in documents.items()}
+    return Wanted(
+        row.root_hash,
+        hashes,
+        lambda path: kept.read(sha256[path]),
+        row.area_versions,
+        is_whole=not row.superseded,
+    )
 
 
 def _current(folders: Folders, pack: str | None) -> GenerationRow:

@@ -22,8 +22,8 @@ from handbook.packs.roles import ROOT, TARGETS, TOP_ROLES, roles_of
 from handbook.packs.signing import Signable, load, roles_in, signable
 from handbook.packs.trust_state import TrustState
 from handbook.paths import Folders
-from handbook.services.pack_diff import PackDiff, diff
-from handbook.services.packs import installed_content
+from handbook.services.pack_diff import Difference, PackDiff
+from handbook.services.pack_plan import installed_content, reading_store
 from handbook.store.trust import TrustStore
 
 Keepers = Mapping[str, tuple[int, tuple[str, ...]]]
@@ -64,8 +64,10 @@ def review_pack(folders: Folders, file: Path, keyid: str, lang: str) -> PackRevi
     content, faults = decode_targets(documents, is_whole=is_whole)
     if content is None or faults:
         raise PackInvalid(faults)
-    before = installed_content(folders, content.pack.id) if is_compared else None
-    return PackReview(signable(metadata, keyid), diff(before, content, (), lang), is_compared, keepers)
+    with reading_store(folders.database) as reader:
+        before = installed_content(reader, content.pack.id) if reader and is_compared else None
+    told = Difference.of_contents(before, content).told((), lang)
+    return PackReview(signable(metadata, keyid), told, is_compared, keepers)
 
 
 def review_repository(repository: Repository, keyid: str) -> PackReview:

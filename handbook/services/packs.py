@@ -1,92 +1,29 @@
-"""Signed packs for readers: look at one, take it over, pass it on, go back."""
+"""Signed packs for readers: look at one, take it over."""
 
 from __future__ import annotations
 
 import contextlib
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handbook import BUILD_DATE
-from handbook.errors import (
-    HandbookError,
-    PackError,
-    PackInvalid,
-    PackUntrusted,
-    StoreMissing,
-)
-from handbook.model.records import Content
-from handbook.packs.documents import decode_targets
+from handbook.errors import PackError, PackUntrusted
 from handbook.packs.gate import PackFile, open_pack
 from handbook.paths import Folders
 from handbook.progress import CancelToken, Progress, share_of
-from handbook.services.pack_diff import PackDiff, diff
+from handbook.services.pack_plan import Plan, Wanted, plan
+from handbook.services.pack_report import PackReport, report_of
 from handbook.services.preparation import index_maker, keep_index
-from handbook.store.reader import StoreReader
-from handbook.store.signed import (
-    Overtaken,
-    SignedGeneration,
-    Tombstone,
-    Trust,
-    documents_of,
-    generations,
-    install_signed,
-    store_trust,
-)
+from handbook.store.generations import KeptDocuments, generations
+from handbook.store.signed import Overtaken, SignedGeneration, Trust, install_signed, store_trust
 from handbook.store.trust import TrustStore
-from handbook.store.whole import whole_content
 
 if TYPE_CHECKING:
     from handbook.packs.verification import Verified
-
-
-@dataclass(frozen=True, slots=True)
-class AreaSignatures:
-    """How many editors must and did sign an area, and by which keys."""
-
-    area: str
-    needed: int
-    given: int
-    keys: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PackReport:
-    """What a pack is.
-
-    Attributes:
-        error: why it can't be taken, None if it can.
-        publisher: root hash of who signed it; empty if nobody known did.
-        status: "fresh", "stale", "expired", "clock_wrong"; None when not ok.
-        superseded: areas that stay at their old version, because the pack lacks something of them.
-        missing: areas of the publisher that are in neither the pack nor the store.
-        withdrawn: every tombstone of the publisher, with its reason.
-        diff: what it would change.
-    """
-
-    error: HandbookError | None
-    publisher: str = ""
-    publisher_name: str | None = None
-    pack: str | None = None
-    version: int | None = None
-    issued: datetime | None = None
-    fresh_until: datetime | None = None
-    status: str | None = None
-    notes: Mapping[str, str] = field(default_factory=dict)
-    signatures: tuple[AreaSignatures, ...] = ()
-    superseded: tuple[str, ...] = ()
-    missing: tuple[str, ...] = ()
-    older: bool = False
-    withdrawn: tuple[Tombstone, ...] = ()
-    diff: PackDiff = field(default_factory=PackDiff)
-
-    @property
-    def ok(self) -> bool:
-        """Whether it can be imported."""
-        return self.error is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +31,30 @@ class ImportResult:
     """What an import did.
 
     Attributes:
+        counts: how many records it added, changed and removed.
         warnings: codes of the catalogue `updates`.
         areas: code of a warning → the areas it is about.
     """
 
     version: int
-    diff: PackDiff
+    counts: Mapping[str, int]
     warnings: tuple[str, ...]
     areas: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class _Inspected:
+    """A pack that was looked at, as long as it is open.
+
+    Attributes:
+        trust: what was learnt of its publisher, None if nothing.
+        wanted, found: what would be installed; None if it can't be.
+    """
+
     report: PackReport
     trust: Trust | None = None
-    signed: SignedGeneration | None = None
+    wanted: Wanted | None = None
+    found: Plan | None = None
 
 
 def inspect_pack(folders: Folders, file: Path, now: datetime, lang: str) -> PackReport:
@@ -117,7 +63,12 @@ def inspect_pack(folders: Folders, file: Path, now: datetime, lang: str) -> Pack
     Raises:
         StoreDamaged, StoreTooNew, DataFolderError: the database can't be read.
     """
-    return _inspect(folders, file, now, lang).report
+    with _inspected(folders, file, now) as inspected:
+        report = inspected.report
+        if inspected.found is None:
+            return report
+        withdrawn = tuple(stone.id for stone in report.withdrawn)
+        return replace(report, diff=inspected.found.difference.told(withdrawn, lang))
 
 
 def import_pack(
@@ -134,39 +85,63 @@ def import_pack(
     progress(0, 100)
     while True:
         with contextlib.suppress(Overtaken):  # by another import: what it learnt counts
-            return _import_once(folders, file, now, lang, progress, cancel)
+            return _import_once(folders, file, now, progress, cancel)
 
 
 def _import_once(
-    folders: Folders, file: Path, now: datetime, lang: str, progress: Progress, cancel: CancelToken
+    folders: Folders, file: Path, now: datetime, progress: Progress, cancel: CancelToken
 ) -> ImportResult:
-    found = _inspect(folders, file, now, lang)
-    if found.report.error is not None or found.trust is None or found.signed is None:
-        if found.trust is not None:
-            store_trust(folders.database, found.trust)
-        raise found.report.error or PackUntrusted()
-    cancel.raise_if_cancelled()
-    progress(20, 100)
-    make_index = index_maker(folders, share_of(progress, 40, 100))
-    install_signed(
-        folders.database, found.trust, found.signed, share_of(progress, 20, 40), cancel, make_index
-    )
+    with _inspected(folders, file, now) as inspected:
+        report, trust, wanted, found = inspected.report, inspected.trust, inspected.wanted, inspected.found
+        if report.error is not None or trust is None or wanted is None or found is None:
+            if trust is not None:
+                store_trust(folders.database, trust)
+            raise report.error or PackUntrusted()
+        cancel.raise_if_cancelled()
+        progress(20, 100)
+        make_index = index_maker(folders, share_of(progress, 40, 100))
+        signed = _generation_of(report, wanted, found)
+        install_signed(folders.database, trust, signed, share_of(progress, 20, 40), cancel, make_index)
     keep_index(folders)
-    report = found.report
     areas = {"updates.superseded": report.superseded, "updates.incomplete": report.missing}
-    return ImportResult(found.signed.version, report.diff, _warnings(report), areas)
+    return ImportResult(signed.version, found.difference.counts(), _warnings(report), areas)
 
 
-def _inspect(folders: Folders, file: Path, now: datetime, lang: str) -> _Inspected:
+def _generation_of(report: PackReport, wanted: Wanted, found: Plan) -> SignedGeneration:
+    assert report.version is not None and report.issued is not None and report.fresh_until is not None
+    return SignedGeneration(
+        version=report.version,
+        issued=report.issued,
+        fresh_until=report.fresh_until,
+        pack=found.pack,
+        hashes=wanted.hashes,
+        counts=found.counts,
+        read=wanted.read,
+        change=found.change,
+        area_versions=wanted.area_versions,
+        superseded=report.superseded,
+        withdrawn=report.withdrawn,
+    )
+
+
+@contextlib.contextmanager
+def _inspected(folders: Folders, file: Path, now: datetime) -> Iterator[_Inspected]:
+    """Verify a pack and plan what it would change; pack and store stay open meanwhile."""
+    with contextlib.ExitStack() as stack:
+        try:
+            pack = stack.enter_context(_opened(file))
+            store = stack.enter_context(contextlib.closing(TrustStore(folders.database, writable=True)))
+            inspected = _inspect(folders, pack, store, now)
+        except PackError as error:
+            inspected = _Inspected(PackReport(error))
+        yield inspected
+
+
+def _inspect(folders: Folders, pack: PackFile, store: TrustStore, now: datetime) -> _Inspected:
     from handbook.packs.verification import verify  # late: it loads tuf
 
-    try:
-        with _opened(file) as pack, contextlib.closing(TrustStore(folders.database, writable=True)) as store:
-            basis = store.mark()
-            states = tuple(store.states().values())
-            verified = verify(pack, states, now, date.fromisoformat(BUILD_DATE))
-    except PackError as error:
-        return _Inspected(PackReport(error))
+    basis = store.mark()
+    verified = verify(pack, tuple(store.states().values()), now, date.fromisoformat(BUILD_DATE))
     trust = Trust(
         verified.publisher,
         verified.publisher_name,
@@ -175,85 +150,52 @@ def _inspect(folders: Folders, file: Path, now: datetime, lang: str) -> _Inspect
         verified.newest_issued,
         basis,
     )
-    report = {
-        "publisher": verified.publisher,
-        "publisher_name": verified.publisher_name,
-        "pack": verified.pack_id,
-        "version": verified.version,
-        "issued": verified.issued,
-        "fresh_until": verified.fresh_until,
-        "status": verified.status,
-        "notes": dict(verified.notes),
-        "signatures": tuple(AreaSignatures(s.area, s.needed, s.given, s.keys) for s in verified.signatures),
-        "superseded": verified.superseded,
-        "missing": verified.absent,
-        "older": verified.older,
-    }
     if verified.refusal is not None:
-        return _Inspected(PackReport(verified.refusal, **{**report, "status": None}), trust)  # type: ignore[arg-type]
-    areas, versions = _with_older_areas(folders, verified)
-    targets = {path: data for documents in areas.values() for path, data in documents.items()}
-    content, faults = decode_targets(targets, is_whole=not verified.superseded)
-    if content is None or faults:
-        return _Inspected(PackReport(PackInvalid(faults), **{**report, "status": None}), trust)  # type: ignore[arg-type]
-    stones = tuple(
-        Tombstone(stone.id, area, stone.on, stone.reason)
-        for area, stoned in verified.withdrawn.items()
-        for stone in stoned
-    )
-    signed = SignedGeneration(
-        verified.version,
-        verified.issued,
-        verified.fresh_until,
-        areas,
-        content,
-        versions,
-        verified.superseded,
-        stones,
-    )
-    changes = diff(
-        installed_content(folders, content.pack.id), content, tuple(stone.id for stone in stones), lang
-    )
-    return _Inspected(PackReport(None, diff=changes, withdrawn=stones, **report), trust, signed)  # type: ignore[arg-type]
+        return _Inspected(report_of(verified, verified.refusal), trust)
+    wanted = _wanted(folders, verified)
+    try:
+        found = plan(folders.database, wanted)
+    except PackError as error:
+        return _Inspected(report_of(verified, error), trust)
+    return _Inspected(report_of(verified), trust, wanted, found)
 
 
-def _with_older_areas(
-    folders: Folders, verified: Verified
-) -> tuple[dict[str, Mapping[str, bytes]], dict[str, int]]:
-    """What the pack brings, and of superseded areas what is installed less what the publisher removed since.
-
-    Returns:
-        Area → path → bytes, and area → version, as far as it is known.
-    """
-    areas, versions = dict(verified.targets), dict(verified.area_versions)
+def _wanted(folders: Folders, verified: Verified) -> Wanted:
+    """What the pack brings, and of superseded areas what is installed less what the publisher removed since."""
+    hashes: dict[str, Mapping[str, str]] = {
+        area: targets.hashes for area, targets in verified.targets.items()
+    }
+    versions = dict(verified.area_versions)
     if verified.superseded:
-        rows = [
-            row
-            for row in generations(folders.database)
-            if row.is_current and row.root_hash == verified.publisher
-        ]
-        installed = documents_of(folders.database, rows[-1].generation) if rows else {}
-        known = rows[-1].area_versions if rows else {}
+        installed, known = _installed(folders, verified.publisher)
         for area in verified.superseded:
             kept = installed.get(area, {})
-            areas[area] = {path: data for path, data in kept.items() if path not in verified.removed}
+            hashes[area] = {path: sha256 for path, sha256 in kept.items() if path not in verified.removed}
             versions.pop(area, None)
             if area in known:
                 versions[area] = known[area]
-    return areas, versions
+    area_of_path = {path: area for area, paths in hashes.items() for path in paths}
+
+    def read(path: str) -> bytes:
+        area = area_of_path[path]
+        if area in verified.targets:
+            return verified.targets[area][path]
+        with contextlib.closing(KeptDocuments(folders.database)) as kept:
+            return kept.read(hashes[area][path])
+
+    return Wanted(verified.publisher, hashes, read, versions, is_whole=not verified.superseded)
 
 
-def installed_content(folders: Folders, pack: str) -> Content | None:
-    """What is installed of a pack, whole; None if nothing is."""
-    try:
-        reader = StoreReader(folders.database)
-    except StoreMissing:
-        return None
-    with contextlib.closing(reader):
-        for installed in reader.packs():
-            if installed.pack.id == pack:
-                return whole_content(reader, installed.pack)
-    return None
+def _installed(folders: Folders, publisher: str) -> tuple[dict[str, dict[str, str]], Mapping[str, int]]:
+    """Area → path → hash and area → version of what is installed of a publisher."""
+    rows = [row for row in generations(folders.database) if row.is_current and row.root_hash == publisher]
+    if not rows:
+        return {}, {}
+    areas: dict[str, dict[str, str]] = {}
+    with contextlib.closing(KeptDocuments(folders.database)) as kept:
+        for document in kept.of(rows[-1].generation):
+            areas.setdefault(document.area, {})[document.path] = document.sha256
+    return areas, rows[-1].area_versions
 
 
 @contextlib.contextmanager

@@ -6,16 +6,17 @@ Of each record only a hash is kept, and what says where it was printed: no old t
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
 
-from handbook.model.canonical import write_json
+from handbook.model.canonical import dump_canonical
 from handbook.model.codec import encode
-from handbook.model.records import Content
+from handbook.model.edits import Edits
+from handbook.model.records import Content, Country, Organisation, Phrase, Statement
 from handbook.store.database import open_database, translated_errors
 
 COMMON, ORGANISATIONS = "common", "organisations"
@@ -57,33 +58,58 @@ class RecordTrace:
     countries: tuple[str, ...]
 
 
+def trace_of(record: Any) -> tuple[str, RecordTrace] | None:
+    """(area, trace) of a record; None if it can't stand on a sheet."""
+    match record:
+        case Statement():
+            places = (record.country,)
+            return f"country-{record.country}", _trace("statement", record, record.id, places, record.topic)
+        case Country():
+            return f"country-{record.code}", _trace("country", record, record.code, (record.code,))
+        case Organisation():
+            return ORGANISATIONS, _trace("organisation", record, record.id, record.countries)
+        case Phrase():
+            return COMMON, _trace("phrase", record, record.code, ())
+    return None
+
+
 def traces(content: Content) -> Iterator[tuple[str, RecordTrace]]:
     """(area, trace) of every record that can stand on a sheet."""
-    for statement in content.statements:
-        area = f"country-{statement.country}"
-        yield (
-            area,
-            RecordTrace("statement", statement.id, _hash(statement), statement.topic, (statement.country,)),
-        )
-    for country in content.countries:
-        yield (
-            f"country-{country.code}",
-            RecordTrace("country", country.code, _hash(country), None, (country.code,)),
-        )
-    for organisation in content.organisations:
-        yield (
-            ORGANISATIONS,
-            RecordTrace("organisation", organisation.id, _hash(organisation), None, organisation.countries),
-        )
-    for phrase in content.phrases:
-        yield COMMON, RecordTrace("phrase", phrase.code, _hash(phrase), None, ())
+    for group in (content.statements, content.countries, content.organisations, content.phrases):
+        yield from filter(None, map(trace_of, group))
 
 
-def write_history(db: Database, at: InstalledAt, areas: Mapping[str, int], content: Content) -> None:
+def write_history(db: Database, at: InstalledAt, areas: Mapping[str, int], change: Content | Edits) -> None:
     """Remember an installation, inside the caller's transaction.
 
     What an area of one version holds was signed once and for all: it is written when it is first installed.
+
+    Args:
+        db: the database.
+        at: what is installed.
+        areas: area → version.
+        change: all records, or what differs from the newest generation of the pack that is remembered.
     """
+    known = set(
+        db.execute(
+            "SELECT DISTINCT area, area_version FROM area_records WHERE root_hash = ?", [at.root_hash]
+        ).fetchall()
+    )
+    fresh = {area: version for area, version in areas.items() if (area, version) not in known}
+    if isinstance(change, Content):
+        _write_traces(db, at, fresh, traces(change))
+    else:
+        _copy_traces(db, at, fresh)
+        gone = filter(None, map(trace_of, change.gone))
+        db.conn.executemany(
+            "DELETE FROM area_records WHERE root_hash = ? AND area = ? AND area_version = ? AND kind = ? AND id = ?",
+            [
+                (at.root_hash, area, fresh[area], trace.kind, trace.id)
+                for area, trace in gone
+                if area in fresh
+            ],
+        )
+        _write_traces(db, at, fresh, filter(None, map(trace_of, change.records)))
     db.conn.executemany(
         "INSERT INTO generation_areas VALUES (?, ?, ?, ?, ?, ?)",
         [
@@ -91,21 +117,36 @@ def write_history(db: Database, at: InstalledAt, areas: Mapping[str, int], conte
             for area, version in areas.items()
         ],
     )
-    known = set(
-        db.execute(
-            "SELECT DISTINCT area, area_version FROM area_records WHERE root_hash = ?", [at.root_hash]
-        ).fetchall()
-    )
-    fresh = {area for area, version in areas.items() if (area, version) not in known}
+
+
+def _write_traces(
+    db: Database, at: InstalledAt, fresh: Mapping[str, int], found: Iterable[tuple[str, RecordTrace]]
+) -> None:
     db.conn.executemany(
         "INSERT INTO area_records VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (at.root_hash, area, areas[area], trace.kind, trace.id, trace.hash, trace.topic,
+        (
+            (at.root_hash, area, fresh[area], trace.kind, trace.id, trace.hash, trace.topic,
              " ".join(trace.countries))
-            for area, trace in traces(content)
+            for area, trace in found
             if area in fresh
-        ],
+        ),
     )  # fmt: skip
+
+
+def _copy_traces(db: Database, at: InstalledAt, fresh: Mapping[str, int]) -> None:
+    """Begin each area with what the newest generation remembers of it."""
+    before = db.execute(
+        "SELECT area, area_version FROM generation_areas WHERE generation = "
+        "(SELECT max(generation) FROM generation_areas WHERE pack = ?)",
+        [at.pack],
+    ).fetchall()
+    for area, version in before:
+        if area in fresh:
+            db.execute(
+                "INSERT INTO area_records SELECT root_hash, area, ?, kind, id, hash, topic, countries "
+                "FROM area_records WHERE root_hash = ? AND area = ? AND area_version = ?",
+                [fresh[area], at.root_hash, area, version],
+            )
 
 
 class History:
@@ -153,5 +194,8 @@ class History:
             return list(self._db.query(sql, params))
 
 
-def _hash(record: Any) -> str:
-    return hashlib.sha256(write_json(encode(record, "json"))).hexdigest()[:16]
+def _trace(
+    kind: str, record: Any, name: str, countries: tuple[str, ...], topic: str | None = None
+) -> RecordTrace:
+    digest = hashlib.sha256(dump_canonical(encode(record, "json"))).hexdigest()[:16]
+    return RecordTrace(kind, name, digest, topic, countries)

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
 
-from handbook.model.canonical import write_json
+from handbook.model.canonical import dump_canonical
 from handbook.model.codec import encode
-from handbook.model.records import Content, Organisation, Statement
+from handbook.model.documents import label_of
+from handbook.model.edits import Edits, Moved, Placed, owner_name
+from handbook.model.integrity import records_of
+from handbook.model.records import Content, Pack
 from handbook.progress import CancelToken, Progress
 from handbook.store.database import open_database, transaction, translated_errors
-from handbook.store.schema import CONTENT_TABLES
+from handbook.store.rows import COLUMNS, TABLES_OF, numbered, renumbering, rows_of
 
-Row = dict[str, Any]
+_BATCH = 500
+"""Records whose rows are made and written together."""
+
+
+def _insertion(table: str, columns: Sequence[str]) -> str:
+    """An id that two statements replace is a fault, but not while one of them is of an older version."""
+    verb = "INSERT OR IGNORE" if table == "replaced_ids" else "INSERT"
+    return f"{verb} INTO [{table}] (pack, {', '.join(columns)}) VALUES (?{', ?' * len(columns)})"
+
+
+_SQL = {table: _insertion(table, columns) for table, columns in COLUMNS.items()}
 
 
 def install_unsigned(
@@ -27,8 +41,8 @@ def install_unsigned(
         path: the database file; made if missing.
         content: all of it, checked.
         content_hash: what `content.loader.content_hash` says of its folder.
-        progress: counts tables.
-        cancel: looked at before each table; nothing is changed after a cancel.
+        progress: counts records.
+        cancel: looked at now and then; nothing is changed after a cancel.
 
     Returns:
         The new generation number; the present one where signed content of this pack is installed.
@@ -59,17 +73,81 @@ def write_content(
     cancel: CancelToken,
 ) -> None:
     """Replace all rows of a pack, inside the caller's transaction; progress and cancel as `install_unsigned`."""
-    tables = list(_tables(content))
-    for done, (table, rows) in enumerate(tables):
+    _delete_all(db, content.pack.id)
+    records = list(records_of(content))
+    _insert(db, content.pack.id, numbered(records), len(records), progress, cancel)
+    _write_pack(db, content.pack, origin, content_hash, generation)
+
+
+def write_edits(
+    db: Database,
+    pack: Pack,
+    edits: Edits,
+    content_hash: str,
+    generation: int,
+    progress: Progress,
+    cancel: CancelToken,
+) -> None:
+    """Change the rows of a signed pack by what differs, inside the caller's transaction.
+
+    The rows are then the same as if all of the newer content had been written.
+    """
+    for record in edits.gone:
+        for table, column in TABLES_OF[type(record)]:
+            db.execute(f"DELETE FROM [{table}] WHERE pack = ? AND {column} = ?", [pack.id, label_of(record)])
+        db.execute(
+            "DELETE FROM record_references WHERE pack = ? AND owner = ?", [pack.id, owner_name(record)]
+        )
+    for moved in edits.moved:
+        _renumber(db, pack.id, moved)
+    _insert(db, pack.id, edits.come, len(edits.come), progress, cancel)
+    _write_pack(db, pack, "signed", content_hash, generation)
+
+
+def _delete_all(db: Database, pack: str) -> None:
+    for table in COLUMNS:
+        db.execute(f"DELETE FROM [{table}] WHERE pack = ?", [pack])
+
+
+def _renumber(db: Database, pack: str, moved: Moved) -> None:
+    """In two steps, by way of numbers below zero: old and new ones overlap."""
+    where = renumbering(moved)
+    if where is None:
+        return
+    table, condition, params, added = where
+    db.conn.executemany(
+        f"UPDATE [{table}] SET position = ? WHERE pack = ? AND position = ? AND {condition}",
+        [(-1 - added - now, pack, added + then, *params) for then, now in moved.numbers],
+    )
+    db.execute(
+        f"UPDATE [{table}] SET position = -1 - position WHERE pack = ? AND position < 0 AND {condition}",
+        [pack, *params],
+    )
+
+
+def _insert(
+    db: Database, pack: str, placed: Iterable[Placed], total: int, progress: Progress, cancel: CancelToken
+) -> None:
+    """Plain SQL: sqlite-utils' own bulk insert looks at every row's columns, which takes 5 times as long."""
+    done, records = 0, iter(placed)
+    while batch := list(islice(records, _BATCH)):
         cancel.raise_if_cancelled()
-        progress(done, len(tables))
-        db.execute(f"DELETE FROM [{table}] WHERE pack = ?", [content.pack.id])
-        _insert(db, table, rows)
+        progress(done, total)
+        rows: dict[str, list[tuple[Any, ...]]] = {table: [] for table in COLUMNS}
+        for one in batch:
+            for table, row in rows_of(one):
+                rows[table].append((pack, *row))
+        for table, found in rows.items():
+            db.conn.executemany(_SQL[table], found)
+        done += len(batch)
+    progress(total, total)
+
+
+def _write_pack(db: Database, pack: Pack, origin: str, content_hash: str, generation: int) -> None:
     db.execute(
         "INSERT OR REPLACE INTO packs VALUES (?, ?, ?, ?, ?)",
-        [content.pack.id, _json(content.pack), origin, content_hash, generation],
+        [pack.id, dump_canonical(encode(pack, "json")).decode(), origin, content_hash, generation],
     )
-    progress(len(tables), len(tables))
 
 
 def _is_signed(db: Database, pack: str) -> bool:
@@ -77,6 +155,7 @@ def _is_signed(db: Database, pack: str) -> bool:
 
 
 def _generation(db: Database) -> int:
+    """The number of the installed generation, 0 when nothing is."""
     row = db.execute("SELECT value FROM meta WHERE key = 'generation'").fetchone()
     return int(row[0]) if row else 0
 
@@ -86,94 +165,3 @@ def next_generation(db: Database) -> int:
     generation = _generation(db) + 1
     db.execute("INSERT OR REPLACE INTO meta VALUES ('generation', ?)", [str(generation)])
     return generation
-
-
-def _insert(db: Database, table: str, rows: Iterable[Row]) -> None:
-    """Plain SQL: sqlite-utils' own bulk insert looks at every row's columns, which takes 5 times as long."""
-    rows = list(rows)
-    if rows:
-        columns = list(rows[0])
-        sql = f"INSERT INTO [{table}] ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
-        db.conn.executemany(sql, [tuple(row.values()) for row in rows])
-
-
-def _tables(content: Content) -> Iterator[tuple[str, list[Row]]]:
-    """(table, rows) for each table of CONTENT_TABLES."""
-    pack = content.pack.id
-    rows: dict[str, list[Row]] = {table: [] for table in CONTENT_TABLES}
-    vocabularies: tuple[tuple[str, Sequence[Any]], ...] = (
-        ("topic", content.topics),
-        ("indicator", content.indicators),
-        ("profile", content.profiles),
-        ("service", content.services),
-        ("concept", content.concepts),
-        ("phrase", content.phrases),
-    )
-    for kind, records in vocabularies:
-        for position, item in enumerate(records):
-            rows["vocabulary"].append(
-                {"pack": pack, "kind": kind, "code": item.code, "position": position, "data": _json(item)}
-            )
-    rows["sources"] = [{"pack": pack, "id": item.id, "data": _json(item)} for item in content.sources]
-    rows["countries"] = [{"pack": pack, "code": item.code, "data": _json(item)} for item in content.countries]
-    for position, question in enumerate(content.questions):
-        rows["questions"].append(
-            {"pack": pack, "id": question.id, "country": question.country, "position": position,
-             "data": _json(question)}
-        )  # fmt: skip
-    for position, route in enumerate(content.routes):
-        rows["routes"].append(
-            {"pack": pack, "id": route.id, "from_code": route.from_, "to_code": route.to, "position": position,
-             "data": _json(route)}
-        )  # fmt: skip
-    for position, statement in enumerate(content.statements):
-        _add_statement(rows, pack, position, statement)
-    for position, organisation in enumerate(content.organisations):
-        _add_organisation(rows, pack, position, organisation)
-    yield from rows.items()
-
-
-def _add_statement(rows: dict[str, list[Row]], pack: str, position: int, statement: Statement) -> None:
-    data = encode(statement, "json")
-    texts, actions = data.pop("text"), data.pop("action", {})
-    rows["statements"].append(
-        {"pack": pack, "id": statement.id, "country": statement.country, "topic": statement.topic,
-         "position": position, "data": _text(data)}
-    )  # fmt: skip
-    for lang in sorted(texts.keys() | actions.keys()):
-        rows["statement_texts"].append(
-            {
-                "pack": pack,
-                "id": statement.id,
-                "lang": lang,
-                "text": texts.get(lang),
-                "action": actions.get(lang),
-            }
-        )
-    for old_id in statement.replaces:
-        rows["replaced_ids"].append({"pack": pack, "old_id": old_id, "id": statement.id})
-
-
-def _add_organisation(
-    rows: dict[str, list[Row]], pack: str, position: int, organisation: Organisation
-) -> None:
-    data = encode(organisation, "json")
-    channels = data.pop("channel", [])
-    rows["organisations"].append(
-        {"pack": pack, "id": organisation.id, "position": position, "data": _text(data)}
-    )
-    for country in organisation.countries:
-        rows["organisation_countries"].append({"pack": pack, "id": organisation.id, "country": country})
-    for number, channel in enumerate(channels):
-        rows["channels"].append(
-            {"pack": pack, "id": organisation.id, "position": number, "kind": channel["kind"],
-             "value": channel["value"], "data": _text(channel)}
-        )  # fmt: skip
-
-
-def _json(record: Any) -> str:
-    return _text(encode(record, "json"))
-
-
-def _text(table: dict[str, Any]) -> str:
-    return write_json(table).decode("utf-8")

@@ -27,11 +27,11 @@ from handbook.model.records import (
 )
 from handbook.store.database import OpenDatabase, check_integrity, open_database, translated_errors
 from handbook.store.decoding import decoded, statement_of
-from handbook.store.signed import GenerationRow, read_generations
+from handbook.store.generations import GenerationRow, read_generations
 
 Record = TypeVar("Record")
 
-_STATEMENT = """
+STATEMENT_SQL = """
 SELECT s.pack, s.id, s.country, s.topic, s.data,
        (SELECT json_group_object(lang, json_array(text, action)) FROM statement_texts t
         WHERE t.pack = s.pack AND t.id = s.id) AS texts
@@ -169,37 +169,35 @@ class StoreReader:
 
     def statements(self) -> tuple[Held[Statement], ...]:
         """All, in the editors' order."""
-        return self._statements(f"{_STATEMENT} ORDER BY s.country, s.pack, s.position", [])
+        return self._statements(f"{STATEMENT_SQL} ORDER BY s.country, s.pack, s.position", [])
 
     def statements_of(self, country: str) -> tuple[Held[Statement], ...]:
         """Those of one country, in the editors' order."""
-        return self._statements(f"{_STATEMENT} WHERE s.country = ? ORDER BY s.pack, s.position", [country])
+        return self._statements(f"{STATEMENT_SQL} WHERE s.country = ? ORDER BY s.pack, s.position", [country])
 
     def statements_by_id(self, ids: Iterable[str]) -> dict[RecordId, tuple[Held[Statement], ...]]:
         """Those of the given ids; an id that another statement `replaces` leads to that statement."""
         wanted = list(dict.fromkeys(ids))
         found: dict[RecordId, tuple[Held[Statement], ...]] = {}
-        for chunk in _chunks(wanted):
+        for chunk in chunks(wanted):
             marks = ", ".join("?" * len(chunk))
-            for held in self._statements(f"{_STATEMENT} WHERE s.id IN ({marks}) ORDER BY s.pack", chunk):
+            for held in self._statements(f"{STATEMENT_SQL} WHERE s.id IN ({marks}) ORDER BY s.pack", chunk):
                 found[held.record.id] = (*found.get(held.record.id, ()), held)
         for old_id in wanted:
             if old_id not in found:
-                sql = (
-                    f"{_STATEMENT} JOIN replaced_ids r ON r.pack = s.pack AND r.id = s.id WHERE r.old_id = ?"
-                )
+                sql = f"{STATEMENT_SQL} JOIN replaced_ids r ON r.pack = s.pack AND r.id = s.id WHERE r.old_id = ?"
                 heirs = self._statements(sql, [old_id])
                 if heirs:
                     found[RecordId(old_id)] = heirs
         return found
 
     def organisations(self, country: str | None = None) -> tuple[Held[Organisation], ...]:
-        """All, or those that name `country` among theirs, in the editors' order."""
+        """All, or those that name `country` among theirs, by id."""
         if country is None:
-            return self._organisations(f"{_ORGANISATION} ORDER BY o.pack, o.position", [])
+            return self._organisations(f"{_ORGANISATION} ORDER BY o.pack, o.id", [])
         sql = (
             f"{_ORGANISATION} JOIN organisation_countries p ON p.pack = o.pack AND p.id = o.id "
-            "WHERE p.country = ? ORDER BY o.pack, o.position"
+            "WHERE p.country = ? ORDER BY o.pack, o.id"
         )
         return self._organisations(sql, [country])
 
@@ -211,7 +209,7 @@ class StoreReader:
     def organisations_by_id(self, ids: Iterable[str]) -> dict[RecordId, tuple[Held[Organisation], ...]]:
         """Those of the given ids."""
         found: dict[RecordId, tuple[Held[Organisation], ...]] = {}
-        for chunk in _chunks(list(dict.fromkeys(ids))):
+        for chunk in chunks(list(dict.fromkeys(ids))):
             marks = ", ".join("?" * len(chunk))
             for held in self._organisations(
                 f"{_ORGANISATION} WHERE o.id IN ({marks}) ORDER BY o.pack", chunk
@@ -220,8 +218,8 @@ class StoreReader:
         return found
 
     def questions(self) -> tuple[Held[Question], ...]:
-        """All, in the editors' order."""
-        return self._held(Question, "SELECT * FROM questions ORDER BY pack, position")
+        """All: those of no country first, then by country, in the editors' order."""
+        return self._held(Question, "SELECT * FROM questions ORDER BY pack, country, position")
 
     def question(self, id_: str) -> tuple[Held[Question], ...]:
         """The questions of one id, one per pack."""
@@ -230,7 +228,7 @@ class StoreReader:
     def questions_by_id(self, ids: Iterable[str]) -> dict[RecordId, tuple[Held[Question], ...]]:
         """Those of the given ids."""
         found: dict[RecordId, tuple[Held[Question], ...]] = {}
-        for chunk in _chunks(list(dict.fromkeys(ids))):
+        for chunk in chunks(list(dict.fromkeys(ids))):
             marks = ", ".join("?" * len(chunk))
             for held in self._held(
                 Question, f"SELECT * FROM questions WHERE id IN ({marks}) ORDER BY pack", chunk
@@ -259,7 +257,7 @@ class StoreReader:
     def sources(self, pack: str, ids: Sequence[str]) -> tuple[Source, ...]:
         """The sources of one record, in its order; unknown ids are left out."""
         rows = []
-        for chunk in _chunks(list(ids)):
+        for chunk in chunks(list(ids)):
             marks = ", ".join("?" * len(chunk))
             rows += self._rows(
                 f"SELECT id, data FROM sources WHERE pack = ? AND id IN ({marks})", [pack, *chunk]
@@ -293,6 +291,7 @@ class StoreReader:
             return list(self._db.query(sql, list(params)))
 
 
-def _chunks(ids: list[str], size: int = 500) -> Iterable[list[str]]:
+def chunks(ids: list[str], size: int = 500) -> Iterable[list[str]]:
+    """`ids` in parts that fit into one statement of SQL."""
     for start in range(0, len(ids), size):
         yield ids[start : start + size]

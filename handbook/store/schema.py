@@ -1,7 +1,8 @@
 """The tables of the database and their history, as sqlite-utils migrations.
 
 Every record is keyed (pack, id), so that packs of several publishers can stand beside each other. `data` holds a
-record as canonical JSON, without what has a table of its own (texts, channels). `position` keeps the editors' order.
+record as canonical JSON, without what has a table of its own (texts, channels). `position` keeps the editors' order
+within a document, after which a record is asked for.
 """
 
 from __future__ import annotations
@@ -110,11 +111,17 @@ CREATE TABLE area_records (
 """What every generation ever installed held, area by area: an area of one version is the same in every pack, so a
 pack version that changes one country adds the rows of one country. Neither table is ever shortened."""
 
-CONTENT_TABLES = (
-    "vocabulary", "sources", "countries", "statements", "statement_texts", "replaced_ids", "organisations",
-    "organisation_countries", "channels", "questions", "routes",
-)  # fmt: skip
-"""Tables whose rows belong to a pack and are replaced with it."""
+_DELTAS = """
+ALTER TABLE generations ADD COLUMN made_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE generation_targets ADD COLUMN records INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE organisations DROP COLUMN position;
+CREATE TABLE record_references (
+    pack TEXT NOT NULL, owner TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (pack, owner, target)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX references_by_target ON record_references (pack, target);
+"""
+"""`made_by`: the rules by which a generation was found faultless; empty: others than today's. `records`: how many a
+document holds. `record_references`: who names which id (`owner` as `edits.owner_name`)."""
 
 
 def _run(db: Database, script: str) -> None:
@@ -139,5 +146,9 @@ def migrations() -> Migrations:
     @steps(name="003_area_history")
     def area_history(db: Database) -> None:
         _run(db, _AREA_HISTORY)
+
+    @steps(name="004_deltas")
+    def deltas(db: Database) -> None:
+        _run(db, _DELTAS)
 
     return steps

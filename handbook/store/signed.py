@@ -6,14 +6,14 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from sqlite_utils import Database
 
-from handbook.errors import NotFound
-from handbook.model.records import Content
+from handbook import __version__
+from handbook.model.edits import RULES, Edits
+from handbook.model.records import Content, Pack
 from handbook.progress import CancelToken, Progress
 from handbook.store.database import (
     INSTALL_TIMEOUT_MS,
@@ -22,8 +22,9 @@ from handbook.store.database import (
     transaction,
     translated_errors,
 )
+from handbook.store.generations import Tombstone
 from handbook.store.history import InstalledAt, write_history
-from handbook.store.installation import next_generation, write_content
+from handbook.store.installation import next_generation, write_content, write_edits
 from handbook.store.trust import mark
 
 IndexMaker = Callable[[OpenDatabase, Callable[[], None]], None]
@@ -31,20 +32,12 @@ IndexMaker = Callable[[OpenDatabase, Callable[[], None]], None]
 
 KEPT_GENERATIONS = 3
 """Of a pack: the current one and two to go back to."""
+RULES_STAMP = f"{__version__} {RULES}"
+"""What found a generation faultless; what another program or another edition of the rules found counts for nothing."""
 
 
 class Overtaken(Exception):
     """Content or trust changed since the pack was verified: it must be verified again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tombstone:
-    """A record that its publisher withdrew."""
-
-    id: str
-    area: str
-    on_day: date
-    reason: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,41 +62,26 @@ class SignedGeneration:
     """A whole body of signed content.
 
     Attributes:
-        targets: area → path → canonical JSON.
-        area_versions: area → TUF version of what `targets` has of it.
+        pack: its `pack.json`.
+        hashes: area → path → SHA-256 (hex) of its documents.
+        counts: path → how many records.
+        area_versions: area → TUF version of what `hashes` has of it, as far as it is known.
+        read: gives the document at a path.
+        change: all its records, or what differs from the records of this pack that are installed.
         superseded: areas that stayed at an older version.
-        content: the records of `targets`.
     """
 
     version: int
     issued: datetime
     fresh_until: datetime
-    targets: Mapping[str, Mapping[str, bytes]]
-    content: Content
+    pack: Pack
+    hashes: Mapping[str, Mapping[str, str]]
+    counts: Mapping[str, int]
+    read: Callable[[str], bytes]
+    change: Content | Edits
     area_versions: Mapping[str, int]
     superseded: tuple[str, ...] = ()
     withdrawn: tuple[Tombstone, ...] = field(default=())
-
-
-@dataclass(frozen=True, slots=True)
-class GenerationRow:
-    """An installed generation of a signed pack.
-
-    Attributes:
-        areas: those it has.
-        area_versions: of those whose version is known: all but those of databases older than this column.
-    """
-
-    generation: int
-    pack: str
-    root_hash: str
-    version: int
-    issued: datetime
-    fresh_until: datetime
-    superseded: tuple[str, ...]
-    areas: tuple[str, ...]
-    area_versions: Mapping[str, int]
-    is_current: bool
 
 
 def store_trust(path: Path, trust: Trust) -> None:
@@ -146,75 +124,19 @@ def install_signed(
         with translated_errors(path), transaction(db, INSTALL_TIMEOUT_MS) as commit:
             _write_trust(db, trust)
             generation = next_generation(db)
+            at = InstalledAt(generation, signed.pack.id, trust.root_hash, signed.version)
+            write_history(db, at, signed.area_versions, signed.change)
             _write_generation(db, generation, trust.root_hash, signed)
-            at = InstalledAt(generation, signed.content.pack.id, trust.root_hash, signed.version)
-            write_history(db, at, signed.area_versions, signed.content)
-            write_content(db, signed.content, "signed", _hash_of(signed), generation, progress, cancel)
+            digest = _hash_of(signed)
+            if isinstance(signed.change, Content):
+                write_content(db, signed.change, "signed", digest, generation, progress, cancel)
+            else:
+                write_edits(db, signed.pack, signed.change, digest, generation, progress, cancel)
             cancel.raise_if_cancelled()
             make_index(db, commit)
         return generation
     finally:
         db.close()
-
-
-def generations(path: Path) -> tuple[GenerationRow, ...]:
-    """All generations of signed packs that are kept, oldest first.
-
-    Raises:
-        StoreMissing, StoreDamaged, StoreTooNew, DataFolderError: see `open_database`.
-    """
-    db = open_database(path)
-    try:
-        with translated_errors(path):
-            return read_generations(db)
-    finally:
-        db.close()
-
-
-def read_generations(db: Database) -> tuple[GenerationRow, ...]:
-    """The same from an open database."""
-    return tuple(_row(db, row) for row in db.query("SELECT * FROM generations ORDER BY generation"))
-
-
-def documents_of(path: Path, generation: int) -> dict[str, dict[str, bytes]]:
-    """Area → path → bytes of a generation.
-
-    Raises:
-        NotFound: no such generation is kept (`id`).
-        StoreMissing, StoreDamaged, StoreTooNew, DataFolderError: see `open_database`.
-    """
-    db = open_database(path)
-    try:
-        with translated_errors(path):
-            rows = list(
-                db.query(
-                    "SELECT t.area, t.path, b.data FROM generation_targets t JOIN blobs b ON b.sha256 = t.sha256 "
-                    "WHERE t.generation = ? ORDER BY t.area, t.path",
-                    [generation],
-                )
-            )
-    finally:
-        db.close()
-    if not rows:
-        raise NotFound(id=str(generation))
-    areas: dict[str, dict[str, bytes]] = {}
-    for row in rows:
-        areas.setdefault(row["area"], {})[row["path"]] = bytes(row["data"])
-    return areas
-
-
-def tombstones(path: Path, pack: str) -> tuple[Tombstone, ...]:
-    """What the publisher of a pack withdrew."""
-    db = open_database(path)
-    try:
-        with translated_errors(path):
-            rows = list(db.query("SELECT * FROM withdrawn WHERE pack = ? ORDER BY id", [pack]))
-    finally:
-        db.close()
-    return tuple(
-        Tombstone(row["id"], row["area"], date.fromisoformat(row["on_day"]), json.loads(row["reason"]))
-        for row in rows
-    )
 
 
 def _write_trust(db: Database, trust: Trust) -> None:
@@ -232,20 +154,30 @@ def _write_trust(db: Database, trust: Trust) -> None:
 
 
 def _write_generation(db: Database, generation: int, root_hash: str, signed: SignedGeneration) -> None:
-    pack = signed.content.pack.id
+    pack = signed.pack.id
     db.execute("UPDATE generations SET is_current = 0 WHERE pack = ?", [pack])
+    issued, until = signed.issued.isoformat(), signed.fresh_until.isoformat()
     db.execute(
-        "INSERT INTO generations VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
+        "INSERT INTO generations VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)",
         [
-            generation, pack, root_hash, signed.version, signed.issued.isoformat(), signed.fresh_until.isoformat(),
+            generation,
+            pack,
+            root_hash,
+            signed.version,
+            issued,
+            until,
             json.dumps(signed.superseded),
+            RULES_STAMP,
         ],
-    )  # fmt: skip
-    for area, documents in signed.targets.items():
-        for path, data in documents.items():
-            digest = hashlib.sha256(data).hexdigest()
-            db.execute("INSERT OR IGNORE INTO blobs VALUES (?, ?)", [digest, data])
-            db.execute("INSERT INTO generation_targets VALUES (?, ?, ?, ?)", [generation, area, path, digest])
+    )
+    held = {row[0] for row in db.execute("SELECT sha256 FROM blobs").fetchall()}
+    for area, documents in signed.hashes.items():
+        for path, digest in documents.items():
+            if digest not in held:
+                held.add(digest)
+                db.execute("INSERT INTO blobs VALUES (?, ?)", [digest, signed.read(path)])
+            row = [generation, area, path, digest, signed.counts.get(path, 0)]
+            db.execute("INSERT INTO generation_targets VALUES (?, ?, ?, ?, ?)", row)
     db.execute("DELETE FROM withdrawn WHERE pack = ?", [pack])
     for stone in signed.withdrawn:
         reason = json.dumps(dict(stone.reason), ensure_ascii=False)
@@ -268,28 +200,7 @@ def _forget_old(db: Database, pack: str) -> None:
 
 def _hash_of(signed: SignedGeneration) -> str:
     digest = hashlib.sha256()
-    for area in sorted(signed.targets):
-        for path in sorted(signed.targets[area]):
-            digest.update(path.encode() + hashlib.sha256(signed.targets[area][path]).digest())
+    for area in sorted(signed.hashes):
+        for path, sha256 in sorted(signed.hashes[area].items()):
+            digest.update(path.encode() + bytes.fromhex(sha256))
     return digest.hexdigest()
-
-
-def _row(db: Database, row: dict[str, Any]) -> GenerationRow:
-    areas = db.execute(
-        "SELECT DISTINCT area FROM generation_targets WHERE generation = ? ORDER BY area", [row["generation"]]
-    ).fetchall()
-    versions = db.execute(
-        "SELECT area, area_version FROM generation_areas WHERE generation = ?", [row["generation"]]
-    ).fetchall()
-    return GenerationRow(
-        generation=row["generation"],
-        pack=row["pack"],
-        root_hash=row["root_hash"],
-        version=row["version"],
-        issued=datetime.fromisoformat(row["issued"]),
-        fresh_until=datetime.fromisoformat(row["fresh_until"]),
-        superseded=tuple(json.loads(row["superseded"])),
-        areas=tuple(area for (area,) in areas),
-        area_versions=dict(versions),
-        is_current=bool(row["is_current"]),
-    )

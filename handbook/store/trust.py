@@ -77,6 +77,11 @@ class StoredTrust:
             areas.setdefault(row["area"], {})[row["path"]] = row["sha256"]
         return areas
 
+    @property
+    def held(self) -> frozenset[str]:
+        """SHA-256 (hex) of every document that is kept."""
+        return frozenset(row[0] for row in self._db.execute("SELECT sha256 FROM blobs").fetchall())
+
     def target(self, sha256: str) -> bytes | None:
         """A document that was once installed, None if it never was."""
         row = self._db.execute("SELECT data FROM blobs WHERE sha256 = ?", [sha256]).fetchone()

@@ -11,7 +11,8 @@ from pathlib import Path
 from handbook.packs.container import write_pack
 from handbook.packs.documents import targets_of
 from handbook.progress import CancelToken, ignore_progress
-from handbook.services.packs import ImportResult, PackReport, import_pack, inspect_pack
+from handbook.services.pack_report import PackReport
+from handbook.services.packs import ImportResult, import_pack, inspect_pack
 from handbook.services.publishers import PublisherRow, add_publisher
 from tests.attacks.publisher import NOW, MemoryPack, Publisher
 from tests.conftest import folders_in

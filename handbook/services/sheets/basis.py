@@ -14,8 +14,8 @@ from handbook.services.pack_age import pack_status
 from handbook.services.sheets.request import SheetRequest
 from handbook.services.sheets.traps import Trap, traps_of
 from handbook.sheets.code import SheetCode, qr_text
+from handbook.store.generations import GenerationRow
 from handbook.store.reader import InstalledPack
-from handbook.store.signed import GenerationRow
 from handbook.words import Words
 from handbook.words.names import is_language
 

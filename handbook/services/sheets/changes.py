@@ -14,9 +14,9 @@ from handbook.model.records import Content
 from handbook.services.handbook import Handbook, of_one_generation
 from handbook.sheets.code import VERSIONS, ScannedCode, SheetCode, read_code
 from handbook.sheets.document import SheetKind
+from handbook.store.generations import generations, tombstones
 from handbook.store.history import COMMON, ORGANISATIONS, History, InstalledAreas, RecordTrace, traces
 from handbook.store.reader import Held
-from handbook.store.signed import generations, tombstones
 from handbook.words import Words
 
 Record = TypeVar("Record")

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from handbook.errors import Cancelled, StoreMissing
 from handbook.progress import CancelToken, Progress, ignore_progress
 from handbook.services.pack_history import InstalledGeneration, installed_packs
-from handbook.services.packs import PackReport, inspect_pack
+from handbook.services.pack_report import PackReport
+from handbook.services.packs import inspect_pack
 from handbook.services.publishers import PublisherRow, namesakes, publishers
 from handbook.services.work import Exchanged, PackOrder, exchange_packs, run_work
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from handbook.services.packs import AreaSignatures
+from handbook.services.pack_report import AreaSignatures
 from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.look import Look
 from handbook.ui.packs.desk import Inspection

@@ -28,7 +28,8 @@ def test_every_record_comes_out_as_it_went_in(tmp_path: Path, content: Content) 
     reader = StoreReader(database)
     assert {h.record.id: h.record for h in reader.statements()} == {s.id: s for s in content.statements}
     assert {h.record.id: h.record for h in reader.organisations()} == {o.id: o for o in content.organisations}
-    assert [h.record for h in reader.questions()] == list(content.questions)
+    by_country = sorted(content.questions, key=lambda question: question.country or "")
+    assert [h.record for h in reader.questions()] == by_country
     assert {h.record.code: h.record for h in reader.countries()} == {c.code: c for c in content.countries}
     assert [h.record for h in reader.topics()] == list(content.topics)
     assert [h.record for h in reader.concepts()] == list(content.concepts)
@@ -70,7 +71,7 @@ def test_a_cancelled_load_leaves_the_old_content(tmp_path: Path, content: Conten
     cancel = CancelToken()
 
     def stop_half_way(done: int, total: int) -> None:
-        if done == total // 2:
+        if done >= total // 2:
             cancel.cancel()
 
     with pytest.raises(Cancelled):

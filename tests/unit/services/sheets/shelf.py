@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 from handbook.model.codes import LanguageTag, PackId, RecordId
@@ -49,15 +50,18 @@ class Shelf:
         folders = folders_in(self.folder)
         versions = {f"country-{country.code}": version for country in content.countries}
         versions |= {"common": version, "organisations": version, **(areas or {})}
+        documents = {f"{area}.json": f"{area} {root} {number}".encode() for area, number in versions.items()}
         generation = SignedGeneration(
             version=version,
             issued=issued,
             fresh_until=issued + timedelta(days=45),
-            targets={
-                area: {f"{area}.json": f"{area} {root} {number}".encode()}
-                for area, number in versions.items()
+            pack=content.pack,
+            hashes={
+                area: {f"{area}.json": sha256(documents[f"{area}.json"]).hexdigest()} for area in versions
             },
-            content=content,
+            counts={},
+            read=documents.__getitem__,
+            change=content,
             area_versions=versions,
             superseded=superseded,
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -10,7 +12,6 @@ from handbook.errors import IndexError_, IndexOutdated
 from handbook.services.find import Found, HitRow, Query, find
 from handbook.services.start import Start, start
 from handbook.services.suggest import SuggestionRow, suggest
-from handbook.ui.contacts.dock import ContactDock
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.row_list import RowList
@@ -21,11 +22,14 @@ from handbook.ui.search.facets import FacetBar, Facets
 from handbook.ui.search.leading import place_of_hit, place_of_suggestion
 from handbook.ui.search.nothing_view import NothingView
 from handbook.ui.search.repair_bar import RepairBar
-from handbook.ui.search.result_preview import ResultPreview
-from handbook.ui.search.result_rows import HitKey, hit_key, marked_words, result_rows
+from handbook.ui.search.result_rows import HitKey, hit_key, result_rows
+from handbook.ui.search.result_side import ResultSide
 from handbook.ui.search.start_view import StartView
 from handbook.ui.search.suggestion_bar import SuggestionBar
 from handbook.words import Words
+
+if TYPE_CHECKING:
+    from handbook.ui.search.sheet_answer import SheetAnswer
 
 PAUSE_MS = 120
 """When the typing pauses the rest of the list and the preview follow; a keystroke draws the visible rows alone."""
@@ -66,8 +70,8 @@ class SearchPage(Page):
         self._list = RowList(self.look, self.tr("Results"))
         self._start = StartView(self.look)
         self._nothing = NothingView(self.look)
-        self._preview = ResultPreview(surroundings)
-        self._dock = ContactDock(surroundings)
+        self._sheet: SheetAnswer | None = None
+        self._side = ResultSide(surroundings)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._lay_out()
         self._connect()
@@ -123,14 +127,9 @@ class SearchPage(Page):
         self._on_look_changed()
 
     def _lay_out(self) -> None:
-        trailing = QWidget()
-        column = QVBoxLayout(trailing)
-        column.addWidget(self._preview, 1)
-        column.addWidget(self._dock)
-        self._trailing = trailing
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self._list)
-        self._splitter.addWidget(trailing)
+        self._splitter.addWidget(self._side)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
         self._stack = QStackedWidget()
@@ -141,9 +140,8 @@ class SearchPage(Page):
         whole.addWidget(self._repair)
         whole.addWidget(self._facets)
         whole.addWidget(self._stack, 1)
-        for layout in (column, whole):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         sizes = self.surroundings.settings.splitters.get(_SPLITTER, ())
         unit = self.look.metrics
         self._splitter.setSizes(list(sizes) if len(sizes) == 2 else [unit.em(33), unit.em(45)])
@@ -160,9 +158,8 @@ class SearchPage(Page):
         self._start.country_chosen.connect(lambda code: self.place_chosen.emit(CountryPlace(code)))
         self._nothing.suggestion_chosen.connect(lambda text: self.place_chosen.emit(SearchPlace(text)))
         self._nothing.facets_dropped.connect(self._on_facets_dropped)
-        for part in (self._preview, self._dock):
-            part.place_chosen.connect(self.place_chosen)
-            part.notice_raised.connect(self.notice_raised)
+        self._side.place_chosen.connect(self.place_chosen)
+        self._side.notice_raised.connect(self.notice_raised)
         self._timer.timeout.connect(self._on_paused)
         self.look.changed.connect(self._on_look_changed)
 
@@ -217,6 +214,9 @@ class SearchPage(Page):
         self._repair.show_repair(found)
         self._facets.show_counts(found, self._topics, self._countries)
         self._facets.show()
+        if found.sheet_code:
+            self._show_sheet(found.sheet_code)
+            return
         if not found.hits:
             narrowed = self._facets.facets != Facets()
             self._nothing.say_nothing_found(found.query, found.suggestions, narrowed=narrowed)
@@ -232,6 +232,19 @@ class SearchPage(Page):
             self._list.choose(best)
         self._list.scrollToTop()
         self._timer.start()
+
+    def _show_sheet(self, code: str) -> None:
+        """What has changed since the sheet of this code was printed, in the place of results."""
+        if self._sheet is None:
+            from handbook.ui.search.sheet_answer import SheetAnswer  # late: few sittings begin with a code
+
+            self._sheet = SheetAnswer(self.surroundings, lambda: self.languages)
+            self._sheet.place_chosen.connect(self.place_chosen)
+            self._sheet.notice_raised.connect(self.notice_raised)
+            self._stack.addWidget(self._sheet)
+        self._facets.hide()
+        self._stack.setCurrentWidget(self._sheet)
+        self._sheet.ask(code, self.languages[0])
 
     def _on_find_failed(self, error: Exception) -> None:
         if isinstance(error, IndexError_):
@@ -280,8 +293,7 @@ class SearchPage(Page):
         hit = next((hit for known, hit in self._hits.items() if known == key), None)
         if hit is None or not self._has_two_panes():
             return
-        self._preview.show_hit(hit, self.languages, marked_words([hit]))
-        self._dock.show_country(hit.country, dict(self._countries).get(hit.country or "", ""))
+        self._side.show_hit(hit, self.languages, dict(self._countries).get(hit.country or "", ""))
 
     def _answer_count(self, number: int) -> str:
         return self.tr("answer from %n statements", "", number)
@@ -293,4 +305,4 @@ class SearchPage(Page):
         return self.look.metrics.breadth(self.window().width()) > Breadth.SINGLE
 
     def _on_look_changed(self) -> None:
-        self._trailing.setVisible(self._has_two_panes())
+        self._side.setVisible(self._has_two_panes())

@@ -2763,8 +2763,16 @@
         <translation>Wie weit Sie dem trauen können</translation>
     </message>
     <message>
-        <source>Every statement shows its sources, its date and how sure it is. Most are older than they should be and no editor has confirmed them: check contacts and deadlines before you act. This copy holds unsigned development content.</source>
-        <translation>Jede Angabe zeigt ihre Quellen, ihr Datum und wie sicher sie ist. Die meisten sind älter, als sie sein sollten, und von der Redaktion nicht bestätigt: Prüfen Sie Kontakte und Fristen, bevor Sie handeln. Diese Ausgabe enthält unsignierten Entwicklungsinhalt.</translation>
+        <source>Every statement shows its sources, its date and how sure it is. What is old or was never confirmed says so: check contacts and deadlines before you act.</source>
+        <translation>Jede Angabe zeigt ihre Quellen, ihr Datum und wie sicher sie ist. Was alt ist oder nie bestätigt wurde, sagt es: Prüfen Sie Kontakte und Fristen, bevor Sie handeln.</translation>
+    </message>
+    <message>
+        <source>This copy holds unsigned development content: do not give it to people who need help.</source>
+        <translation>Diese Ausgabe enthält unsignierten Entwicklungsinhalt: Geben Sie sie nicht an Menschen weiter, die Hilfe brauchen.</translation>
+    </message>
+    <message>
+        <source>What is installed was signed by {publisher}; the line below says how old it is.</source>
+        <translation>Was installiert ist, hat {publisher} signiert; wie alt es ist, steht unten in der Zeile.</translation>
     </message>
     <message>
         <source>Begin</source>

@@ -2781,8 +2781,16 @@
         <translation>Насколько этому доверять</translation>
     </message>
     <message>
-        <source>Every statement shows its sources, its date and how sure it is. Most are older than they should be and no editor has confirmed them: check contacts and deadlines before you act. This copy holds unsigned development content.</source>
-        <translation>У каждого сведения видно, из каких оно источников, на какую дату и насколько надёжно. Большинство старше, чем следовало бы, и редактор их не подтверждал: проверьте контакты и сроки, прежде чем действовать. В этой копии — неподписанные материалы разработки.</translation>
+        <source>Every statement shows its sources, its date and how sure it is. What is old or was never confirmed says so: check contacts and deadlines before you act.</source>
+        <translation>У каждого сведения видно, из каких оно источников, на какую дату и насколько надёжно. Если оно устарело или не подтверждено, это сказано рядом: проверьте контакты и сроки, прежде чем действовать.</translation>
+    </message>
+    <message>
+        <source>This copy holds unsigned development content: do not give it to people who need help.</source>
+        <translation>В этой копии — неподписанные материалы разработки: не давайте их тем, кому нужна помощь.</translation>
+    </message>
+    <message>
+        <source>What is installed was signed by {publisher}; the line below says how old it is.</source>
+        <translation>Установленное подписал издатель «{publisher}»; насколько оно свежее, сказано внизу.</translation>
     </message>
     <message>
         <source>Begin</source>

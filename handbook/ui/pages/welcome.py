@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from handbook.model.characters import visible
+from handbook.services.installed import Installed, installed
 from handbook.ui.kit.buttons import ButtonKind, TextButton
 from handbook.ui.kit.form import Form
+from handbook.ui.kit.jobs import Lane
 from handbook.ui.pages.settings import SettingsPage
+from handbook.ui.places import Place
 
 
 class WelcomePage(SettingsPage):
@@ -30,14 +34,22 @@ class WelcomePage(SettingsPage):
         form.add_heading(self.tr("How far to trust it"))
         form.add_paragraph(
             self.tr(
-                "Every statement shows its sources, its date and how sure it is. Most are older than they should be "
-                "and no editor has confirmed them: check contacts and deadlines before you act. "
-                "This copy holds unsigned development content."
+                "Every statement shows its sources, its date and how sure it is. What is old or was never confirmed "
+                "says so: check contacts and deadlines before you act."
             )
         )
+        self._signed = form.add_paragraph("")
         self._begin = TextButton(self.look, self.tr("Begin"), kind=ButtonKind.PRIMARY)
         self._begin.clicked.connect(self._on_begin_clicked)
         form.add_button(self._begin)
+
+    def open_place(self, place: Place) -> None:
+        """Say who signed what is installed."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Other content is installed."""
+        self.jobs.read(Lane.PAGES, "welcome", installed, self._on_installed)
 
     def take_focus(self) -> None:
         """Onto "Begin"."""
@@ -46,6 +58,16 @@ class WelcomePage(SettingsPage):
     def key_hints(self) -> tuple[str, ...]:
         """Typing is enough."""
         return (self.tr("Type to search at once"),)
+
+    def _on_installed(self, facts: Installed) -> None:
+        if facts.origin == "unsigned":
+            said = self.tr(
+                "This copy holds unsigned development content: do not give it to people who need help."
+            )
+        else:
+            said = self.tr("What is installed was signed by {publisher}; the line below says how old it is.")
+            said = said.format(publisher=visible(facts.publisher))
+        self._signed.setText(said)
 
     def _on_begin_clicked(self) -> None:
         self.change(welcomed=True)

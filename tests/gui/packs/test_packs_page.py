@@ -27,7 +27,7 @@ from handbook.ui.packs.fields import RecordFields
 from handbook.ui.packs.steps import StepState
 from handbook.ui.pages.country import CountryPageView
 from handbook.ui.pages.packs import PacksPage
-from handbook.ui.places import CountryPlace, PacksPlace, SearchPlace
+from handbook.ui.places import CountryPlace, PacksPlace, SearchPlace, WelcomePlace
 from tests.conftest import NOON
 from tests.gui.packs.conftest import (
     CHANGED_CONTACT,
@@ -77,6 +77,16 @@ def test_the_start_page_says_what_is_installed(reader: Reader) -> None:
     said = " | ".join(label.text() for label in page.start.findChildren(QLabel))
     assert "version 1" in said and "issued 19 Nov 2026" in said and "Holds: General part, sources" in said
     assert button(page, "Pass on…") and button(page, "Remove…")
+
+
+def test_the_first_page_says_who_signed(reader: Reader, open_user: Callable[..., User]) -> None:
+    for user, wanted in ((reader, "was signed by Field Handbook editors"), (open_user("en"), "unsigned")):
+        user.window.go(WelcomePlace())
+        user.until(
+            lambda user=user, wanted=wanted: any(  # type: ignore[misc]
+                wanted in label.text() for label in user.page.findChildren(QLabel)
+            )
+        )
 
 
 def test_a_good_pack_is_shown_whole_before_it_is_applied(reader: Reader, packs: Packs) -> None:

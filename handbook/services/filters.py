@@ -11,6 +11,7 @@ class Filter:
 
     Attributes:
         country: those that work in it, and after them those that help from anywhere.
+        help_now: in the order in which to try them at this moment; leaves nobody out.
         open_now: leaves out those known to be closed; unknown hours stay in.
     """
 
@@ -19,3 +20,4 @@ class Filter:
     language: str | None = None
     channel: str | None = None
     open_now: bool = False
+    help_now: bool = False

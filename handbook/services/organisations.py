@@ -14,6 +14,7 @@ from handbook.model.records import Organisation
 from handbook.services.doubts import ORGANISATIONS, Doubt, doubts
 from handbook.services.filters import Filter
 from handbook.services.handbook import Handbook, of_one_generation
+from handbook.services.help_now import HelpGroup, help_chain
 from handbook.services.ranking import organisation_rank
 from handbook.services.rows import OrganisationRow, organisation_row
 from handbook.words.names import language_name
@@ -49,6 +50,7 @@ class OrganisationList:
         services, languages, channels, countries: codes that occur in the whole directory, with their numbers
             under the other filters, for the drop-downs.
         names: of those services, languages and countries, by code, in the reader's language.
+        chain: all of them in the order in which to try them now, where that was asked for.
         clock: None where no country is chosen or no time zone is known there.
         doubts: pack → why its contacts are in doubt.
     """
@@ -62,6 +64,7 @@ class OrganisationList:
     names: Mapping[str, str]
     clock: LocalClock | None
     doubts: Mapping[str, Doubt]
+    chain: tuple[HelpGroup[ListedOrganisation], ...] = ()
 
     @property
     def rows(self) -> tuple[ListedOrganisation, ...]:
@@ -111,6 +114,7 @@ def organisation_list(handbook: Handbook, wanted: Filter, lang: str) -> Organisa
         names=names,
         clock=_clock(handbook, listed, wanted.country, lang),
         doubts=doubts(handbook, ORGANISATIONS),
+        chain=help_chain(passing, wanted.country) if wanted.help_now else (),
     )
 
 

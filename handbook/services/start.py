@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from handbook.model.lens import CLEAR, Lens
 from handbook.model.texts import pick
 from handbook.services.country import country_names
 from handbook.services.handbook import Handbook, of_one_generation
@@ -16,7 +17,8 @@ class Start:
     """Ways in.
 
     Attributes:
-        questions: (id, first phrasing) of plain questions that concern no single country, the editors' first ones.
+        questions: (id, first phrasing) of plain questions, in the editors' order: those that name the person of the
+            lens first, of the country where the person is before those of no country; none of other countries.
         countries: (code, name) of every country with a page.
         topics: (code, name) in reading order.
     """
@@ -27,15 +29,21 @@ class Start:
 
 
 @of_one_generation
-def start(handbook: Handbook, lang: str) -> Start:
-    """Ways into the handbook, in `lang`."""
-    general = [held.record for held in handbook.reader.questions() if held.record.country is None]
+def start(handbook: Handbook, lang: str, lens: Lens = CLEAR) -> Start:
+    """Ways into the handbook, in `lang`, for the person of `lens`."""
+    questions = (held.record for held in handbook.reader.questions())
+    fitting = [
+        each
+        for each in questions
+        if each.country in {None, lens.country} and lens.fit(each.profiles) != "other"
+    ]
+    fitting.sort(key=lambda each: (lens.fit(each.profiles) != "named", each.country is None))
     vocabulary = handbook.vocabulary
     languages = vocabulary.languages
     return Start(
         questions=tuple(
             (question.id, pick(question.phrasings, lang, languages)[1][0])
-            for question in general[:_QUESTIONS]
+            for question in fitting[:_QUESTIONS]
         ),
         countries=country_names(handbook, lang),
         topics=tuple(

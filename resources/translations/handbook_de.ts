@@ -705,6 +705,10 @@
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>Who can help now</source>
+        <translation>Wer jetzt helfen kann</translation>
+    </message>
+    <message>
         <source>Open now</source>
         <translation>Jetzt geöffnet</translation>
     </message>
@@ -963,6 +967,26 @@
     <message>
         <source>Help from any country</source>
         <translation>Hilfe von überall</translation>
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation>Jetzt erreichbar</translation>
+    </message>
+    <message>
+        <source>Hours unknown: try</source>
+        <translation>Zeiten unbekannt: versuchen</translation>
+    </message>
+    <message>
+        <source>Opens later, the next one first</source>
+        <translation>Öffnet später, das Nächste zuerst</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Nicht verwenden</translation>
+    </message>
+    <message>
+        <source>may have to tell authorities</source>
+        <translation>muss womöglich Behörden informieren</translation>
     </message>
     <message>
         <source>hours unknown</source>

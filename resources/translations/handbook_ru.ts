@@ -708,6 +708,10 @@
         <translation>Связь</translation>
     </message>
     <message>
+        <source>Who can help now</source>
+        <translation>Кто поможет сейчас</translation>
+    </message>
+    <message>
         <source>Open now</source>
         <translation>Открыто сейчас</translation>
     </message>
@@ -968,6 +972,26 @@
     <message>
         <source>Help from any country</source>
         <translation>Помогают из любой страны</translation>
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation>Отвечают сейчас</translation>
+    </message>
+    <message>
+        <source>Hours unknown: try</source>
+        <translation>Часы неизвестны: попробуйте</translation>
+    </message>
+    <message>
+        <source>Opens later, the next one first</source>
+        <translation>Откроются позже, ближайшие сверху</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Не обращаться</translation>
+    </message>
+    <message>
+        <source>may have to tell authorities</source>
+        <translation>может быть обязана сообщить властям</translation>
     </message>
     <message>
         <source>hours unknown</source>

@@ -30,7 +30,7 @@ class FilterBar(QWidget):
     """Chips for country, help, language and channel, "open now", and how many there are.
 
     Attributes:
-        country, service, language, channel, open_now: the chips.
+        country, service, language, channel, help_now, open_now: the chips.
         fold: the chip behind which they are where it is narrow.
         count: how many there are, in words.
 
@@ -48,6 +48,7 @@ class FilterBar(QWidget):
         self.service = MenuChip(look, self.tr("Help"))
         self.language = MenuChip(look, self.tr("Language"))
         self.channel = MenuChip(look, self.tr("Channel"))
+        self.help_now = Chip(look, self.tr("Who can help now"), icon="phone-call", closes=True)
         self.open_now = Chip(look, self.tr("Open now"), icon="square", closes=True)
         self.fold = Chip(look, self.tr("Filters"), icon="filter")
         self.count = plain_label()
@@ -58,6 +59,7 @@ class FilterBar(QWidget):
         self._lay_out()
         for chip in (self.country, self.service, self.language, self.channel):
             chip.choice_changed.connect(self._on_changed)
+        self.help_now.toggled.connect(self._on_changed)
         self.open_now.toggled.connect(self._on_changed)
         self.fold.toggled.connect(self._on_fold_toggled)
         look.changed.connect(self._on_look_changed)
@@ -71,6 +73,7 @@ class FilterBar(QWidget):
             language=next(iter(self.language.chosen()), None),
             channel=next(iter(self.channel.chosen()), None),
             open_now=self.open_now.isChecked(),
+            help_now=self.help_now.isChecked(),
         )
 
     def set_filter(self, wanted: Filter) -> None:
@@ -83,9 +86,10 @@ class FilterBar(QWidget):
         )
         for chip, code in pairs:
             chip.set_chosen((code,) if code is not None else ())
-        self.open_now.blockSignals(True)
-        self.open_now.setChecked(wanted.open_now)
-        self.open_now.blockSignals(False)
+        for switch, is_on in ((self.help_now, wanted.help_now), (self.open_now, wanted.open_now)):
+            was = switch.blockSignals(True)
+            switch.setChecked(is_on)
+            switch.blockSignals(was)
         self._show_state()
 
     def show_list(self, listed: OrganisationList, wanted: Filter) -> None:
@@ -132,7 +136,7 @@ class FilterBar(QWidget):
         self._lines.addLayout(self._line)
 
     def _all(self) -> tuple[MenuChip | Chip, ...]:
-        return (self.country, self.service, self.language, self.channel, self.open_now)
+        return (self.country, self.service, self.language, self.channel, self.help_now, self.open_now)
 
     def _count_words(self, listed: OrganisationList, wanted: Filter) -> str:
         total, local = len(listed.rows), len(listed.local)

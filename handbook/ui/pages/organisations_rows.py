@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from handbook.model.channels import best_channel, written
 from handbook.services.doubts import Doubt
 from handbook.services.filters import Filter
+from handbook.services.help_now import HelpState
 from handbook.services.organisations import ListedOrganisation, OrganisationList
 from handbook.services.records import is_usable
 from handbook.ui.contacts.names import CHANNEL_ICONS, ContactNames
@@ -29,7 +30,10 @@ class OrganisationRows(QObject):
 
     def rows(self, listed: OrganisationList, wanted: Filter, lang: str) -> list[Row]:
         """Groups with their organisations: of the country, then from anywhere; one group without a country."""
-        if wanted.country is None:
+        if wanted.help_now:
+            titles = self._chain_titles()
+            groups = [(titles[group.state], group.entries) for group in listed.chain]
+        elif wanted.country is None:
             groups = [(self.tr("All organisations"), listed.local)]
         else:
             country = listed.names.get(wanted.country, wanted.country)
@@ -60,12 +64,30 @@ class OrganisationRows(QObject):
             services=" · ".join([*row.services, *([row.city] if row.city else [])]),
             channel_icon=CHANNEL_ICONS[channel.kind] if channel else "",
             channel=written(channel) if channel else "",
-            tags=(*self._opening_tags(entry, wanted), *tags_of(row.signs, Words(lang))),
+            tags=(
+                *self._opening_tags(entry, wanted),
+                *self._disclosure_tags(entry, wanted),
+                *tags_of(row.signs, Words(lang)),
+            ),
         )
+
+    def _chain_titles(self) -> dict[HelpState, str]:
+        return {
+            "open": self.tr("Answers now"),
+            "unknown": self.tr("Hours unknown: try"),
+            "closed": self.tr("Opens later, the next one first"),
+            "unusable": self.tr("Do not use"),
+        }
+
+    def _disclosure_tags(self, entry: ListedOrganisation, wanted: Filter) -> tuple[TagSpec, ...]:
+        """Who may have to tell the state, where one is about to call."""
+        if not wanted.help_now or entry.row.record.disclosure_risk != "law_requires":
+            return ()
+        return (TagSpec("alert-triangle", self.tr("may have to tell authorities"), "mid"),)
 
     def _opening_tags(self, entry: ListedOrganisation, wanted: Filter) -> tuple[TagSpec, ...]:
         """Opening hours where they were asked for; that they are unknown is said."""
-        if not wanted.open_now:
+        if not (wanted.open_now or wanted.help_now):
             return ()
         if entry.opening is None:
             return (TagSpec("help-circle", self.tr("hours unknown"), "ink3"),)

@@ -90,11 +90,12 @@ class SearchPage(Page):
             self._ask()
 
     def refresh(self) -> None:
-        """Ask again: the content or its language is new."""
+        """Ask again: the content, its language or the person who is asked about is new."""
+        lens = self.surroundings.lens.lens
         self.jobs.read(
             Lane.PAGES,
             "search-start",
-            lambda handbook: start(handbook, self.languages[0]),
+            lambda handbook: start(handbook, self.languages[0], lens),
             self._on_start,
         )
         self._found = None
@@ -150,7 +151,7 @@ class SearchPage(Page):
         self._suggestions.suggestion_chosen.connect(self._on_suggestion_chosen)
         self._repair.literal_asked.connect(self._on_literal_asked)
         self._facets.facets_changed.connect(self._ask)
-        self.surroundings.lens.changed.connect(self._ask)
+        self.surroundings.lens.changed.connect(self.refresh)
         self._list.row_chosen.connect(self._on_row_chosen)
         self._list.row_opened.connect(self._on_row_opened)
         self._list.left_upwards.connect(self.search_focus_asked)

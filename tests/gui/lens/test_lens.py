@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from handbook.model.lens import CLEAR, Lens
+from handbook.ui.kit.buttons import TextButton
 from handbook.ui.lens.panel import LensPanel
 from handbook.ui.pages.country import CountryPageView
 from handbook.ui.pages.search import SearchPage
@@ -120,3 +121,18 @@ def test_the_rules_of_a_lens() -> None:
     assert deserter.fit(("any",)) == "general"
     assert deserter.fit(("activist",)) == "other"
     assert CLEAR.fit(("activist",)) == "general"
+
+
+def test_the_start_page_asks_the_questions_of_this_person_in_this_country(open_user: Open) -> None:
+    user = open_user(lang="en").ready()
+    page = user.page
+    assert isinstance(page, SearchPage)
+    questions = page._start._questions
+    before = [button.label() for button in questions.findChildren(TextButton)]
+    choose(user, ("profile", "deserter"), ("country", "KZ"))
+
+    def asks_for_kazakhstan() -> bool:
+        labels = [button.label() for button in questions.findChildren(TextButton)]
+        return labels != before and "Kazakhstan" in labels[0]
+
+    user.until(asks_for_kazakhstan)

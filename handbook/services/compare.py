@@ -4,23 +4,34 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from handbook.errors import InvalidChoice
 from handbook.model.codes import CountryCode
 from handbook.services.country import country_names
+from handbook.services.doubts import Doubt, country_area, doubts
 from handbook.services.handbook import Handbook, of_one_generation
 from handbook.services.rows import IndicatorRow, SourceRow, indicator_row, source_row
+from handbook.words import Words
+from handbook.words.signs import sign_text
 
 
 @dataclass(frozen=True, slots=True)
 class ComparedCountry:
-    """One country: a value for every indicator, unknown ones included, in the order of `Comparison.indicators`."""
+    """One country.
+
+    Attributes:
+        values: one for every indicator, unknown ones included, in the order of `Comparison.indicators`.
+        doubt: why its page is in doubt, None where it is not.
+    """
 
     code: CountryCode
     name: str
     values: tuple[IndicatorRow, ...]
+    doubt: Doubt | None = None
 
     def value(self, indicator: str) -> IndicatorRow:
         """The value of one indicator."""
@@ -29,12 +40,13 @@ class ComparedCountry:
 
 @dataclass(frozen=True, slots=True)
 class ComparedIndicator:
-    """One column. `scale`: from good to bad; empty for days."""
+    """One column. `scale`: from good to bad, empty for days; `labels`: value → its name."""
 
     code: str
     name: str
     hint: str
     scale: tuple[str, ...]
+    labels: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +78,7 @@ def compare(handbook: Handbook, codes: Sequence[str], lang: str) -> Comparison:
                 vocabulary.text(indicator.name, lang),
                 vocabulary.text(indicator.hint, lang),
                 indicator.scale,
+                {value: vocabulary.text(name, lang) for value, name in indicator.labels.items()},
             )
             for indicator in vocabulary.indicators.values()
         ),
@@ -83,12 +96,19 @@ def compare(handbook: Handbook, codes: Sequence[str], lang: str) -> Comparison:
                     )
                     for indicator in vocabulary.indicators.values()
                 ),
+                _doubt(handbook, code),
             )
             for code in wanted
         ),
     )
 
 
+def _doubt(handbook: Handbook, code: str) -> Doubt | None:
+    found = doubts(handbook, country_area(code))
+    return found.get(handbook.reader.country(code)[0].pack) if found else None
+
+
+@of_one_generation
 def indicator_sources(handbook: Handbook, country: str, row: IndicatorRow) -> tuple[SourceRow, ...]:
     """What a value rests on."""
     for held in handbook.reader.country(country):
@@ -113,6 +133,35 @@ def comparison_csv(comparison: Comparison) -> str:
         ]
         writer.writerow([country.code, _safe(country.name), *(_safe(cell) for cell in cells)])
     return text.getvalue()
+
+
+def save_comparison(comparison: Comparison, path: Path) -> None:
+    """Write the table as a .csv file that spreadsheets read as UTF-8; an older file stays whole until the new one is.
+
+    Raises:
+        OSError: the file can't be written.
+    """
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".compare-", delete=False) as part:
+        temporary = Path(part.name)
+    try:
+        temporary.write_bytes(comparison_csv(comparison).encode("utf-8-sig"))
+        temporary.replace(path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def comparison_text(comparison: Comparison, corner: str, words: Words) -> str:
+    """The table for pasting: cells with tabs between them, each value with its age; `corner` heads the names."""
+    lines = [[corner, *(indicator.name for indicator in comparison.indicators)]]
+    for country in comparison.countries:
+        lines.append([country.name, *(_aged(row, words) for row in country.values)])
+    return "".join("\t".join(_safe(cell.replace("\t", " ")) for cell in line) + "\n" for line in lines)
+
+
+def _aged(row: IndicatorRow, words: Words) -> str:
+    known = row.value != "unknown" or row.as_of is not None
+    return f"{_value(row)} ({sign_text(row.sign, words)})" if known else _value(row)
 
 
 def _value(row: IndicatorRow) -> str:

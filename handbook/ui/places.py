@@ -53,6 +53,31 @@ class OrganisationsPlace:
 
 
 @dataclass(frozen=True)
+class ComparePlace:
+    """Countries side by side.
+
+    Attributes:
+        indicator: the one on the map; the first one where empty.
+        region: what the map shows.
+        countries: codes of those compared; all where empty.
+        order: the indicator that orders the rows, empty for their names; None for the one on the map.
+        is_reversed: from bad to good.
+        view: "map", "words" or "table"; empty where the width decides.
+        chosen: code of the chosen country.
+        column: the indicator of the chosen value.
+    """
+
+    indicator: str = ""
+    region: str = "eurasia"
+    countries: tuple[str, ...] = ()
+    order: str | None = None
+    is_reversed: bool = False
+    view: str = ""
+    chosen: str = ""
+    column: str = ""
+
+
+@dataclass(frozen=True)
 class RoutesPlace:
     """Where to from here. `start`: a country; else where the person of the lens is. `steps`: at most so many."""
 
@@ -95,6 +120,7 @@ Place = (
     | CountriesPlace
     | CountryPlace
     | OrganisationsPlace
+    | ComparePlace
     | RoutesPlace
     | PrintPlace
     | PacksPlace

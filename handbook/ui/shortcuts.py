@@ -42,6 +42,7 @@ def shortcuts() -> tuple[Shortcut, ...]:
     everywhere = QT_TRANSLATE_NOOP("Shortcuts", "Everywhere")
     lists = QT_TRANSLATE_NOOP("Shortcuts", "In lists")
     reading = QT_TRANSLATE_NOOP("Shortcuts", "On a page")
+    compare = QT_TRANSLATE_NOOP("Shortcuts", "When comparing")
     contacts = QT_TRANSLATE_NOOP("Shortcuts", "On an organisation's card")
     return (
         Shortcut(
@@ -52,6 +53,7 @@ def shortcuts() -> tuple[Shortcut, ...]:
         Shortcut(
             "page_organisations", ("Alt+3",), QT_TRANSLATE_NOOP("Shortcuts", "Organisations"), everywhere
         ),
+        Shortcut("page_compare", ("Alt+4",), QT_TRANSLATE_NOOP("Shortcuts", "Compare"), everywhere),
         Shortcut("page_routes", ("Alt+5",), QT_TRANSLATE_NOOP("Shortcuts", "Routes"), everywhere),
         Shortcut("page_packs", ("Alt+6",), QT_TRANSLATE_NOOP("Shortcuts", "Packs"), everywhere),
         Shortcut("back", ("Alt+Left",), QT_TRANSLATE_NOOP("Shortcuts", "Back"), everywhere),
@@ -80,6 +82,14 @@ def shortcuts() -> tuple[Shortcut, ...]:
         Shortcut("find", ("Ctrl+F",), QT_TRANSLATE_NOOP("Shortcuts", "Find on this page"), reading),
         Shortcut("", ("F3",), QT_TRANSLATE_NOOP("Shortcuts", "Next match"), reading),
         Shortcut("", ("Shift+F3",), QT_TRANSLATE_NOOP("Shortcuts", "Previous match"), reading),
+        Shortcut("", ("M",), QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the map"), compare),
+        Shortcut("", ("I",), QT_TRANSLATE_NOOP("Shortcuts", "Date, note and sources of the value"), compare),
+        Shortcut("", ("S",), QT_TRANSLATE_NOOP("Shortcuts", "Order the table by this column"), compare),
+        Shortcut("", ("Ctrl+C",), QT_TRANSLATE_NOOP("Shortcuts", "Copy the table"), compare),
+        Shortcut("", ("Ctrl+S",), QT_TRANSLATE_NOOP("Shortcuts", "Save the table"), compare),
+        Shortcut(
+            "", ("+",), QT_TRANSLATE_NOOP("Shortcuts", "On the map: closer; − farther, 0 all of it"), compare
+        ),
         Shortcut("", ("Ctrl+C",), QT_TRANSLATE_NOOP("Shortcuts", "Copy the chosen contact"), contacts),
         Shortcut("", ("Q",), QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the QR code"), contacts),
     )

@@ -239,6 +239,103 @@
     </message>
 </context>
 <context>
+    <name>CompareBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>On the map:</source>
+        <translation>Auf der Karte:</translation>
+    </message>
+    <message>
+        <source>Indicator on the map</source>
+        <translation>Merkmal auf der Karte</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy or save the table</source>
+        <translation>Tabelle kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Map and table</source>
+        <translation>Karte und Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table only</source>
+        <translation>Nur Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Europe and Asia</source>
+        <translation>Europa und Asien</translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation>Ganze Welt</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Ctrl+C copy the table</source>
+        <translation>Strg+C Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>M map</source>
+        <translation>M Karte</translation>
+    </message>
+    <message>
+        <source>I details</source>
+        <translation>I Details</translation>
+    </message>
+    <message>
+        <source>S order</source>
+        <translation>S ordnen</translation>
+    </message>
+    <message>
+        <source>not in the handbook</source>
+        <translation>nicht im Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanes</name>
+    <message>
+        <source>Indicators of all countries</source>
+        <translation>Merkmale aller Länder</translation>
+    </message>
+</context>
+<context>
     <name>ContactCell</name>
     <message>
         <source>Copy {value}</source>
@@ -809,6 +906,10 @@
         <source>only what the handbook records</source>
         <translation>nur was das Handbuch verzeichnet</translation>
     </message>
+    <message>
+        <source>Key of the map</source>
+        <translation>Legende der Karte</translation>
+    </message>
 </context>
 <context>
     <name>LensButton</name>
@@ -865,6 +966,54 @@
     <message>
         <source>This link leads nowhere: the record is not in the handbook</source>
         <translation>Der Link führt ins Leere: diesen Eintrag gibt es im Handbuch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>{country}: not in the handbook</source>
+        <translation>{country}: nicht im Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>MapKey</name>
+    <message>
+        <source>{first} days or more</source>
+        <translation>{first} Tage oder mehr</translation>
+    </message>
+    <message>
+        <source>up to {last} days</source>
+        <translation>bis zu {last} Tage</translation>
+    </message>
+    <message>
+        <source>{first} to {last} days</source>
+        <translation>{first} bis {last} Tage</translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Näher (+)</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation>Weiter weg (−)</translation>
+    </message>
+    <message>
+        <source>Show the whole region (0)</source>
+        <translation>Ganze Region zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Map: {indicator}</source>
+        <translation>Karte: {indicator}</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>The list “The same in words” tells everything the map shows.</source>
+        <translation>Die Liste „Dasselbe in Worten“ sagt alles, was die Karte zeigt.</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1692,10 @@
         <translation>Organisationen</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
         <source>Routes</source>
         <translation>Wege</translation>
     </message>
@@ -2177,6 +2330,14 @@
         </translation>
     </message>
     <message>
+        <source>an editor</source>
+        <translation>die Redaktion</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
         <source>Emergency</source>
         <translation>Notruf</translation>
     </message>
@@ -2200,6 +2361,10 @@
         <translation>Auf einer Seite</translation>
     </message>
     <message>
+        <source>When comparing</source>
+        <translation>Beim Vergleichen</translation>
+    </message>
+    <message>
         <source>On an organisation&apos;s card</source>
         <translation>Auf der Kontaktkarte einer Organisation</translation>
     </message>
@@ -2218,6 +2383,10 @@
     <message>
         <source>Organisations</source>
         <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -2294,6 +2463,30 @@
     <message>
         <source>Previous match</source>
         <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Show or hide the map</source>
+        <translation>Karte zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Date, note and sources of the value</source>
+        <translation>Datum, Anmerkung und Quellen des Werts</translation>
+    </message>
+    <message>
+        <source>Order the table by this column</source>
+        <translation>Tabelle nach dieser Spalte ordnen</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>On the map: closer; − farther, 0 all of it</source>
+        <translation>Auf der Karte: näher; − weiter weg, 0 alles</translation>
     </message>
     <message>
         <source>Copy the chosen contact</source>
@@ -2664,6 +2857,41 @@
     </message>
 </context>
 <context>
+    <name>TableExport</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>Tabelle kopiert</translation>
+    </message>
+    <message>
+        <source>comparison.csv</source>
+        <translation>vergleich.csv</translation>
+    </message>
+    <message>
+        <source>Save the table as a file</source>
+        <translation>Tabelle als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>Die Tabelle konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and try again.</source>
+        <translation>Wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Targets</name>
     <message>
         <source>Save as PDF</source>
@@ -2765,6 +2993,44 @@
     </message>
 </context>
 <context>
+    <name>TwinPane</name>
+    <message>
+        <source>The same in words</source>
+        <translation>Dasselbe in Worten</translation>
+    </message>
+    <message>
+        <source>Borders are simplified. Crimea is part of Ukraine.</source>
+        <translation>Grenzen sind vereinfacht. Die Krim gehört zur Ukraine.</translation>
+    </message>
+    <message>
+        <source>not to be relied on</source>
+        <translation>nicht verlässlich</translation>
+    </message>
+    <message>
+        <source>off the map</source>
+        <translation>nicht im Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Open the country&apos;s page</source>
+        <translation>Seite des Landes öffnen</translation>
+    </message>
+    <message>
+        <source>No value chosen</source>
+        <translation>Kein Wert gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a value in the table or a country on the map.</source>
+        <translation>Wählen Sie einen Wert in der Tabelle oder ein Land auf der Karte.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Field Handbook</source>
@@ -2812,6 +3078,17 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>_Corner</name>
+    <message>
+        <source>Country: order by name</source>
+        <translation>Land: nach Namen ordnen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
     </message>
 </context>
 </TS>

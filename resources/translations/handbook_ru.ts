@@ -241,6 +241,103 @@
     </message>
 </context>
 <context>
+    <name>CompareBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>On the map:</source>
+        <translation>На карте:</translation>
+    </message>
+    <message>
+        <source>Indicator on the map</source>
+        <translation>Показатель на карте</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробно</translation>
+    </message>
+    <message>
+        <source>Copy or save the table</source>
+        <translation>Скопировать или сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Map and table</source>
+        <translation>Карта и таблица</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Table only</source>
+        <translation>Только таблица</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Скопировать таблицу</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <source>Europe and Asia</source>
+        <translation>Европа и Азия</translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation>Весь мир</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Ctrl+C copy the table</source>
+        <translation>Ctrl+C скопировать таблицу</translation>
+    </message>
+    <message>
+        <source>M map</source>
+        <translation>M карта</translation>
+    </message>
+    <message>
+        <source>I details</source>
+        <translation>I подробно</translation>
+    </message>
+    <message>
+        <source>S order</source>
+        <translation>S порядок</translation>
+    </message>
+    <message>
+        <source>not in the handbook</source>
+        <translation>нет в справочнике</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanes</name>
+    <message>
+        <source>Indicators of all countries</source>
+        <translation>Показатели по странам</translation>
+    </message>
+</context>
+<context>
     <name>ContactCell</name>
     <message>
         <source>Copy {value}</source>
@@ -813,6 +910,10 @@
         <source>only what the handbook records</source>
         <translation>только то, что есть в справочнике</translation>
     </message>
+    <message>
+        <source>Key of the map</source>
+        <translation>Условные знаки карты</translation>
+    </message>
 </context>
 <context>
     <name>LensButton</name>
@@ -869,6 +970,54 @@
     <message>
         <source>This link leads nowhere: the record is not in the handbook</source>
         <translation>Ссылка никуда не ведёт: такой записи в справочнике нет</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>{country}: not in the handbook</source>
+        <translation>{country}: нет в справочнике</translation>
+    </message>
+</context>
+<context>
+    <name>MapKey</name>
+    <message>
+        <source>{first} days or more</source>
+        <translation>{first} дней и больше</translation>
+    </message>
+    <message>
+        <source>up to {last} days</source>
+        <translation>до {last} дней</translation>
+    </message>
+    <message>
+        <source>{first} to {last} days</source>
+        <translation>от {first} до {last} дней</translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Ближе (+)</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation>Дальше (−)</translation>
+    </message>
+    <message>
+        <source>Show the whole region (0)</source>
+        <translation>Показать весь регион (0)</translation>
+    </message>
+    <message>
+        <source>Map: {indicator}</source>
+        <translation>Карта: {indicator}</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>The list “The same in words” tells everything the map shows.</source>
+        <translation>Список «То же словами» говорит всё, что показывает карта.</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1705,10 @@
         <translation>Организации</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
         <source>Routes</source>
         <translation>Маршруты</translation>
     </message>
@@ -2193,6 +2346,14 @@
         </translation>
     </message>
     <message>
+        <source>an editor</source>
+        <translation>редактор</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
         <source>Emergency</source>
         <translation>Экстренные номера</translation>
     </message>
@@ -2216,6 +2377,10 @@
         <translation>На странице</translation>
     </message>
     <message>
+        <source>When comparing</source>
+        <translation>При сравнении</translation>
+    </message>
+    <message>
         <source>On an organisation&apos;s card</source>
         <translation>На карточке организации</translation>
     </message>
@@ -2234,6 +2399,10 @@
     <message>
         <source>Organisations</source>
         <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -2310,6 +2479,30 @@
     <message>
         <source>Previous match</source>
         <translation>Предыдущее найденное</translation>
+    </message>
+    <message>
+        <source>Show or hide the map</source>
+        <translation>Показать или скрыть карту</translation>
+    </message>
+    <message>
+        <source>Date, note and sources of the value</source>
+        <translation>Дата, примечание и источники значения</translation>
+    </message>
+    <message>
+        <source>Order the table by this column</source>
+        <translation>Упорядочить таблицу по этому столбцу</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Скопировать таблицу</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>On the map: closer; − farther, 0 all of it</source>
+        <translation>На карте: ближе; − дальше, 0 всё целиком</translation>
     </message>
     <message>
         <source>Copy the chosen contact</source>
@@ -2682,6 +2875,41 @@
     </message>
 </context>
 <context>
+    <name>TableExport</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>Таблица скопирована</translation>
+    </message>
+    <message>
+        <source>comparison.csv</source>
+        <translation>сравнение.csv</translation>
+    </message>
+    <message>
+        <source>Save the table as a file</source>
+        <translation>Сохранить таблицу в файл</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>Таблицу не удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and try again.</source>
+        <translation>Выберите другую папку и попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>Targets</name>
     <message>
         <source>Save as PDF</source>
@@ -2783,6 +3011,44 @@
     </message>
 </context>
 <context>
+    <name>TwinPane</name>
+    <message>
+        <source>The same in words</source>
+        <translation>То же словами</translation>
+    </message>
+    <message>
+        <source>Borders are simplified. Crimea is part of Ukraine.</source>
+        <translation>Границы упрощены. Крым — часть Украины.</translation>
+    </message>
+    <message>
+        <source>not to be relied on</source>
+        <translation>не полагайтесь</translation>
+    </message>
+    <message>
+        <source>off the map</source>
+        <translation>вне карты</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Open the country&apos;s page</source>
+        <translation>Открыть страницу страны</translation>
+    </message>
+    <message>
+        <source>No value chosen</source>
+        <translation>Значение не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose a value in the table or a country on the map.</source>
+        <translation>Выберите значение в таблице или страну на карте.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Field Handbook</source>
@@ -2830,6 +3096,17 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>_Corner</name>
+    <message>
+        <source>Country: order by name</source>
+        <translation>Страна: упорядочить по названию</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
     </message>
 </context>
 </TS>

@@ -15,11 +15,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from handbook.services.filters import Filter
+from handbook.ui.pages.compare import ComparePage
 from handbook.ui.pages.country import CountryPageView
 from handbook.ui.pages.organisations import OrganisationsPage
 from handbook.ui.pages.packs import PacksPage
 from handbook.ui.pages.search import SearchPage
 from handbook.ui.places import (
+    ComparePlace,
     CountriesPlace,
     CountryPlace,
     OrganisationsPlace,
@@ -59,6 +61,8 @@ def screens(user: User, lang: str) -> dict[str, Callable[[], None]]:
         "countries": lambda: window.go(CountriesPlace()),
         "country": lambda: window.go(CountryPlace("KZ", "asylum")),
         "organisations": lambda: window.go(OrganisationsPlace(Filter(country="AM"), "kovcheg")),
+        "compare": lambda: window.go(ComparePlace(chosen="AM")),
+        "compare-table": lambda: window.go(ComparePlace("extradition_risk", view="table", chosen="KZ")),
         "packs": lambda: window.go(PacksPlace()),
         "settings": lambda: window.go(SettingsPlace()),
         "keys": lambda: window.go(ShortcutsPlace()),
@@ -92,7 +96,7 @@ def test_large_text_on_a_small_screen(open_user: OpenUser, tmp_path: Path, lang:
         assert (picture.width(), picture.height()) == (1280, 720), f"{name} makes the window grow"
 
 
-@pytest.mark.parametrize("kind", [SearchPage, CountryPageView, OrganisationsPage, PacksPage])
+@pytest.mark.parametrize("kind", [ComparePage, SearchPage, CountryPageView, OrganisationsPage, PacksPage])
 def test_every_button_has_a_name(open_user: OpenUser, kind: type) -> None:
     user = open_user("en").ready()
     for show in screens(user, "en").values():

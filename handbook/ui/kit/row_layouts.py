@@ -12,7 +12,7 @@ from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
 from handbook.ui.kit.painting import mirrored, text_width
 from handbook.ui.kit.paragraph import MarkColours, Paragraph
-from handbook.ui.kit.rows import ContentsRow, HeaderRow, NoteRow, OrganisationRow, ResultRow, Row
+from handbook.ui.kit.rows import ContentsRow, HeaderRow, NoteRow, OrganisationRow, ResultRow, Row, ValueRow
 from handbook.ui.kit.tags import HIGH_RISK_ICON, PlacedTags, TagPainter, TagSpec
 
 
@@ -62,14 +62,16 @@ class RowLayouts:
     @lay_out.register
     def _header(self, row: HeaderRow, width: int, is_chosen: bool) -> LaidRow:
         unit, fonts = self._look.metrics, self._look.fonts
-        height, side = unit.px(26), unit.px(14)
-        title = self._text(row.title, fonts.bold(TextSize.LEAST), width - 2 * side, height)
-        texts = [PlacedText(side, 0, title, "ink2")]
-        x = side + title.used_width() + unit.small
+        height, side, size = unit.px(26), unit.px(14), unit.px(12)
+        icons = (PlacedIcon(self._square(side, height, size), row.icon, "ink"),) if row.icon else ()
+        x = side + size + unit.px(6) if row.icon else side
+        title = self._text(row.title, fonts.bold(TextSize.LEAST), width - x - side, height)
+        texts = [PlacedText(x, 0, title, "ink2")]
+        x += title.used_width() + unit.small
         if row.note and width - x > side:
             note = self._text(row.note, fonts.body(TextSize.LEAST), width - side - x, height)
             texts.append(PlacedText(x, 0, note, "ink3"))
-        return LaidRow(height, tuple(texts))
+        return LaidRow(height, tuple(texts), icons)
 
     @lay_out.register
     def _result(self, row: ResultRow, width: int, is_chosen: bool) -> LaidRow:
@@ -136,6 +138,26 @@ class RowLayouts:
             where = QRect(unit.px(14), unit.px(10), unit.icon, unit.icon)
             laid = replace(laid, icons=(PlacedIcon(where, row.icon, tone),))
         return laid
+
+    @lay_out.register
+    def _value(self, row: ValueRow, width: int, is_chosen: bool) -> LaidRow:
+        unit, fonts = self._look.metrics, self._look.fonts
+        height, side = unit.px(26), unit.px(14)
+        room = min(self._tags.width(row.tags), width // 2)
+        placed = self._tags.place(row.tags, room)
+        title_px = width - 2 * side - (room + unit.small if row.tags else 0)
+        font = fonts.bold(TextSize.LIST) if is_chosen else fonts.body(TextSize.LIST)
+        title = self._text(row.title, font, max(1, title_px), unit.px(20), lines=2)
+        texts = [PlacedText(side, unit.px(3), title, "ink")]
+        bottom = unit.px(3) + max(title.height, placed.height)
+        if row.note:
+            note = self._text(
+                row.note, fonts.body(TextSize.SECOND), max(1, width - 2 * side), unit.px(18), lines=3
+            )
+            texts.append(PlacedText(side, bottom, note, "ink2"))
+            bottom += note.height
+        line = (QRect(width - side - room, unit.px(3), room, placed.height), placed) if row.tags else None
+        return LaidRow(max(height, bottom + unit.px(4)), tuple(texts), tags=line)
 
     def paint(self, painter: QPainter, rect: QRect, laid: LaidRow) -> None:
         """Paint the parts of a row; its ground is painted already."""

@@ -34,6 +34,7 @@ from handbook.ui.kit.rows import (
     NoteRow,
     OrganisationRow,
     Row,
+    ValueRow,
     row_key,
     row_sentence,
     row_title,
@@ -116,7 +117,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(rect, self._ground(row, state))
         laid = self._laid_row(row, rect.width(), bool(state & _State.State_Selected))
         self._layouts.paint(painter, rect, laid)
-        if not isinstance(row, ContentsRow):
+        if not isinstance(row, ContentsRow | ValueRow):
             draw_rule(painter, rect, theme.line, unit.rule)
         if state & _State.State_Selected:
             bar = leading_part(rect, unit.hair, option.direction)

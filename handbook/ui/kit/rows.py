@@ -16,10 +16,11 @@ MARK_END = "\u2069"
 
 @dataclass(frozen=True, slots=True)
 class HeaderRow:
-    """The name of a group and, quietly, how many there are."""
+    """The name of a group, perhaps with a sign before it, and, quietly, how many there are."""
 
     title: str
     note: str = ""
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,17 @@ class NoteRow:
     note_lines: int = 2
 
 
-Row = HeaderRow | ResultRow | OrganisationRow | ContentsRow | NoteRow
+@dataclass(frozen=True, slots=True)
+class ValueRow:
+    """A name with its tags at the end of the line, and what is to be known about it under them."""
+
+    key: Hashable
+    title: str
+    tags: tuple[TagSpec, ...] = ()
+    note: str = ""
+
+
+Row = HeaderRow | ResultRow | OrganisationRow | ContentsRow | NoteRow | ValueRow
 
 
 def row_key(row: Row) -> Hashable | None:
@@ -108,6 +119,8 @@ def row_sentence(row: Row) -> str:
             parts = [row.title, row.danger_word if row.is_dangerous else "", row.count]
         case NoteRow():
             parts = [row.title, row.note, *(tag.text for tag in row.tags)]
+        case ValueRow():
+            parts = [row.title, *(tag.text for tag in row.tags), row.note]
     return ". ".join(_unmarked(part) for part in parts if part)
 
 

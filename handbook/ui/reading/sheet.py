@@ -8,7 +8,7 @@ from handbook.services.answers import Answer
 from handbook.services.country import CountryPage
 from handbook.services.doubts import Doubt
 from handbook.services.records import StatementDetail
-from handbook.services.rows import SourceRow, StatementRow
+from handbook.services.rows import IndicatorRow, SourceRow, StatementRow
 from handbook.ui.kit.metrics import TextSize
 from handbook.ui.kit.tags import TagSpec
 from handbook.ui.reading.follower import copy_link, show_link
@@ -157,6 +157,26 @@ class Sheets(QObject):
         said = doubt_sentence(doubt, self._words, "page")
         return [
             LinePart((Run(said, "stale", TextSize.BODY, bold=True, icon="clock-exclamation"),), 8, ruled=True)
+        ]
+
+    # One value
+
+    def value(self, row: IndicatorRow, hint: str, sources: tuple[SourceRow, ...], words: Words) -> list[Part]:
+        """A value of an indicator whole: how old it is, who checked it, what it rests on; `words`: the content's."""
+        tag, age = value_tag(row, words), indicator_age(row, words)
+        dated = (Run(tag_of(row.sign, words).text, age.tone, icon=age.icon),) if age.icon else (_small(age),)
+        checked = self.tr("Nobody: no editor has confirmed this. Ask before relying on it.")
+        by: Line = (Run(checked, icon="user-question"),)
+        if row.freshness == "confirmed":
+            by = (Run(self.tr("an editor"), "good", icon="user-check"),)
+        facts: list[tuple[str, tuple[Line, ...]]] = [(self.tr("Date"), (dated,))]
+        if row.note:
+            facts.append((self.tr("Note"), ((Run(row.note),),)))
+        facts += [(self.tr("Checked by"), (by,)), (self.tr("Sources"), tuple(self._sources(sources)))]
+        return [
+            LinePart((Run(tag.text, tag.tone, TextSize.SINGLE, bold=True, icon=tag.icon),), 4),
+            LinePart((Run(hint, "ink2", TextSize.SECOND),), 4),
+            FactsPart(tuple(facts), label_px=90),
         ]
 
     # A country in short

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol, TypeVar
 
 from handbook.model.signs import Sign
 from handbook.services.rows import IndicatorRow
@@ -36,7 +37,18 @@ _READING_ORDER = (
 )  # fmt: skip
 
 
-def in_reading_order(rows: Sequence[IndicatorRow]) -> tuple[IndicatorRow, ...]:
+class Coded(Protocol):
+    """What belongs to an indicator."""
+
+    @property
+    def code(self) -> str:
+        """Of the indicator."""
+
+
+_Coded = TypeVar("_Coded", bound=Coded)
+
+
+def in_reading_order(rows: Sequence[_Coded]) -> tuple[_Coded, ...]:
     """Indicators in the order in which somebody on the way needs them; unknown ones last."""
     order = {code: number for number, code in enumerate(_READING_ORDER)}
     return tuple(sorted(rows, key=lambda row: order.get(row.code, len(order))))

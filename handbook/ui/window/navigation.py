@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from handbook.ui.places import (
+    ComparePlace,
     CountriesPlace,
     CountryPlace,
     History,
@@ -140,6 +141,7 @@ class Navigation(QObject):
 _RAIL_PLACES: dict[str, Place] = {
     "countries": CountriesPlace(),
     "organisations": OrganisationsPlace(),
+    "compare": ComparePlace(),
     "routes": RoutesPlace(),
     "packs": PacksPlace(),
 }
@@ -148,6 +150,7 @@ _RAIL_NAMES: dict[type, str] = {
     CountriesPlace: "countries",
     CountryPlace: "countries",
     OrganisationsPlace: "organisations",
+    ComparePlace: "compare",
     RoutesPlace: "routes",
     PacksPlace: "packs",
 }

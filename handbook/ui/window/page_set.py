@@ -11,6 +11,7 @@ from handbook.settings import Settings
 from handbook.ui.packs.sticks import StickWatcher
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import (
+    ComparePlace,
     CountriesPlace,
     CountryPlace,
     OrganisationsPlace,
@@ -68,6 +69,7 @@ class PageSet(QStackedWidget):
             CountriesPlace: self._make_countries,
             CountryPlace: self._make_country,
             OrganisationsPlace: self._make_organisations,
+            ComparePlace: self._make_compare,
             RoutesPlace: self._make_routes,
             PrintPlace: self._make_print,
             PacksPlace: self._make_packs,
@@ -155,6 +157,11 @@ class PageSet(QStackedWidget):
         from handbook.ui.pages.organisations import OrganisationsPage
 
         return OrganisationsPage(self._surroundings, self._languages)
+
+    def _make_compare(self) -> Page:
+        from handbook.ui.pages.compare import ComparePage
+
+        return ComparePage(self._surroundings, self._languages)
 
     def _make_routes(self) -> Page:
         from handbook.ui.pages.routes import RoutesPage

@@ -12,7 +12,7 @@ from handbook.ui.kit.rail import RailButton
 
 
 class Rail(QWidget):
-    """Search, countries, organisations, routes, packs, one under the other.
+    """Search, countries, organisations, compare, routes, packs, one under the other.
 
     Attributes:
         PAGES: what its pages are called in the program.
@@ -21,7 +21,7 @@ class Rail(QWidget):
         page_chosen(str): one of PAGES.
     """
 
-    PAGES = ("search", "countries", "organisations", "routes", "packs")
+    PAGES = ("search", "countries", "organisations", "compare", "routes", "packs")
     page_chosen = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -38,6 +38,7 @@ class Rail(QWidget):
             ("search", "search", self.tr("Search")),
             ("countries", "world", self.tr("Countries")),
             ("organisations", "address-book", self.tr("Organisations")),
+            ("compare", "table", self.tr("Compare")),
             ("routes", "route", self.tr("Routes")),
             ("packs", "package", self.tr("Packs")),
         ):

@@ -1,0 +1,1 @@
+"""Countries side by side: a map, the same in words, a table."""

@@ -1,0 +1,74 @@
+"""The table taken along: copied as text, saved for a spreadsheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QObject, QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from handbook.errors import HandbookError
+from handbook.services.compare import Comparison, comparison_text, save_comparison
+from handbook.ui.kit.banner import Banner, BannerTone
+from handbook.ui.page import Surroundings
+from handbook.words import Words
+from handbook.words.errors import error_sentence
+
+
+class TableExport(QObject):
+    """Copies and saves comparisons, in the order in which they are shown.
+
+    Signals:
+        notice_raised(str): it is done.
+    """
+
+    notice_raised = Signal(str)
+
+    def __init__(self, surroundings: Surroundings, banner: Banner, parent: QWidget) -> None:
+        """Make it.
+
+        Args:
+            surroundings: writes beside the window.
+            banner: says why a file could not be saved.
+            parent: asks where to save.
+        """
+        super().__init__(parent)
+        self._jobs = surroundings.jobs
+        self._ui_language = surroundings.ui_language
+        self._banner = banner
+        self._window = parent
+
+    def copy(self, comparison: Comparison, words: Words) -> None:
+        """Put the table into the clipboard as text, with the age of every value."""
+        QGuiApplication.clipboard().setText(comparison_text(comparison, self.tr("Country"), words))
+        self.notice_raised.emit(self.tr("Table copied"))
+
+    def ask_and_write(self, comparison: Comparison) -> None:
+        """Ask for a file and save there."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposed = str(Path(folder) / self.tr("comparison.csv"))
+        title, kinds = self.tr("Save the table as a file"), self.tr("Table (*.csv)")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, proposed, kinds)
+        if chosen:
+            self.write(comparison, Path(chosen))
+
+    def write(self, comparison: Comparison, path: Path) -> None:
+        """Save the table as CSV; says how it went."""
+        done = self.tr("Saved: {path}").format(path=QDir.toNativeSeparators(str(path)))
+        self._jobs.write(
+            lambda _: save_comparison(comparison, path),
+            lambda _: self.notice_raised.emit(done),
+            lambda error: self._on_failed(path, error),
+        )
+
+    def _on_failed(self, path: Path, error: Exception) -> None:
+        if isinstance(error, OSError):
+            reason = error.strerror or str(error)
+        elif isinstance(error, HandbookError):
+            reason = error_sentence(error, Words(self._ui_language))
+        else:
+            raise error
+        sentence = self.tr("The table could not be saved.")
+        advice = self.tr("Choose another folder and try again.")
+        self._banner.say(sentence, advice, tone=BannerTone.MID, details=f"{path}: {reason}")

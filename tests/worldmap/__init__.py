@@ -1,0 +1,1 @@
+"""Makes `resources/map/world.json` from Natural Earth: `make map`, or `python -m tests.worldmap countries-50m.json`."""

@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help setup run test test-long test-without-qt check format bench translations screenshots clean
+.PHONY: help setup run test test-long test-without-qt check format bench map translations screenshots clean
 .DEFAULT_GOAL := help
 
 help: ## what you can do here
@@ -51,6 +51,11 @@ format: setup ## let ruff mend layout and imports
 
 bench: setup ## speed, memory and relevance, as ratios in one run
 	$(BIN)/python -m tests.benchmarks
+
+map: setup ## make the map of the world anew from Natural Earth (needs npm)
+	@mkdir -p build/map
+	cd build/map && npm pack --silent world-atlas@2.0.2 && tar -xzf world-atlas-2.0.2.tgz
+	$(BIN)/python -m tests.worldmap build/map/package/countries-50m.json
 
 translations: setup ## collect and compile the words of the program; fails on a missing one
 	$(BIN)/python -m tests.translations

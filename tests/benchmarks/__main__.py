@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import paper, search, start, updates
+from tests.benchmarks import compare, paper, search, start, updates
 from tests.benchmarks.report import Report
 
-BENCHMARKS = {"start": start.run, "search": search.run, "updates": updates.run, "paper": paper.run}
+BENCHMARKS = {
+    "start": start.run,
+    "search": search.run,
+    "updates": updates.run,
+    "paper": paper.run,
+    "compare": compare.run,
+}
 
 
 def main(names: list[str]) -> int:

@@ -104,8 +104,10 @@ def open_folders(chosen: Path | None = None) -> Folders:
     return Folders(data, machine / "index", (machine,))
 
 
-def temporary_folders() -> Folders:
-    """Folders for one sitting, for when the data folder can't be written.
+def temporary_folders(chosen: Path | None = None) -> Folders:
+    """Folders for one sitting, for when the data folder can't be written; with a copy of what can be read there.
+
+    Without the copy, content that was withdrawn since the program was made would be shown again.
 
     Raises:
         DataFolderError: not even a temporary folder can be made (`path`, `reason`).
@@ -116,7 +118,33 @@ def temporary_folders() -> Folders:
         folder = Path(tempfile.mkdtemp(prefix=f"{APP_NAME}-"))
     except OSError as error:
         raise DataFolderError(path=tempfile.gettempdir(), reason=error.strerror or str(error)) from error
-    return Folders(folder, folder / "index", (folder,))
+    folders = Folders(folder, folder / "index", (folder,))
+    _copy_readable(data_folder(chosen), folders)
+    return folders
+
+
+def _copy_readable(data: Path, folders: Folders) -> None:
+    """Copy database and settings, and the index whole or not at all."""
+    import shutil
+
+    def copy(path: Path, target: Path) -> bool:
+        try:
+            shutil.copyfile(path, target)
+        except OSError:
+            target.unlink(missing_ok=True)
+            return False
+        return True
+
+    journal = folders.database.name + "-journal"  # first: without it a half-written database would look whole
+    for name in (journal, folders.database.name, folders.settings.name):
+        copy(data / name, folders.data / name)
+    folders.index.mkdir(mode=0o700)
+    try:
+        copied = [copy(path, folders.index / path.name) for path in (data / "cache" / "index").iterdir()]
+    except OSError:
+        copied = []
+    if not all(copied):
+        shutil.rmtree(folders.index, ignore_errors=True)
 
 
 def machine_cache(data: Path) -> Path:

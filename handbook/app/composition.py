@@ -189,7 +189,7 @@ def start(
     try:
         folders = open_folders(data_dir)
     except DataFolderError:
-        folders = temporary_folders()
+        folders = temporary_folders(data_dir)
     instance = Instance(folders.data)
     if not instance.take(pack):
         folders.remove_temporary()

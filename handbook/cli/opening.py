@@ -34,12 +34,18 @@ def opened(options: argparse.Namespace, words: Words, *, index: bool) -> Iterato
         folders.remove_temporary()
 
 
-def usable_folders(options: argparse.Namespace, words: Words) -> Folders:
-    """The data folder, or one for this run where it can't be written; the user is told."""
+def usable_folders(options: argparse.Namespace, words: Words, *, to_keep: bool = False) -> Folders:
+    """The data folder, or one for this run where it can't be written; the user is told.
+
+    Raises:
+        DataFolderError: it can't be written and what is to be done is `to_keep`.
+    """
     try:
         return open_folders(options.data_dir)
     except DataFolderError:
-        folders = temporary_folders()
+        if to_keep:
+            raise
+        folders = temporary_folders(options.data_dir)
         write_error(words.sentence("notices.read_only"))
         return folders
 

@@ -51,7 +51,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
         from handbook.cli.releases import run as run_release
 
         return run_release(options, words)
-    folders = usable_folders(options, words)
+    folders = usable_folders(options, words, to_keep=options.action in {"import", "rollback"})
     try:
         return commands[options.action](options, words, folders)
     finally:
@@ -60,7 +60,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
 
 def run_publisher(options: argparse.Namespace, words: Words) -> int:
     """Run one of the publisher commands."""
-    folders = usable_folders(options, words)
+    folders = usable_folders(options, words, to_keep=options.action != "list")
     today = system_clock().date()
     try:
         if options.action == "add":

@@ -21,4 +21,4 @@ def pack_status(issued: datetime, fresh_until: datetime, now: datetime) -> str:
         return "clock_wrong"
     if now <= fresh_until:
         return "fresh"
-    return "stale" if (now - issued).days <= EXPIRY_DAYS else "expired"
+    return "stale" if now < expiry(issued) else "expired"

@@ -9,11 +9,13 @@ from pathlib import Path
 
 from handbook.__main__ import main
 from handbook.content.loader import load_content
+from handbook.content.tree import pack_id
 from handbook.packs.building import build
 from handbook.packs.container import write_pack
 from handbook.packs.documents import targets_of
 from handbook.packs.keys import load_signers
 from handbook.packs.repository import Repository, init
+from handbook.paths import content_folder
 from handbook.progress import CancelToken, ignore_progress
 from handbook.services.packs import import_pack
 from handbook.services.preparation import prepare_content, prepare_index
@@ -92,7 +94,10 @@ def rolling_back() -> tuple[str, ...]:
 
 
 def make_release(folder: Path) -> Release:
-    """Version 2 changes one statement, 3 the glossary too, 4 is signed but refers to a source that is not there."""
+    """Version 2 changes one statement, 3 the glossary too, 4 is signed but refers to a source that is not there.
+
+    It is a pack of the id that comes with the program, so no command wants to load that first.
+    """
     init(folder / "repo", folder / "keys", "x", NOW.replace(hour=1), 1, 1, cost=2**4)
     signers = load_signers(folder / "keys", "x")
     changes: list[Callable[[Path], None]] = [
@@ -102,6 +107,7 @@ def make_release(folder: Path) -> Release:
         lambda content: None,
     ]
     content = write(folder / "content")
+    edit(content, "pack.toml", 'id = "small"', f'id = "{pack_id(content_folder())}"')
     with (content / ENTRY).open("a", encoding="utf-8") as entry:
         entry.write(FILLING)
     for version, change in enumerate(changes, start=1):

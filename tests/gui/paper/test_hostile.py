@@ -104,8 +104,14 @@ def test_what_turns_the_reading_direction_is_left_out() -> None:
     assert Typefaces().printable("\u202e112\u202c") == "112"
 
 
-def test_long_addresses_break_after_their_signs() -> None:
-    address = "example.org/entry_rules/by-air?lang=en&page=4/and.so.on/until/the/end_of-it"
+@pytest.mark.parametrize(
+    "address",
+    [
+        "example.org/entry_rules/by-air?lang=en&page=4/and.so.on/until/the/end_of-it",
+        "very_long_name.of_a_server_with_many_parts.and_underscores.in_all_of_them.example.org",
+    ],
+)
+def test_long_addresses_break_after_their_signs(address: str) -> None:
     texts = [text for text in _lines(address, SheetFormat("a5", large=True)) if text.strip() in address]
     assert len(texts) > 1
     assert all(text[-1] in "/.-_?&" for text in texts[:-1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -59,15 +60,16 @@ class Paragraphs:
 
     def __init__(self, faces: Typefaces) -> None:
         self._faces = faces
-        self._options: dict[Direction, QTextOption] = {}
+        self._option = lru_cache(maxsize=4)(_option)
+        self._baseline = lru_cache(maxsize=64)(self._measured_baseline)
+        self._format = lru_cache(maxsize=256)(self._made_format)
 
     def lines(
         self, text: tuple[Piece, ...], style: Style, width: float, direction: Direction
     ) -> tuple[TextLine, ...]:
         """Break `text` into lines of `width` units."""
         layout = self._layout(text, style, direction)
-        metrics = QFontMetricsF(self._faces.font(FAMILIES[0], round(points(style.size)), style.bold))
-        baseline = (style.pitch + metrics.ascent() - metrics.descent()) / 2
+        baseline = self._baseline(style)
         found = []
         for line in _broken(layout, width):
             line.setPosition(QPointF(0, baseline - line.ascent()))
@@ -81,6 +83,17 @@ class Paragraphs:
             return None
         line = lines[0]
         return TextLine(line.layout, line.line, line.ink + 1, line.height, line.ink)  # Qt rounds to 1/64
+
+    def _measured_baseline(self, style: Style) -> float:
+        """From the top of a line to the foot of its letters, the same in every script."""
+        metrics = QFontMetricsF(self._faces.font(FAMILIES[0], round(points(style.size)), style.bold))
+        return (style.pitch + metrics.ascent() - metrics.descent()) / 2
+
+    def _made_format(self, family: str, size: int, bold: bool, italic: bool, struck: bool) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setFont(self._faces.font(family, size, bold, italic))
+        look.setFontStrikeOut(struck)
+        return look
 
     def _layout(self, text: tuple[Piece, ...], style: Style, direction: Direction) -> QTextLayout:
         printable = [self._faces.printable(piece.text) for piece in text]
@@ -97,28 +110,22 @@ class Paragraphs:
         start, size = 0, round(points(style.size))
         for piece, words in zip(text, printable, strict=True):
             for place, length, family in self._faces.runs(words, mono=piece.mono or style.mono):
-                font = self._faces.font(family, size, piece.bold or style.bold, piece.italic)
                 made = QTextLayout.FormatRange()
                 made.start, made.length = start + place, length
-                look = QTextCharFormat()
-                look.setFont(font)
-                look.setFontStrikeOut(style.struck)
-                made.format = look
+                made.format = self._format(family, size, piece.bold or style.bold, piece.italic, style.struck)
                 yield made
             start += len(words)
 
-    def _option(self, direction: Direction) -> QTextOption:
-        option = self._options.get(direction)
-        if option is None:
-            edge = Qt.AlignmentFlag.AlignRight if direction.right else Qt.AlignmentFlag.AlignLeft
-            option = QTextOption(edge | Qt.AlignmentFlag.AlignAbsolute)
-            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-            option.setUseDesignMetrics(True)
-            option.setTextDirection(
-                Qt.LayoutDirection.RightToLeft if direction.rtl else Qt.LayoutDirection.LeftToRight
-            )
-            self._options[direction] = option
-        return option
+
+def _option(direction: Direction) -> QTextOption:
+    edge = Qt.AlignmentFlag.AlignRight if direction.right else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(edge | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setUseDesignMetrics(True)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if direction.rtl else Qt.LayoutDirection.LeftToRight
+    )
+    return option
 
 
 def _broken(layout: QTextLayout, width: float) -> list[QTextLine]:

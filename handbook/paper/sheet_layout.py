@@ -69,6 +69,8 @@ class SheetLayout:
         self._sheet = sheet
         self.frame = frame
         self._one_column = one_column
+        after = [block for section in sheet.after for block in section.blocks]
+        self._listed = frozenset(block.id for block in after if isinstance(block, ContactBlock))
         self._has_side = not one_column and sheet.kind == "country" and sheet.second_lang is None
 
     def pages(self) -> list[list[Placed]]:
@@ -112,8 +114,8 @@ class SheetLayout:
         width, height = mm(SIDE_MM), whole.bottom - y
         main = Region(page, whole.x, y, whole.width - width - mm(COLUMN_GAP_MM), height)
         beside = Region(page, whole.x + whole.width - width, y, width, height)
-        filled = place(side, iter([beside]), tightness, may_split=False)
-        later = _with_heading(filled.rest)
+        filled, rest = self._fitting(side, beside, tightness)
+        later = _with_heading(rest)
         text_end = self._first_after()
         items = (*stage.items[:text_end], *later, *stage.items[text_end:])
 
@@ -121,7 +123,30 @@ class SheetLayout:
             yield main
             yield from self._regions(stage.columns, page + 1, None)
 
-        return [*self._in_columns(items, regions(), stage, tightness, main.page), *filled.placed]
+        return [*self._in_columns(items, regions(), stage, tightness, main.page), *filled]
+
+    def _fitting(
+        self, side: Sequence[Item], region: Region, tightness: float
+    ) -> tuple[tuple[Placed, ...], tuple[Item, ...]]:
+        """What stands in the side column, in order, and what must follow the text.
+
+        A contact that finds no room is left to the list of all contacts where that has it; then the next is tried.
+        """
+        chosen: tuple[Item, ...] = ()
+        placed: tuple[Placed, ...] = ()
+        rest: list[Item] = []
+        for item in (each for each in side if not each.is_heading):
+            heading = () if item.heading is None or item.heading in chosen else (item.heading,)
+            tried = place((*chosen, *heading, item), iter([region]), tightness, may_split=False)
+            if not rest and not tried.rest:
+                chosen, placed = (*chosen, *heading, item), tried.placed
+            elif not self._is_listed(item.block):
+                rest.append(item)
+        return placed, tuple(rest)
+
+    def _is_listed(self, block: object) -> bool:
+        """Whether the contacts after the text hold this one, in full."""
+        return isinstance(block, ContactBlock) and block.id in self._listed
 
     def _in_columns(
         self,
@@ -172,12 +197,17 @@ class SheetLayout:
         if self._has_side:
             return (Stage((*main, *after), 2),)
         urgent = self._items([section for section in sheet.side if _is_urgent(section)])
-        contacts = self._items([section for section in sheet.side if not _is_urgent(section)])
+        others = [section for section in sheet.side if not _is_urgent(section)]
+        contacts = self._items([part for section in others if (part := self._unlisted(section)).blocks])
         if self._one_column:
             return (Stage((*urgent, *main, *contacts, *after), 1),)
         if sheet.kind == "organisations":
             return (Stage(urgent, 1), Stage((*main, *contacts, *after), 2))
         return (Stage((*urgent, *main), 1), Stage((*contacts, *after), 2))
+
+    def _unlisted(self, section: Section) -> Section:
+        """Without the contacts that stand in full after the text anyway."""
+        return replace(section, blocks=tuple(each for each in section.blocks if not self._is_listed(each)))
 
     def _side(self) -> tuple[Item, ...]:
         return self._items(self._sheet.side) if self._has_side else ()

@@ -234,7 +234,8 @@ class Sheet:
         indicators: the strip under the title; may be empty.
         main: the text.
         side: emergency numbers and the first contacts: beside the text on page one where there is room, else before
-            the text (emergency) and after it (contacts).
+            the text (emergency) and after it (contacts). A contact that `after` holds too, in full, stands here only
+            beside the text and where there is room.
         after: the other contacts, sources.
         foot: lines at the foot of every page: publisher, signature, date of printing, what the code is for.
         page_of: "Armenia · {page} / {pages}"; whoever counts the pages fills in both.

@@ -98,7 +98,10 @@ def _each_once(sheet: Sheet, laid_out: LaidOut) -> None:
     for page in laid_out.pages:
         for each in page:
             placed.setdefault(id(each.block), []).append(each.part)
+    listed = {block.id for each in sheet.after for block in each.blocks if isinstance(block, ContactBlock)}
     for block in wanted:
+        if isinstance(block, ContactBlock) and block.id in listed and id(block) not in placed:
+            continue  # it stands in full after the text
         parts = placed[id(block)]
         times = sum(block is other for other in wanted)
         assert sorted(parts) == sorted(list(range(max(parts) + 1)) * times if times == 1 else parts), block
@@ -137,12 +140,14 @@ def _headings_kept(page: tuple[Placed, ...]) -> None:
             assert follower.y >= each.bottom
 
 
+LARGE_EXAMPLES = pytest.mark.filterwarnings("ignore:Generating overly large repr")
 QUIET: dict[str, Any] = {
     "deadline": None,
     "suppress_health_check": [HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 }
 
 
+@LARGE_EXAMPLES
 @settings(max_examples=25, **QUIET)
 @given(SHEETS, FORMATS)
 def test_any_sheet_is_broken_well(sheet: Sheet, format: SheetFormat) -> None:
@@ -150,6 +155,7 @@ def test_any_sheet_is_broken_well(sheet: Sheet, format: SheetFormat) -> None:
 
 
 @pytest.mark.long
+@LARGE_EXAMPLES
 @settings(max_examples=600, **QUIET)
 @given(SHEETS, FORMATS)
 def test_many_sheets_are_broken_well(sheet: Sheet, format: SheetFormat) -> None:
@@ -221,6 +227,21 @@ def test_contacts_that_do_not_fit_beside_the_text_go_on_after_it_under_their_hea
     text_ends = max(number for number, block in laid_out.blocks if isinstance(block, StatementBlock))
     assert headings[1] >= text_ends
     assert sum(isinstance(block, ContactBlock) for _, block in laid_out.blocks) == 20
+
+
+def test_contacts_that_are_listed_in_full_after_the_text_stand_twice_only_beside_it() -> None:
+    short = tuple(replace(CONTACTS[0], id=f"o-{number}", details=()) for number in range(8))
+    tall = replace(short[3], details=("word " * 300,))
+    full = tuple(replace(each, details=("asylum",)) for each in short)
+    sides = (Section(("Whom to ask",), (*short[:3], tall, *short[4:])),)
+    sheet = replace(SHEET, side=sides, after=(Section(("All",), full),))
+    blocks = [block for _, block in lay_out(sheet, SheetFormat()).blocks]
+    beside = [block.id for block in blocks if isinstance(block, ContactBlock) and block not in full]
+    assert beside[:3] == ["o-0", "o-1", "o-2"]
+    assert tall.id not in beside and "o-4" in beside
+    assert [block for block in blocks if block in full] == list(full)
+    small = [block for _, block in lay_out(sheet, SheetFormat("a5")).blocks]
+    assert [block for block in small if isinstance(block, ContactBlock)] == list(full)
 
 
 def test_small_and_large_papers_put_the_emergency_before_the_text_and_contacts_after_it() -> None:

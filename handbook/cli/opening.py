@@ -9,9 +9,10 @@ from datetime import datetime
 
 from handbook.cli.arguments import write_error
 from handbook.cli.output import stderr_progress
-from handbook.errors import DataFolderError
+from handbook.errors import DataFolderError, IndexDamaged
 from handbook.paths import Folders, content_folder, open_folders, temporary_folders
 from handbook.progress import CancelToken
+from handbook.services.find import Found, Query, find
 from handbook.services.handbook import Clock, Handbook, system_clock
 from handbook.services.preparation import examine
 from handbook.services.work import Task, do_work
@@ -59,6 +60,20 @@ def prepare(folders: Folders, words: Words, *, index: bool) -> None:
             write_error(words.sentence(f"notices.{notice}"))
     if index and (state.content or state.index):
         _do("index", folders, words, "notices.indexing")
+
+
+def answered(handbook: Handbook, query: Query, words: Words) -> Found:
+    """The answer to `query`; an index that turns out to be damaged on the way is built again, with a word about it.
+
+    Raises:
+        HandbookError: as `find`; also if the index is damaged again.
+    """
+    try:
+        return find(handbook, query)
+    except IndexDamaged:
+        handbook.close()
+        _do("index", handbook.folders, words, "notices.indexing")
+        return find(handbook, query)
 
 
 def clock() -> Clock:

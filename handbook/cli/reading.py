@@ -6,13 +6,13 @@ import argparse
 from collections.abc import Collection
 
 from handbook.cli import forms, texts
-from handbook.cli.opening import opened
+from handbook.cli.opening import answered, opened
 from handbook.cli.output import print_json, print_lines
 from handbook.errors import InvalidChoice, NotFound
 from handbook.model.lens import Lens
 from handbook.services.country import country_page
 from handbook.services.filters import Filter
-from handbook.services.find import Query, find
+from handbook.services.find import Query
 from handbook.services.handbook import Handbook
 from handbook.services.lens import checked_lens
 from handbook.services.organisations import organisation_list
@@ -39,7 +39,7 @@ def search(options: argparse.Namespace, words: Words) -> int:
                 handbook, Lens(tuple(options.profiles), tuple(options.documents), options.here)
             ),
         )
-        found = find(handbook, query)
+        found = answered(handbook, query, words)
         if options.json:
             print_json(forms.search_form(found, explain=options.explain))
         else:

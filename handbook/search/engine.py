@@ -22,6 +22,7 @@ from handbook.search.text import Analyser, words
 MAX_SAID = 12
 """So many words of a query are looked up."""
 _SUGGESTIONS = 5
+_SHORTEST_STEM = 4
 _PHONE_SIGNS = set("0123456789+()-/. ")
 
 
@@ -236,7 +237,8 @@ class SearchEngine:
         if word in self._analyser.stop_words or word in index.vocabulary:
             return KNOWN
         stems = self._analyser.stems(word)
-        if any(index.has("stem", stem) for stem in stems):
+        # A short stem may be another word's: the German ending of `lawer` leaves the English `law`.
+        if any(len(stem) >= min(len(word), _SHORTEST_STEM) and index.has("stem", stem) for stem in stems):
             return KNOWN
         if any(term in self._glossary.terms for term in self._analyser.terms(word)) or self._places.mentions(
             [word], [stems]

@@ -24,6 +24,7 @@ _NAMED_PLACE = 0.85
 _IMPLIED_PLACE = 0.4
 _MAX_COMPLETIONS = 40
 _MAX_NUMBERS = 20
+_SHORTEST_CUT = 5
 # Who has typed three letters goes on typing: the likeliest words are enough, each list costs reading.
 _COMPLETIONS = {3: 14, 4: 24}
 _REMEMBERED = 60
@@ -191,6 +192,10 @@ class WordMatcher:
         for word in said:
             if not word.records:
                 self._match_part(word)
+            if not word.records and len(word.form) >= _SHORTEST_CUT and not word.beginning:
+                # Words cut short: `экстрад казахстан`.
+                self._match_beginning(word)
+                word.weight = self._rarity(len(word.records)) if word.records else 0.0
 
     def _match_part(self, word: QueryWord) -> None:
         """A word no record has, but a longer term of the glossary: `337` of `статья 337`."""

@@ -10,27 +10,15 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 
+from handbook.search.fit import FACTORS, NAMED, Fit, place_factor, scope
 from handbook.search.index import RecordIndex
 from handbook.search.matching import QueryWord
 from handbook.search.text import asking_words
 
 _NOT_IN_FORCE = 0.6
-# Of records that are not of the country named: rules that hold anywhere, records that at least speak of it, others.
-_ANYWHERE = 0.35
-_NAMED = 0.5
-_ELSEWHERE = 0.12
-_WIDE = {"XX", "EU"}
 _LEAST_COVER = 0.3
 # A record of the country named stays in even if it has none of the other words: the country beats the text.
 _LEAST_COVER_NAMED = 0.1
-# A summary repeats in short what a statement of another topic says in full.
-_TOPIC_FACTORS = {"summary": 0.94}
-# A word that is what a topic is about wants that topic, even where another one uses the word more.
-_TOPIC_MEANT = 1.3
-# Who names no country is answered by what spans countries rather than by one nobody has asked about.
-_WIDE_ASKED = 1.15
-# Where the person of the lens is, a rule of another country is seldom the answer.
-_HERE = 1.5
 # What is so much worse than the best is no answer any more.
 _LEAST_SHARE = 0.04
 
@@ -147,30 +135,30 @@ class Ranker:
     def _raise_named(self, values: list[float], numbers: list[int], query: Sequence[QueryWord]) -> None:
         """What is not of the country named, but speaks of it."""
         named = frozenset[int]().union(*(word.named for word in query if word.place))
-        wanted = {word.place for word in query if word.place}
+        wanted = scope(query)
         groups, group = self._index.names.groups, self._index.columns.group
-        places = [_place_factor(countries, wanted) for _, countries, *_ in groups]
+        places = [place_factor(countries, wanted) for _, countries, *_ in groups]
         for place, number in enumerate(numbers):
-            if number in named and places[group[number]] < _NAMED:
-                values[place] *= _NAMED / places[group[number]]
+            if number in named and places[group[number]] < NAMED:
+                values[place] *= NAMED / places[group[number]]
 
     def reasons(self, number: int, query: Sequence[QueryWord], asked: Wanted, cover: float) -> list[str]:
         """What the score of a document is the product of, and how well each word of the query is matched."""
         columns, groups = self._index.columns, self._index.names.groups
         factors = dict(
             zip(
-                _FACTORS,
-                _Fit.of(query, self._asking, asked.here).factors(*groups[columns.group[number]]),
+                FACTORS,
+                Fit.of(query, self._asking, asked.here).factors(*groups[columns.group[number]]),
                 strict=True,
             )
         )
-        wanted = {word.place for word in query if word.place}
+        wanted = scope(query)
         if (
             any(number in word.named for word in query if word.place)
-            and factors["country"] < _NAMED
+            and factors["country"] < NAMED
             and wanted
         ):
-            factors["country"] = _NAMED
+            factors["country"] = NAMED
         factors["age and risk"] = columns.prior[number]
         if number in self._index.out_of_force(asked.today):
             factors["not in force"] = _NOT_IN_FORCE
@@ -187,12 +175,12 @@ class Ranker:
 
     def _factors(self, query: Sequence[QueryWord], here: str | None) -> list[float]:
         """For every group of documents: how well its kind, countries and topics fit the query."""
-        fit = _Fit.of(query, self._asking, here)
+        fit = Fit.of(query, self._asking, here)
         return [math.prod(fit.factors(*group)) for group in self._index.names.groups]
 
     def _least_covers(self, query: Sequence[QueryWord]) -> list[float]:
         """For every group of documents: the part of the query that one must cover to be an answer."""
-        wanted = {word.place for word in query if word.place and not word.stop}
+        wanted = scope(query)
         return [
             _LEAST_COVER_NAMED if wanted.intersection(countries) else _LEAST_COVER
             for _, countries, *_ in self._index.names.groups
@@ -240,42 +228,6 @@ class Ranker:
         return _most_first(kinds), _most_first(places), _most_first(topics)
 
 
-_FACTORS = ("kind", "country", "summary", "topic meant", "asked of no country", "here")
-
-
-@dataclass(frozen=True, slots=True)
-class _Fit:
-    """What a query wants of a document's kind, countries and topics."""
-
-    kinds: Mapping[str, float]
-    places: Set[str]
-    topics: Set[str]
-    here: str | None
-
-    @classmethod
-    def of(cls, query: Sequence[QueryWord], asking: Set[str], here: str | None) -> _Fit:
-        said = [word for word in query if not word.stop]
-        places = {word.place for word in said if word.place}
-        asks = len(query) > 2 and any(word.form in asking for word in query)
-        only_places = all(word.place and not word.implied for word in said)
-        kinds = _kind_factors(len(said), len(places), only_places=only_places, asks=asks)
-        return cls(kinds, places, set[str]().union(*(word.topics for word in said)), here)
-
-    def factors(
-        self, kind: str, countries: Sequence[str], topic: str, about: Sequence[str]
-    ) -> tuple[float, ...]:
-        """One for each of `_FACTORS`."""
-        wide = kind == "question" and not countries and not self.places
-        return (
-            self.kinds[kind],
-            _place_factor(countries, self.places),
-            _TOPIC_FACTORS.get(topic, 1.0),
-            1.0 if self.topics.isdisjoint(about) else _TOPIC_MEANT,
-            _WIDE_ASKED if wide else 1.0,
-            _HERE if self.here in countries and not self.places else 1.0,
-        )
-
-
 def _best(values: Sequence[float], numbers: Sequence[int], count: int) -> list[tuple[float, int]]:
     """The best `count`, of equals those that come first in the index."""
     if len(values) > 4 * count:
@@ -288,29 +240,6 @@ def _best(values: Sequence[float], numbers: Sequence[int], count: int) -> list[t
 
 def _most_first(counts: Counter[str]) -> dict[str, int]:
     return dict(sorted(counts.items(), key=lambda one: (-one[1], one[0])))
-
-
-def _place_factor(countries: Sequence[str], wanted: Set[str]) -> float:
-    if not wanted or not wanted.isdisjoint(countries):
-        return 1.0
-    return _ANYWHERE if not countries or not _WIDE.isdisjoint(countries) else _ELSEWHERE
-
-
-def _kind_factors(words: int, places: int, *, only_places: bool, asks: bool) -> dict[str, float]:
-    """A country alone asks for its page, a question for a question; key words ask for statements rather."""
-    if places and only_places:
-        return {
-            "country": 2.5 if places == 1 else 1.0,
-            "question": 0.9,
-            "organisation": 1.0,
-            "statement": 1.0,
-        }
-    return {
-        "country": 1.2 if words == 1 else 0.7,
-        "question": 1.2 if asks else 0.85,
-        "organisation": 1.0,
-        "statement": 1.0,
-    }
 
 
 def _stand_together(lists: Sequence[tuple[int, bytes]]) -> bool:

@@ -8,19 +8,18 @@ from typing import Literal
 
 from handbook.search.distance import slips
 from handbook.search.layouts import layout_readings, spelled_letters
+from handbook.search.likeness import IMPORTANT, LONG, SHORTEST_SPELLING, looks_alike, one_i, plausible
 from handbook.search.query import Chunk, ParsedQuery
-from handbook.search.romanisation import romanise, sound_key, sound_keys
+from handbook.search.romanisation import sound_key, sound_keys
 from handbook.search.tables import Vocabulary
 from handbook.search.text import script, words
 
 RepairKind = Literal["layout", "transliteration", "spelling"]
 _RANK: dict[RepairKind, int] = {"layout": 3, "transliteration": 2, "spelling": 1}
-_SHORTEST_SPELLING = 4
 _MAX_ATTEMPTS = 6
-_LONG = 8
+_SHORTEST_PART = 4
 _REMEMBERED = 60
 _SHORTEST_DOUBLE = 7
-_IMPORTANT = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +180,7 @@ class Repairer:
             or self._sounding(word)
             or (self._sounding(word, begin=True) if may_go_on and len(word) > 3 else None)
             or (self._misspelt(word, 1, beginning=True) if may_go_on and len(word) > 4 else None)
+            or self._run_together(word)
             or (self._misspelt(word, 2) if len(word) > 5 else None)
             or self._sounding_misspelt(word)
             or (self._misspelt(word, 2, beginning=True) if may_go_on and len(word) > 7 else None)
@@ -206,36 +206,47 @@ class Repairer:
         return foreign and script(word) == "latin"
 
     def _best(self, word: str, found: Sequence[str]) -> Repair | None:
-        plain = _one_i(word)
+        plain = one_i(word)
 
         def badness(other: str) -> float:
             strange = 0.3 if script(other) != script(word) else 0.0
-            return slips(plain, _one_i(other), 4) + strange - self._vocabulary.value(other) / 200
+            return slips(plain, one_i(other), 4) + strange - self._vocabulary.value(other) / 200
 
         best = min(found, key=badness)
-        if best == word or not _looks_alike(word, best):
+        if best == word or not looks_alike(word, best):
             return None
         return Repair(best, "spelling" if script(best) == script(word) else "transliteration")
 
     def _misspelt(self, word: str, most: int, *, beginning: bool = False) -> Repair | None:
-        if len(word) < _SHORTEST_SPELLING:
+        if len(word) < SHORTEST_SPELLING:
             return None
         best, best_value = "", -1.0
         # As `_plausible` wants it.
-        shared = 2 if most > 1 and len(word) < _LONG else int(beginning)
+        shared = 2 if most > 1 and len(word) < LONG else int(beginning)
         for other in self._vocabulary.resembling(word, most, shared=shared, beginning=beginning):
             distance = slips(word, other, most, beginning=beginning)
             worth = self._vocabulary.value(other)
             if (
                 distance > most
                 or script(other) != script(word)
-                or not _plausible(word, other, distance, worth)
+                or not plausible(word, other, distance, worth)
             ):
                 continue
             value = worth / 100 + (0.5 if other[0] == word[0] else 0.0) - distance
             value += 0.3 if other[-1] == word[-1] else 0.0
             if value > best_value or not best:
                 best, best_value = other, value
+        return Repair(best, "spelling") if best else None
+
+    def _run_together(self, word: str) -> Repair | None:
+        """Two words without the space between them: `traveldocument`."""
+        best, best_value = "", 0
+        for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+            first, second = word[:cut], word[cut:]
+            if self._known(first, False) == KNOWN and self._known(second, False) == KNOWN:
+                value = min(self._vocabulary.value(first), self._vocabulary.value(second))
+                if value > best_value:
+                    best, best_value = f"{first} {second}", value
         return Repair(best, "spelling") if best else None
 
     def _sounding_misspelt(self, word: str) -> Repair | None:
@@ -255,9 +266,12 @@ class Repairer:
                     if distance <= 1 and value > best_value:
                         best, best_value = other, value
                 break
-        if not best or not _looks_alike(word, best):
+        if not best or not looks_alike(word, best):
             return None
-        return Repair(best, "spelling" if script(best) == script(word) else "transliteration")
+        if script(best) == script(word):
+            # One who writes an alphabet well rarely writes by ear: only words that are asked for often.
+            return Repair(best, "spelling") if self._vocabulary.value(best) >= IMPORTANT else None
+        return Repair(best, "transliteration")
 
 
 def _put_back(query: str, chunks: Sequence[Chunk], meant: Sequence[str]) -> str:
@@ -271,21 +285,3 @@ def _put_back(query: str, chunks: Sequence[Chunk], meant: Sequence[str]) -> str:
         pieces += [query[at:place], text]
         at = place + len(chunk.typed)
     return "".join([*pieces, query[at:]])
-
-
-def _plausible(typed: str, word: str, distance: int, worth: int) -> bool:
-    """Fingers rarely slip at the first letter, and hardly twice in a short word."""
-    if distance > 1 and len(typed) < _LONG:
-        return typed[:2] == word[:2] and worth >= _IMPORTANT
-    if len(typed) <= _SHORTEST_SPELLING and worth < _IMPORTANT:
-        return False
-    return typed[0] == word[0] or typed[0] == word[1] or worth >= _IMPORTANT
-
-
-def _looks_alike(word: str, other: str) -> bool:
-    """Sounding alike is not enough: `qqqqxxzz` sounds like `xx`."""
-    return slips(_one_i(word), _one_i(other), 4) <= max(2, len(word) * 2 // 5)
-
-
-def _one_i(word: str) -> str:
-    return romanise(word).replace("y", "i").replace("j", "i")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import compare, paper, search, start, updates
+from tests.benchmarks import compare, comparison, paper, search, start, updates
 from tests.benchmarks.report import Report
 
 BENCHMARKS = {
     "start": start.run,
     "search": search.run,
+    "comparison": comparison.run,
     "updates": updates.run,
     "paper": paper.run,
     "compare": compare.run,

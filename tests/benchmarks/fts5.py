@@ -27,7 +27,7 @@ class Fts5:
             (
                 document.id,
                 lang,
-                " ".join([title, *document.names.get(lang, ())]),
+                " ".join([title, *document.names.get(lang, ()), *document.names.get("", ())]),
                 document.bodies.get(lang, ""),
             )
             for document in documents
@@ -41,14 +41,14 @@ class Fts5:
         return made
 
     def search(
-        self, words: list[str], *, beginning: bool = False, phrase: bool = False
+        self, words: list[str], *, beginning: bool = False, phrase: bool = False, any_word: bool = False
     ) -> list[tuple[str, str, str]]:
-        """All of `words`, the last a beginning, or all as a phrase."""
+        """All of `words`, the last a beginning, or all as a phrase, or any of them."""
         quoted = ['"' + word.replace('"', '""') + '"' for word in words]
         if phrase:
             expression = '"' + " ".join(words) + '"'
         else:
-            expression = " ".join(quoted) + ("*" if beginning else "")
+            expression = (" OR " if any_word else " ").join(quoted) + ("*" if beginning else "")
         return self._connection.execute(_ANSWER, (expression,)).fetchall()
 
     def close(self) -> None:

@@ -26,9 +26,9 @@ from tests.benchmarks.fts5 import Fts5
 from tests.benchmarks.search_corpus import make_corpus
 from tests.relevance.judge import Found, Judged, judge, read_list
 
-_CONTENT = Path(__file__).parents[2] / "content"
-_TODAY = date(2026, 11, 22)
-_TYPED = (
+CONTENT = Path(__file__).parents[2] / "content"
+TODAY = date(2026, 11, 22)
+TYPED = (
     "въезд в армению по внутреннему паспорту", "меня задержали на границе что делать", "экстрадиция казахстан",
     "Abschiebung Kasachstan", "can I open a bank account in Georgia", "UNHCR Yerevan", "внж сербия", "ubezhishche",
     "fhvtybz", "казахтан регистрация", "Auslieferung Deserteur", "asylum interview interpreter", "ковчег", "дезертир",
@@ -62,7 +62,7 @@ class Report(Protocol):
 
 def run(report: Report) -> None:
     """Measure everything."""
-    content, _ = read_content(_CONTENT)
+    content, _ = read_content(CONTENT)
     assert content is not None
     shipped = list(content_documents(content))
     with tempfile.TemporaryDirectory() as folder:
@@ -95,7 +95,7 @@ def _measure(
     theirs = (time.perf_counter() - start) * 1000
     _compare(report, f"search, {name}: open and first answer", ours, theirs, "ms")
 
-    beginnings = [query[:size] for query in _TYPED for size in range(1, len(query) + 1)]
+    beginnings = [query[:size] for query in TYPED for size in range(1, len(query) + 1)]
     fresh = SearchEngine.open(folder, "benchmark")
     for kind, queries, ask, ask_theirs in (
         ("keystroke", beginnings, _ask, lambda query: fts5.search(words(query) or ["a"], beginning=True)),
@@ -137,7 +137,7 @@ def _update(
 
 def _relevance(engine: SearchEngine, report: Report) -> None:
     def search(judged: Judged) -> list[Found]:
-        result = engine.search(SearchRequest(judged.query, judged.lang, limit=10, today=_TODAY))
+        result = engine.search(SearchRequest(judged.query, judged.lang, limit=10, today=TODAY))
         return [Found(hit.id, hit.country, hit.topic) for hit in result.hits]
 
     queries = read_list()
@@ -157,7 +157,7 @@ def _relevance(engine: SearchEngine, report: Report) -> None:
 
 
 def _ask(engine: SearchEngine, query: str) -> None:
-    engine.search(SearchRequest(query, "ru", today=_TODAY))
+    engine.search(SearchRequest(query, "ru", today=TODAY))
 
 
 def _times(queries: Iterable[str], ask: Callable[[str], object]) -> list[float]:

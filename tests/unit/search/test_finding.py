@@ -101,11 +101,14 @@ def test_a_plain_question_is_answered_first(ask: Ask, query: str, question: str)
         ("Kasachtsan", "spelling", "kasachstan"),
         ("'rcnhflbwsz", "layout", "экстрадиция"),
         (".y'qxcbfh", "layout", "unhcr"),
+        ("traveldocument ", "spelling", "travel document"),
+        ("внутреннийпаспорт ", "spelling", "внутренний паспорт"),
+        ("lawer ", "spelling", "lawyer"),
     ],
 )
 def test_a_repair_is_made_and_shown(ask: Ask, query: str, repair: str, meant: str) -> None:
     result = ask(query)
-    assert (result.repair, result.interpreted_as) == (repair, meant)
+    assert (result.repair, result.interpreted_as.strip()) == (repair, meant)
     assert result.hits
 
 
@@ -140,6 +143,21 @@ def test_words_of_a_term_may_stand_as_people_say_them(ask: Ask, query: str) -> N
 def test_who_asks_for_a_lawyer_gets_lawyers_before_those_who_mention_one(ask: Ask) -> None:
     found = [hit.id for hit in ask("адвокат тбилиси", lang="ru", kind="organisation").hits]
     assert found.index("gyla") < found.index("ge-migration")
+
+
+def test_a_word_cut_short_is_understood_inside_a_query_too(ask: Ask) -> None:
+    hits = ask("экстрад казахстан", lang="ru").hits
+    assert ("KZ", "extradition") in {(hit.country, hit.topic) for hit in hits[:3]}
+
+
+def test_where_people_come_from_is_not_where_they_ask_about(ask: Ask) -> None:
+    assert ask("liefert Georgien Deserteure an Russland aus", lang="de").hits[0].country == "GE"
+    assert ask("Russland", lang="de").hits[0].id == "RU"
+    assert ask("дезертирство россия", lang="ru").hits[0].country == "RU"
+
+
+def test_common_words_are_not_taken_for_rare_ones_that_sound_alike(ask: Ask) -> None:
+    assert ask("боюсь призыва весной", lang="ru").repair is None
 
 
 def test_who_names_no_country_is_answered_by_what_spans_countries(ask: Ask) -> None:

@@ -6,6 +6,9 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from handbook.model.canonical import Json, read_json, write_json
+from handbook.packs.roles import TOP_ROLES
+from handbook.packs.signed_fields import read_withdrawn
+from handbook.packs.signing import load, roles_in
 
 
 def without_records(targets: Mapping[str, bytes], ids: Collection[str]) -> dict[str, bytes]:
@@ -30,6 +33,20 @@ def without_record(document: bytes, ids: Collection[str]) -> bytes | None:
         return None
     kept = {key: _kept(items, ids) for key, items in value.items()}
     return document if kept == value else write_json(kept)
+
+
+def withdrawn_ids(metadata: Mapping[str, bytes]) -> dict[str, frozenset[str]]:
+    """Area → ids of the records it withdrew, in verified metadata files by name.
+
+    Each area speaks for itself alone: one editor of a country must not take away what two others signed.
+    """
+    found = {}
+    for area in roles_in(metadata):
+        current = load(metadata, area) if area not in TOP_ROLES else None
+        if current is not None:
+            stones = read_withdrawn(area, current.signed.unrecognized_fields)
+            found[area] = frozenset(stone.id for stone in stones)
+    return found
 
 
 def holds_record(document: bytes, record_id: str) -> bool:

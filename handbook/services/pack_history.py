@@ -15,6 +15,7 @@ from handbook.progress import CancelToken, Progress, share_of
 from handbook.services.pack_age import pack_status
 from handbook.services.pack_plan import Wanted, plan
 from handbook.services.preparation import index_maker, keep_index
+from handbook.services.remaining import Remaining
 from handbook.store.generations import GenerationRow, KeptDocuments, generations, tombstones
 from handbook.store.signed import Overtaken, SignedGeneration, Trust, install_signed
 from handbook.store.trust import TrustStore
@@ -72,7 +73,9 @@ def export_pack(folders: Folders, target: Path, pack: str | None = None) -> int:
 
 
 def roll_back(folders: Folders, progress: Progress, cancel: CancelToken, pack: str | None = None) -> int:
-    """Install the generation before the current one again; trust is not rolled back. Returns its version.
+    """Install the generation before the current one again. Returns its version.
+
+    Trust is not rolled back, and so nothing comes back that the publisher withdrew.
 
     Raises:
         NotFound: there is none to go back to (`id`).
@@ -103,7 +106,7 @@ def _roll_back_once(folders: Folders, progress: Progress, cancel: CancelToken, p
         trust = Trust(row.root_hash, None, row.pack, dict(state.metadata), issued, basis)
     stones = tombstones(folders.database, row.pack)
     with contextlib.closing(KeptDocuments(folders.database)) as kept:
-        wanted = _wanted(row, kept)
+        wanted = _wanted(row, kept, trust)
         found = plan(folders.database, wanted)
         signed = SignedGeneration(
             version=row.version,
@@ -124,18 +127,24 @@ def _roll_back_once(folders: Folders, progress: Progress, cancel: CancelToken, p
     return row.version
 
 
-def _wanted(row: GenerationRow, kept: KeptDocuments) -> Wanted:
-    """The documents of a generation that is kept."""
-    hashes: dict[str, dict[str, str]] = {}
+def _wanted(row: GenerationRow, kept: KeptDocuments, trust: Trust) -> Wanted:
+    """The documents of a generation that is kept, less what was withdrawn since."""
+    from handbook.packs.tombstones import withdrawn_ids  # late: it loads tuf
+
+    areas: dict[str, dict[str, str]] = {}
     for document in kept.of(row.generation):
-        hashes.setdefault(document.area, {})[document.path] = document.sha256
-    sha256 = {path: digest for documents in hashes.values() for path, digest in documents.items()}
+        areas.setdefault(document.area, {})[document.path] = document.sha256
+    withdrawn = withdrawn_ids(trust.metadata)
+    remaining = Remaining(kept.read)
+    for area, hashes in areas.items():
+        remaining.add(area, hashes, withdrawn.get(area, frozenset()))
+    sha256 = {path: digest for hashes in remaining.hashes.values() for path, digest in hashes.items()}
     return Wanted(
         row.root_hash,
-        hashes,
-        lambda path: kept.read(sha256[path]),
+        remaining.hashes,
+        lambda path: remaining.read(sha256[path]),
         row.area_versions,
-        is_whole=not row.superseded,
+        is_whole=not row.superseded and not remaining.is_changed,
     )
 
 

@@ -18,6 +18,7 @@ from handbook.progress import CancelToken, Progress, share_of
 from handbook.services.pack_plan import Plan, Wanted, plan
 from handbook.services.pack_report import PackReport, report_of
 from handbook.services.preparation import index_maker, keep_index
+from handbook.services.remaining import Remaining
 from handbook.store.generations import KeptDocuments, generations
 from handbook.store.signed import Overtaken, SignedGeneration, Trust, install_signed, store_trust
 from handbook.store.trust import TrustStore
@@ -161,27 +162,34 @@ def _inspect(folders: Folders, pack: PackFile, store: TrustStore, now: datetime)
 
 
 def _wanted(folders: Folders, verified: Verified) -> Wanted:
-    """What the pack brings, and of superseded areas what is installed less what the publisher removed since."""
+    """What the pack brings, and of superseded areas what is installed less what the publisher took back since."""
     hashes: dict[str, Mapping[str, str]] = {
         area: targets.hashes for area, targets in verified.targets.items()
     }
     versions = dict(verified.area_versions)
+
+    def kept(sha256: str) -> bytes:
+        with contextlib.closing(KeptDocuments(folders.database)) as documents:
+            return documents.read(sha256)
+
+    remaining = Remaining(kept)
     if verified.superseded:
         installed, known = _installed(folders, verified.publisher)
         for area in verified.superseded:
-            kept = installed.get(area, {})
-            hashes[area] = {path: sha256 for path, sha256 in kept.items() if path not in verified.removed}
+            named = installed.get(area, {})
+            named = {path: sha256 for path, sha256 in named.items() if path not in verified.removed}
+            remaining.add(area, named, {stone.id for stone in verified.withdrawn.get(area, ())})
             versions.pop(area, None)
             if area in known:
                 versions[area] = known[area]
+    hashes |= remaining.hashes
     area_of_path = {path: area for area, paths in hashes.items() for path in paths}
 
     def read(path: str) -> bytes:
         area = area_of_path[path]
         if area in verified.targets:
             return verified.targets[area][path]
-        with contextlib.closing(KeptDocuments(folders.database)) as kept:
-            return kept.read(hashes[area][path])
+        return remaining.read(hashes[area][path])
 
     return Wanted(verified.publisher, hashes, read, versions, is_whole=not verified.superseded)
 

@@ -2644,8 +2644,8 @@
         <translation>aktuell bis {day}</translation>
     </message>
     <message>
-        <source>Version {version} comes back. What was corrected or withdrawn since then is as it was before, until you apply a newer pack again.</source>
-        <translation>Version {version} kommt zurück. Was seitdem berichtigt oder zurückgezogen wurde, ist wieder wie zuvor, bis Sie ein neueres Paket übernehmen.</translation>
+        <source>Version {version} comes back. What was corrected since then is as it was before, until you apply a newer pack again. What was withdrawn stays away.</source>
+        <translation>Version {version} kommt zurück. Was seitdem berichtigt wurde, ist wieder wie zuvor, bis Sie ein neueres Paket übernehmen. Was zurückgezogen wurde, bleibt fort.</translation>
     </message>
     <message>
         <source>Go back to version {version}</source>

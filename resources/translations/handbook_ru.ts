@@ -2662,8 +2662,8 @@
         <translation>свежая до {day}</translation>
     </message>
     <message>
-        <source>Version {version} comes back. What was corrected or withdrawn since then is as it was before, until you apply a newer pack again.</source>
-        <translation>Вернётся версия {version}. Всё, что с тех пор исправили или отозвали, станет как прежде, пока вы снова не примените более новый пакет.</translation>
+        <source>Version {version} comes back. What was corrected since then is as it was before, until you apply a newer pack again. What was withdrawn stays away.</source>
+        <translation>Вернётся версия {version}. Всё, что с тех пор исправили, станет как прежде, пока вы снова не примените более новый пакет. Отозванное не вернётся.</translation>
     </message>
     <message>
         <source>Go back to version {version}</source>

@@ -26,6 +26,8 @@
 | | test_trust.test_partial_mirror_never_takes_half_an_area |
 | | test_trust.test_partial_mirror_without_common_is_refused_until_the_store_has_it |
 | | test_trust.test_partial_mirror_still_strikes_out_what_is_gone_and_tells_what_was_withdrawn |
+| | test_withdrawn_records.test_a_withdrawn_statement_disappears_by_a_pack_about_another_country |
+| | test_withdrawn_records.test_what_was_withdrawn_does_not_come_back_when_the_reader_goes_back |
 | fast-forward and recovery | test_trust_keys.test_fast_forward_and_recovery |
 | | test_conformance_versions.test_fast_forward_of_the_delegations_and_recovery_by_a_new_desk |
 | key theft below threshold | test_trust_keys.test_key_theft_below_the_threshold_of_the_root |

@@ -161,8 +161,8 @@ class StartView(Pane):
         question = f"back {row.pack}"
         if self._asked == question:
             warning = self.tr(
-                "Version {version} comes back. What was corrected or withdrawn since then is as it was before, "
-                "until you apply a newer pack again."
+                "Version {version} comes back. What was corrected since then is as it was before, until you "
+                "apply a newer pack again. What was withdrawn stays away."
             )
             answer = self.tr("Go back to version {version}").format(version=row.earlier)
             warning = warning.format(version=row.earlier)

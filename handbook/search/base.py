@@ -12,6 +12,7 @@ from pathlib import Path
 from handbook.model.records import Concept
 from handbook.search.documents import Document
 from handbook.search.heads import RESERVE, Heads, Ranked, write_heads
+from handbook.search.keeping import KEYS
 from handbook.search.tally import WordWeights
 
 _HASH_SIZE = 16
@@ -77,11 +78,13 @@ class BaseWriter:
 
     def __init__(self) -> None:
         self._hashes: list[bytes] = []
+        self._keys: list[str] = []
         self._lines: list[str] = []
 
     def add(self, document: Document, words: WordWeights) -> None:
         """The next document and what it added to the sums."""
         self._hashes.append(fingerprint(document))
+        self._keys.append(f"{document.pack} {document.id}" if document.kind == "statement" else "")
         groups: dict[int, list[str]] = {}
         for word, weight in words.items():
             groups.setdefault(weight, []).append(word)
@@ -98,6 +101,7 @@ class BaseWriter:
     ) -> None:
         """Everything, in files whose names begin with `base.`."""
         (folder / "base.hashes.bin").write_bytes(b"".join(self._hashes))
+        (folder / KEYS).write_text("\n".join(self._keys), encoding="utf-8")
         (folder / "base.words.txt").write_text("".join(f"{line}\n" for line in self._lines), encoding="utf-8")
         values = json.dumps({"glossary": glossary, "sums": sums, "stems": stems}, ensure_ascii=False)
         (folder / "base.json").write_text(values, encoding="utf-8")

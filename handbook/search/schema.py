@@ -13,7 +13,7 @@ from whoosh.reading import IndexReader, TermNotFound
 
 from handbook.search.inversion import BulkFieldWriter
 
-INDEX_FORMAT = 8
+INDEX_FORMAT = 9
 """Raised with every change of what the builder writes."""
 # One block holds a whole posting list: lists are read whole, and a block costs one call instead of 128 postings each.
 _BLOCK = 65_536

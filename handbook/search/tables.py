@@ -25,6 +25,10 @@ def letter_mask(word: str) -> int:
     return mask
 
 
+Group = tuple[str, list[str], str, list[str]]
+"""Kind, countries, topic ("" if none) and topics in which it helps."""
+
+
 @dataclass(slots=True)
 class Columns:
     """One value per document number.
@@ -74,7 +78,7 @@ class Names:
     """
 
     count: int = 0
-    groups: list[tuple[str, list[str], str, list[str]]] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
     place_names: dict[str, str] = field(default_factory=dict)
     place_stems: dict[str, str] = field(default_factory=dict)
     place_titles: dict[str, str] = field(default_factory=dict)

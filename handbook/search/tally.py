@@ -14,7 +14,7 @@ from handbook.search.glossary import Entries
 from handbook.search.heads import Ranked
 from handbook.search.places import PlaceNames
 from handbook.search.suggesting import SuggestionList
-from handbook.search.tables import Columns, Names, Vocabulary
+from handbook.search.tables import Columns, Group, Names, Vocabulary
 from handbook.search.text import Analyser, words
 
 _GLOSSARY_VALUE = 40
@@ -38,17 +38,10 @@ class Listing:
 
     def add(self, document: Document) -> None:
         """The next document."""
-        columns, names, number = self.columns, self.names, self.names.count
-        about = (document.topic,) if document.topic else document.about
-        group = (document.kind, document.countries, document.topic, about)
-        if group not in self._groups:
-            self._groups[group] = len(names.groups)
-            names.groups.append((document.kind, list(document.countries), document.topic, list(about)))
-        columns.group.append(self._groups[group])
-        columns.prior.append(_prior(document))
-        names.count += 1
-        if document.valid_from or document.valid_to:
-            names.spans.append((number, document.valid_from, document.valid_to))
+        names, number = self.names, self.names.count
+        about = [document.topic] if document.topic else list(document.about)
+        group = (document.kind, list(document.countries), document.topic, about)
+        self.add_row(group, _prior(document), (document.valid_from, document.valid_to))
         if document.kind == "country":
             names.pages[document.id] = number
             self._place_names.add(document)
@@ -58,6 +51,19 @@ class Listing:
                 names.suggestions.setdefault(lang, []).append(title)
         if not names.languages:
             names.languages = list(document.titles)
+
+    def add_row(self, group: Group, prior: float, span: tuple[int, int]) -> None:
+        """The next document: all there is to say of a statement, but for the languages of the first of all."""
+        kind, countries, topic, about = group
+        key = (kind, tuple(countries), topic, tuple(about))
+        if key not in self._groups:
+            self._groups[key] = len(self.names.groups)
+            self.names.groups.append(group)
+        self.columns.group.append(self._groups[key])
+        self.columns.prior.append(prior)
+        if any(span):
+            self.names.spans.append((self.names.count, *span))
+        self.names.count += 1
 
     def finish(self) -> None:
         """When all documents are in."""

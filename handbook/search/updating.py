@@ -26,11 +26,11 @@ from handbook.search.documents import Document
 from handbook.search.glossary import Glossary
 from handbook.search.heads import Ranked
 from handbook.search.index import reading
+from handbook.search.keeping import Kept, KeptRows, KeptStatements
 from handbook.search.layers import Layers
 from handbook.search.placing import nothing, replacing
 from handbook.search.segment import SegmentWriter
 from handbook.search.stamp import Stamp
-from handbook.search.tables import Names
 from handbook.search.tally import Listing, Tally, WordWeights
 from handbook.search.text import Analyser
 
@@ -40,12 +40,13 @@ _KEPT_FILES = ("base.", "records_", "_records_")
 
 def update_index(
     folder: Path,
-    documents: Sequence[Document],
+    documents: Sequence[Document | Kept],
     concepts: Sequence[Concept],
     generation: str,
     progress: Progress = ignore_progress,
     cancel: CancelToken | None = None,
     before_placing: Callable[[], None] = nothing,
+    kept: KeptStatements | None = None,
 ) -> bool:
     """Put an index of `documents` in place of that at `folder`, made of it and of what changed since.
 
@@ -59,11 +60,12 @@ def update_index(
         progress: told (records done, total), once it is sure that the index needs no building.
         cancel: looked at between records.
         before_placing: called when the new index is whole; if it raises, `folder` stays as it was.
+        kept: where the `Kept` among the documents come from.
 
     Returns:
-        False if it must be built anew instead: there is no index, it is damaged, of another format or already of this
-        generation (so somebody found it unusable), the glossary changed, or too many records did. `folder` is then
-        as it was.
+        False if it must be built anew instead: there is no index, it is damaged, of another format, not that of `kept`
+        or already of this generation (so somebody found it unusable), the glossary changed, or too many records did.
+        `folder` is then as it was.
 
     Raises:
         Cancelled: `cancel` was raised; `folder` is as it was.
@@ -72,7 +74,7 @@ def update_index(
     cancel = cancel or CancelToken()
     try:
         with reading(folder):
-            update = _Update.begin(folder, documents, concepts, generation, cancel)
+            update = _Update.begin(folder, documents, concepts, generation, cancel, kept)
         if update is None:
             return False
         progress(len(documents) - len(update.changed), len(documents))
@@ -118,10 +120,11 @@ class _Update:
     def begin(
         cls,
         folder: Path,
-        documents: Sequence[Document],
+        documents: Sequence[Document | Kept],
         concepts: Sequence[Concept],
         generation: str,
         cancel: CancelToken,
+        kept_statements: KeptStatements | None,
     ) -> _Update | None:
         """None if it is not possible.
 
@@ -130,6 +133,8 @@ class _Update:
         """
         stamp = Stamp.read(folder)
         stamp.check(folder, stamp.generation)
+        if kept_statements is not None and kept_statements.stamp != stamp:
+            return None
         base = Base.read(folder)
         if stamp.generation == generation or base.glossary != glossary_fingerprint(concepts):
             return None
@@ -138,19 +143,26 @@ class _Update:
         if max(gone, len(layers.changed)) > len(base.hashes) * _MOST_CHANGED:
             return None
         analyser = Analyser(base.stems)
-        glossary = Glossary(Names.read(folder / "names.json").concepts)
+        rows = KeptRows(folder)
+        glossary = Glossary(rows.names.concepts)
         listing = Listing(analyser, glossary.entries)
         for document in documents:
-            listing.add(document)
+            if isinstance(document, Kept):
+                listing.add_row(*rows.row(document))
+            else:
+                listing.add(document)
         maker = DocumentAnalyser(analyser, glossary)
         tally = Tally()
         tally.sums = _left(base, layers)
         changed = []
         for number in layers.changed:
             cancel.raise_if_cancelled()
-            terms = maker.terms(documents[number])
-            tally.add(number, documents[number], terms, listing.columns.prior[number])
-            changed.append((documents[number], terms))
+            document = documents[number]
+            if isinstance(document, Kept):
+                return None  # it moved: as good as changed, and its text is not here
+            terms = maker.terms(document)
+            tally.add(number, document, terms, listing.columns.prior[number])
+            changed.append((document, terms))
         heads = base.heads.renewed(layers.old, tally.heads)
         if heads is None:
             return None
@@ -167,13 +179,16 @@ class _Update:
         self.layers.write(work / "layers.bin")
 
 
-def _compare(base: Base, documents: Sequence[Document], cancel: CancelToken) -> Layers:
+def _compare(base: Base, documents: Sequence[Document | Kept], cancel: CancelToken) -> Layers:
     """Which of `documents` the last full build had, and in which order: those that moved count as changed."""
     numbers = {value: number for number, value in enumerate(base.hashes)}
     found = []
     for document in documents:
         cancel.raise_if_cancelled()
-        found.append(numbers.pop(fingerprint(document), -1))
+        if isinstance(document, Kept):
+            found.append(document.number)
+        else:
+            found.append(numbers.pop(fingerprint(document), -1))
     kept = set(_rising(found))
     old = array("i", [-1]) * len(base.hashes)
     changed, places = array("i"), array("i")

@@ -121,7 +121,7 @@ def _roll_back_once(folders: Folders, progress: Progress, cancel: CancelToken, p
             superseded=row.superseded,
             withdrawn=stones,
         )
-        make_index = index_maker(folders, share_of(progress, 30, 100))
+        make_index = index_maker(folders, found.pack.id, found.change, share_of(progress, 30, 100))
         install_signed(folders.database, trust, signed, share_of(progress, 0, 30), cancel, make_index)
     keep_index(folders)
     return row.version

@@ -100,7 +100,7 @@ def _import_once(
             raise report.error or PackUntrusted()
         cancel.raise_if_cancelled()
         progress(20, 100)
-        make_index = index_maker(folders, share_of(progress, 40, 100))
+        make_index = index_maker(folders, found.pack.id, found.change, share_of(progress, 40, 100))
         signed = _generation_of(report, wanted, found)
         install_signed(folders.database, trust, signed, share_of(progress, 20, 40), cancel, make_index)
     keep_index(folders)

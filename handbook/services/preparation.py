@@ -18,20 +18,22 @@ from handbook.errors import (
     StoreDamaged,
     StoreMissing,
 )
+from handbook.model.edits import Edits
+from handbook.model.records import Content
 from handbook.paths import Folders
 from handbook.progress import CancelToken, Progress, ignore_progress
 from handbook.search.builder import build_index
-from handbook.search.documents import content_documents
 from handbook.search.engine import SearchEngine
+from handbook.search.keeping import Kept
 from handbook.search.placing import nothing
 from handbook.search.stamp import is_index_of
 from handbook.search.updating import update_index
 from handbook.services.handbook import stamp
+from handbook.services.indexing import Indexable, all_documents, changed_documents
 from handbook.store.database import OpenDatabase
 from handbook.store.installation import install_unsigned
 from handbook.store.reader import StoreReader
 from handbook.store.signed import IndexMaker
-from handbook.store.whole import whole_content
 
 Notice = Literal["store_rebuilt", "content_kept"]
 
@@ -133,12 +135,25 @@ def prepare_index(folders: Folders, progress: Progress, cancel: CancelToken) -> 
             pass  # somebody imported meanwhile, and ours may have taken the place of theirs
 
 
-def index_maker(folders: Folders, progress: Progress) -> IndexMaker:
-    """What `install_signed` calls before it commits: makes the index of the new generation."""
+def index_maker(folders: Folders, pack: str, change: Content | Edits, progress: Progress) -> IndexMaker:
+    """What `install_signed` calls before it commits: makes the index of the new generation.
+
+    Args:
+        folders: where to read and write.
+        pack: id of the pack that is installed.
+        change: what changes.
+        progress: counts records.
+    """
 
     def make(db: OpenDatabase, commit: Callable[[], None]) -> None:
+        with contextlib.closing(StoreReader(folders.database)) as committed:
+            before = stamp(committed)
         reader = StoreReader(folders.database, db)
-        _make_index(folders.index, reader, progress, CancelToken(), commit)
+        with reader.snapshot():
+            found = changed_documents(reader, folders.index, before, pack, change)
+            generation = stamp(reader)
+        if not _put_index(folders.index, found, generation, progress, CancelToken(), commit):
+            _make_index(folders.index, reader, progress, CancelToken(), commit)
 
     return make
 
@@ -164,16 +179,32 @@ def _make_index(
 ) -> str:
     """Make the index of what `reader` reads; returns the stamp of that."""
     with reader.snapshot():
-        contents = [whole_content(reader, installed.pack) for installed in reader.packs()]
+        found = all_documents(reader)
         generation = stamp(reader)
-    documents = [document for content in contents for document in content_documents(content)]
-    concepts = [concept for content in contents for concept in content.concepts]
-    with _disk_errors(folder):
-        if not update_index(folder, documents, concepts, generation, progress, cancel, before_placing):
-            build_index(
-                folder, documents, len(documents), concepts, generation, progress, cancel, before_placing
-            )
+    _put_index(folder, found, generation, progress, cancel, before_placing)
     return generation
+
+
+def _put_index(
+    folder: Path,
+    found: Indexable,
+    generation: str,
+    progress: Progress,
+    cancel: CancelToken,
+    before_placing: Callable[[], None],
+) -> bool:
+    """Update the index or build it anew; False if only an update was possible and was not."""
+    documents, concepts = found.documents, found.concepts
+    with _disk_errors(folder):
+        if update_index(
+            folder, documents, concepts, generation, progress, cancel, before_placing, found.kept
+        ):
+            return True
+        whole = [document for document in documents if not isinstance(document, Kept)]
+        if len(whole) < len(documents):
+            return False
+        build_index(folder, whole, len(whole), concepts, generation, progress, cancel, before_placing)
+        return True
 
 
 def _index_fits(folders: Folders, current: str) -> bool:

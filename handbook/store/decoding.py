@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from handbook.errors import StoreDamaged
@@ -36,3 +37,9 @@ def decoded(cls: type[Record], table: dict[str, Any], place: dict[str, str] | No
     if record is None:
         raise StoreDamaged
     return record
+
+
+def chunks(ids: list[str], size: int = 500) -> Iterable[list[str]]:
+    """`ids` in parts that fit into one statement of SQL."""
+    for start in range(0, len(ids), size):
+        yield ids[start : start + size]

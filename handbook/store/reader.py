@@ -26,7 +26,7 @@ from handbook.model.records import (
     Topic,
 )
 from handbook.store.database import OpenDatabase, check_integrity, open_database, translated_errors
-from handbook.store.decoding import decoded, statement_of
+from handbook.store.decoding import chunks, decoded, statement_of
 from handbook.store.generations import GenerationRow, read_generations
 
 Record = TypeVar("Record")
@@ -171,6 +171,11 @@ class StoreReader:
         """All, in the editors' order."""
         return self._statements(f"{STATEMENT_SQL} ORDER BY s.country, s.pack, s.position", [])
 
+    def statement_ids(self, pack: str) -> tuple[str, ...]:
+        """Those of one pack, in the order of `statements`."""
+        rows = self._rows("SELECT id FROM statements WHERE pack = ? ORDER BY country, position", [pack])
+        return tuple(row["id"] for row in rows)
+
     def statements_of(self, country: str) -> tuple[Held[Statement], ...]:
         """Those of one country, in the editors' order."""
         return self._statements(f"{STATEMENT_SQL} WHERE s.country = ? ORDER BY s.pack, s.position", [country])
@@ -289,9 +294,3 @@ class StoreReader:
     def _rows(self, sql: str, params: Sequence[Any] = ()) -> list[dict[str, Any]]:
         with translated_errors(self._path):
             return list(self._db.query(sql, list(params)))
-
-
-def chunks(ids: list[str], size: int = 500) -> Iterable[list[str]]:
-    """`ids` in parts that fit into one statement of SQL."""
-    for start in range(0, len(ids), size):
-        yield ids[start : start + size]

@@ -12,8 +12,8 @@ from sqlite_utils import Database
 from handbook.model.edits import Surroundings
 from handbook.model.integrity import Targets, codes_or_contract
 from handbook.store.database import open_database, translated_errors
-from handbook.store.decoding import statement_of
-from handbook.store.reader import STATEMENT_SQL, chunks
+from handbook.store.decoding import chunks, statement_of
+from handbook.store.reader import STATEMENT_SQL
 
 
 def surroundings(path: Path, pack: str, names: Collection[str], lost: Collection[str]) -> Surroundings:

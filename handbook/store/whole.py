@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TypeVar
 
+from handbook.model.codes import RecordId
 from handbook.model.records import Content, Pack
 from handbook.store.reader import Held, StoreReader
 
 Record = TypeVar("Record")
 
 
-def whole_content(reader: StoreReader, pack: Pack) -> Content:
-    """Everything of one pack, in the order of its documents."""
+def whole_content(reader: StoreReader, pack: Pack, statements: Collection[str] | None = None) -> Content:
+    """Everything of one pack, in the order of its documents; of statements only those of the given ids, if given."""
 
     def own(held: tuple[Held[Record], ...]) -> tuple[Record, ...]:
         return tuple(entry.record for entry in held if entry.pack == pack.id)
 
+    if statements is None:
+        found = own(reader.statements())
+    else:
+        held = reader.statements_by_id(statements)
+        found = own(tuple(entry for id_ in statements for entry in held.get(RecordId(id_), ())))
     return Content(
         pack=pack,
         topics=own(reader.topics()),
@@ -28,6 +35,6 @@ def whole_content(reader: StoreReader, pack: Pack) -> Content:
         sources=own(reader.all_sources()),
         phrases=own(reader.phrases()),
         countries=own(reader.countries()),
-        statements=own(reader.statements()),
+        statements=found,
         organisations=own(reader.organisations()),
     )

@@ -52,7 +52,7 @@ class Handbook:
         self._vocabulary: Vocabulary | None = None
         self._facts: FactBook | None = None
         self._signed: tuple[GenerationRow, ...] | None = None
-        self._generation: int | None = None
+        self._generation = 0
 
     def __enter__(self) -> Handbook:
         return self
@@ -83,6 +83,7 @@ class Handbook:
             from handbook.store.reader import StoreReader
 
             self._reader = StoreReader(self.folders.database)
+            self._generation = self._reader.generation()
         return self._reader
 
     @property

@@ -144,7 +144,6 @@ class PreviewView(QWidget):
         self.steps.set_narrow(self._is_single)
         self.bar.set_narrow(self._is_single)
         self.change.set_narrow(self._is_single)
-        self.file.setVisible(breadth > Breadth.NARROW)
         self._settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -263,6 +262,7 @@ class PreviewView(QWidget):
     def _settle(self) -> None:
         is_single = self._is_single
         has_panes = self._body.currentWidget() is self._panes
+        self.file.setVisible(not is_single)
         self._chip_row.setVisible(is_single and has_panes)
         self._head_widget.setVisible(not (is_single and has_panes))
         for number, (chip, pane) in enumerate(

@@ -210,6 +210,17 @@ def test_only_what_may_deceive_alarms(
     assert (theme.high in colours, theme.mid in colours) == (bool(warning), not warning)
 
 
+@pytest.mark.parametrize("lang", ["en", "ru", "de"])
+def test_a_failed_step_is_never_cut(
+    open_user: Callable[..., User], reader_folders: Folders, packs: Packs, lang: str
+) -> None:
+    user = open_user(lang, reader_folders, window=(0, 0, 1280, 720), text_size=200).ready()
+    page = looked_at(user, packs.stranger)
+    shown = [each for each in page.preview.steps.findChildren(IconLabel) if each.isVisible()]
+    assert len(shown) == 1 and shown[0].width() >= shown[0].sizeHint().width()
+    assert not page.preview.file.isVisible()
+
+
 def test_dropped_on_the_page(reader: Reader, packs: Packs) -> None:
     page = page_of(reader)
     data = QMimeData()

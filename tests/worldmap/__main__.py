@@ -11,6 +11,7 @@ import json
 import sys
 from collections.abc import Iterable
 from itertools import pairwise
+from math import dist
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,17 @@ TARGET = Path(__file__).resolve().parents[2] / "resources" / "map" / "world.json
 SIMFEROPOL = (34.10, 44.95)
 WITHOUT_NUMBER = {"Somaliland": "SO", "N. Cyprus": "CY", "Kosovo": "XK", "Indian Ocean Ter.": "AU"}
 """Natural Earth's areas that ISO 3166 has no number for."""
+
+APART = (
+    ("France", "GF", -53.0, 4.0, 250),
+    ("France", "GP", -61.5, 16.2, 60),
+    ("France", "MQ", -61.0, 14.7, 50),
+    ("France", "RE", 55.5, -21.1, 80),
+    ("France", "YT", 45.2, -12.8, 80),
+    ("Norway", "SJ", 17.0, 78.7, 280),
+    ("Norway", "SJ", -8.4, 71.0, 80),
+)
+"""Parts with a code and rules of entry of their own: state, code, longitude, latitude, units around."""
 
 LEFT_OUT = {"Antarctica", "Siachen Glacier"}
 REGIONS = {"world": (-150, 78, 195, -55), "eurasia": (-10, 71, 117, 30)}
@@ -71,6 +83,9 @@ def _country(geometry: dict[str, Any], outline: list[Ring]) -> str:
     name = geometry["properties"]["name"]
     if name == "Russia" and contains(outline, *project(*SIMFEROPOL)):
         return "UA"
+    for state, code, longitude, latitude, around in APART:
+        if name == state and dist(outline[0][0], project(longitude, latitude)) <= around:
+            return code
     return WITHOUT_NUMBER.get(name) or str(get_global("territory_aliases")[geometry["id"]][0])
 
 

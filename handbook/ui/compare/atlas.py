@@ -21,10 +21,10 @@ MAP_FILE = Path("map") / "world.json"
 
 Point = tuple[float, float]
 
-_STEPS = (18.0, 7.0)
+_STEPS = (26.0, 10.0)
 """Units between points of the coarser outlines."""
 
-_FINEST_STEP_PX = 1.2
+_FINEST_STEP_PX = 2.0
 """An outline is good enough where its points are no farther apart than this."""
 
 
@@ -82,7 +82,7 @@ def read_atlas(file: Path) -> Atlas:
 
 def _land(shape: Mapping[str, Any]) -> Land:
     rings = [list(_points(steps)) for steps in shape["rings"]]
-    coarse = tuple((_FINEST_STEP_PX / step, _path(_thinned(ring, step) for ring in rings)) for step in _STEPS)
+    coarse = tuple((_FINEST_STEP_PX / step, _path(_thinned(rings, step))) for step in _STEPS)
     path = _path(rings)
     x, y, room = shape["label"]
     return Land(shape["code"], path, coarse, path.boundingRect(), QPointF(x, y), room)
@@ -97,13 +97,18 @@ def _path(rings: Iterable[Sequence[Point]]) -> QPainterPath:
     return path
 
 
-def _thinned(ring: Sequence[Point], step: float) -> Sequence[Point]:
-    """A ring without the points that lie closer than `step` units to the one before."""
+def _thinned(rings: Sequence[Sequence[Point]], step: float) -> list[Sequence[Point]]:
+    """Rings without points closer than `step` units to the one before; islands that come to nothing are left out."""
+    thin = [_spread(ring, step) for ring in rings]
+    return [ring for ring in thin if len(ring) > 2] or [max(rings, key=len)]
+
+
+def _spread(ring: Sequence[Point], step: float) -> Sequence[Point]:
     kept = [ring[0]]
-    for point in ring[1:]:
-        if abs(point[0] - kept[-1][0]) + abs(point[1] - kept[-1][1]) >= step:
-            kept.append(point)
-    return kept if len(kept) > 2 else ring[:: max(1, len(ring) // 3)]
+    for x, y in ring[1:]:
+        if abs(x - kept[-1][0]) + abs(y - kept[-1][1]) >= step:
+            kept.append((x, y))
+    return kept
 
 
 def _points(steps: Sequence[int]) -> Iterable[Point]:

@@ -137,7 +137,8 @@ class IndicatorHead(QHeaderView):
         """Room for the longest name, in px."""
         unit, metrics, most = self._look.metrics, QFontMetrics(self._font()), 1
         for section in range(self.count()):
-            room = self.sectionSize(section) - 2 * unit.px(_SIDE_PX) - self._arrow_px()
+            arrow = self._arrow_px() if section == self.ordering else 0
+            room = self.sectionSize(section) - 2 * unit.px(_SIDE_PX) - arrow
             name = str(self.model().headerData(section, Qt.Orientation.Horizontal))
             box = metrics.boundingRect(QRect(0, 0, max(1, room), 10_000), int(Qt.TextFlag.TextWordWrap), name)
             most = max(most, round(box.height() / metrics.lineSpacing()))

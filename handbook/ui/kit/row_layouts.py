@@ -143,7 +143,8 @@ class RowLayouts:
     def _value(self, row: ValueRow, width: int, is_chosen: bool) -> LaidRow:
         unit, fonts = self._look.metrics, self._look.fonts
         height, side = unit.px(26), unit.px(14)
-        room = min(self._tags.width(row.tags), width // 2)
+        free = width - 2 * side - unit.small - text_width(fonts.bold(TextSize.LIST), row.title)
+        room = min(self._tags.width(row.tags), max(width // 2, free))
         placed = self._tags.place(row.tags, room)
         title_px = width - 2 * side - (room + unit.small if row.tags else 0)
         font = fonts.bold(TextSize.LIST) if is_chosen else fonts.body(TextSize.LIST)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,10 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from handbook.services.compare import Comparison
+from handbook.services.doubts import Doubt
 from handbook.ui.compare.columns import Need, shared_widths
 from handbook.ui.kit.rows import HeaderRow, ValueRow
 from handbook.ui.pages.compare import ComparePage
 from handbook.ui.places import ComparePlace, CountryPlace
+from handbook.words import Words
+from handbook.words.doubts import doubt_sentence
 from tests.gui.compare.conftest import MakePage
 
 Key = Qt.Key
@@ -162,6 +168,22 @@ def test_who_is_off_the_map_is_said(page: ComparePage) -> None:
 def test_groups_run_from_good_to_bad_with_their_numbers(page: ComparePage) -> None:
     heads = [(row.title, row.note) for row in page.panes.twin.list.rows() if isinstance(row, HeaderRow)]
     assert heads == [("Yes", "2"), ("With conditions", "1"), ("No", "19"), ("Unknown", "1")]
+
+
+def test_a_country_in_doubt_is_marked_everywhere(page: ComparePage) -> None:
+    doubt = Doubt("superseded", "pack", "country-KZ", 1, "Editors", 7, date(2026, 3, 1))
+    table, words = page.panes.table, Words("en")
+    doubted = tuple(
+        replace(each, doubt=doubt if each.code == "KZ" else None) for each in table.comparison.countries()
+    )
+    indicators = table.comparison.columns()
+    table.show_comparison(Comparison(indicators, doubted), words, "", is_reversed=False)
+    said = table.comparison.index(0, 0).data(_Role.AccessibleTextRole)
+    assert said.startswith("Kazakhstan.") and doubt_sentence(doubt, words, "page") in said
+    page.panes.twin.show_values(indicators[0], doubted, (), words)
+    rows = [row for row in page.panes.twin.list.rows() if isinstance(row, ValueRow)]
+    marked = [row.key for row in rows if any(tag.text == "not to be relied on" for tag in row.tags)]
+    assert marked == ["KZ"]
 
 
 # About a value

@@ -32,6 +32,10 @@ PLACES = {
     "Astana": (71.43, 51.13, "KZ"),
     "Paris": (2.35, 48.85, "FR"),
     "Buenos Aires": (-58.6, -34.7, "AR"),
+    "Cayenne, not under France's rules of entry": (-52.9, 4.5, "GF"),
+    "Longyearbyen, where nobody needs a visa": (16.0, 78.2, "SJ"),
+    "Tromsø": (19.5, 69.2, "NO"),
+    "Ajaccio": (9.0, 42.1, "FR"),
     "Bangkok": (100.6, 14.2, "TH"),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -87,6 +87,9 @@ class SignedGeneration:
 def store_trust(path: Path, trust: Trust) -> None:
     """Keep what was verified although the content was refused.
 
+    A pack id belongs to whoever installs it first. Whose content was refused owns none: else a publisher could claim
+    another's, and lock that one out.
+
     Raises:
         Overtaken: nothing was kept; verify again.
         StoreDamaged, StoreTooNew, DataFolderError: see `open_database`.
@@ -94,7 +97,7 @@ def store_trust(path: Path, trust: Trust) -> None:
     db = open_database(path, writable=True)
     try:
         with translated_errors(path), transaction(db):
-            _write_trust(db, trust)
+            _write_trust(db, replace(trust, pack_id=None))
     finally:
         db.close()
 

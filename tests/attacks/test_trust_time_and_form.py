@@ -133,6 +133,9 @@ def test_a_key_given_twice_in_metadata_is_refused_though_the_signatures_are_righ
     [
         ({"x-issued": 5}, "x-issued"),
         ({"x-issued": "2026-13-01T00:00:00Z"}, "x-issued"),
+        ({"x-issued": "0001-01-01T00:00:00Z"}, "x-issued"),
+        ({"x-fresh-until": "9999-12-31T23:59:59Z"}, "x-fresh-until"),
+        ({"x-needs": "１.0"}, "x-needs"),
         ({"x-fresh-until": "2020-01-01T00:00:00Z"}, "x-fresh-until"),
         ({"x-format": "1"}, "x-format"),
         ({"x-format": 0}, "x-format"),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import compare, comparison, paper, search, start, updates
+from tests.benchmarks import compare, comparison, paper, search, search_limits, start, updates
 from tests.benchmarks.report import Report
 
 BENCHMARKS = {
     "start": start.run,
     "search": search.run,
     "comparison": comparison.run,
+    "limits": search_limits.run,
     "updates": updates.run,
     "paper": paper.run,
     "compare": compare.run,

@@ -32,7 +32,6 @@ from handbook.words.errors import error_sentence
 from tests.attacks.publisher import NOW, Publisher, signed_file, signed_payload, signer
 from tests.attacks.volunteer import Volunteer, publisher_of_small_content
 
-
 HELPERS = "organisations/helpers.json"
 
 

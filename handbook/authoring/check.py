@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from handbook.authoring.toml_writer_folder import finish_writing
 from handbook.content.loader import read_content
 from handbook.model.characters import visible
 from handbook.model.faults import LocatedFault
@@ -64,6 +65,8 @@ def check(
 
     Raises:
         Cancelled: `cancel` was raised.
+        HandbookError: see `finish_writing`.
     """
+    finish_writing(folder)
     _, faults = read_content(folder, progress, cancel, today)
     return CheckReport(tuple(faults))

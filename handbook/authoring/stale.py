@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from handbook.authoring.stats import review_days
+from handbook.authoring.toml_writer_folder import finish_writing
 from handbook.content.loader import read_content
 from handbook.errors import ContentInvalid
 from handbook.model.codes import INDICATOR_TOPICS, ORGANISATION_TOPIC, Freshness, Risk
@@ -80,6 +81,7 @@ def stale(folder: Path, today: date) -> StaleReport:
     Raises:
         ContentInvalid: there is no readable `pack.toml` in `folder`.
     """
+    finish_writing(folder)
     content, faults = read_content(folder, today=today)
     if content is None:
         raise ContentInvalid(faults)

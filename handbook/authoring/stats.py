@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, get_args
 
+from handbook.authoring.toml_writer_folder import finish_writing
 from handbook.content.loader import read_content
 from handbook.errors import ContentInvalid
 from handbook.model.codes import Freshness
@@ -123,6 +124,7 @@ def stats(folder: Path, today: date) -> StatsReport:
     Raises:
         ContentInvalid: there is no readable `pack.toml` in `folder`.
     """
+    finish_writing(folder)
     content, faults = read_content(folder, today=today)
     if content is None:
         raise ContentInvalid(faults)

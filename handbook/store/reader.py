@@ -208,7 +208,7 @@ class StoreReader:
 
     def compromised(self) -> tuple[Held[Organisation], ...]:
         """Those in hostile hands."""
-        sql = f"{_ORGANISATION} WHERE json_extract(o.data, '$.status') = 'compromised' ORDER BY o.pack, o.position"
+        sql = f"{_ORGANISATION} WHERE json_extract(o.data, '$.status') = 'compromised' ORDER BY o.pack, o.id"
         return self._organisations(sql, [])
 
     def organisations_by_id(self, ids: Iterable[str]) -> dict[RecordId, tuple[Held[Organisation], ...]]:

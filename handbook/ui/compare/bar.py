@@ -95,8 +95,13 @@ class CompareBar(QWidget):
         self._name_modes(is_tabbed=breadth <= Breadth.NARROW)
         self._title.setVisible(breadth is Breadth.WIDE)
         self.in_words.setVisible(is_single)
-        for name, button in ((MAP, self.with_map), (WORDS, self.in_words), (TABLE, self.table_only)):
+        for name, button, icon in (
+            (MAP, self.with_map, "map"),
+            (WORDS, self.in_words, "list"),
+            (TABLE, self.table_only, "table"),
+        ):
             button.setChecked(view == name)
+            button.set_icon("" if is_single else icon)
         self.details.setChecked(has_details)
         self._on_map.setVisible(view != TABLE and not is_single)
         self.indicator.setVisible(view != TABLE)

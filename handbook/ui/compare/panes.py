@@ -115,7 +115,7 @@ class ComparePanes(QWidget):
         self.view = wanted or (TABLE if is_single else MAP)
         if self.view == WORDS and not is_single:
             self.view = MAP
-        is_alone = is_single and self.has_details
+        is_alone = self.has_details and (is_single or (self.is_tabbed and self.view != TABLE))
         has_table = self.view == TABLE or not self.is_tabbed
         self.table.setVisible(has_table and not is_alone)
         self.panel.setVisible(self.has_details)

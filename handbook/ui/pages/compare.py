@@ -25,7 +25,6 @@ from handbook.ui.compare.map_data import (
     value_detail,
 )
 from handbook.ui.compare.panes import MAP, TABLE, ComparePanes
-from handbook.ui.compare.value_panel import ValueDetail
 from handbook.ui.kit.banner import Banner
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.page import Page, Surroundings
@@ -230,11 +229,8 @@ class ComparePage(Page):
             Lane.PAGES,
             _VALUE_JOB,
             lambda handbook: value_detail(handbook, country, row, column.hint),
-            self._on_detail,
+            lambda detail: self.panes.panel.show_value(detail, self._words),
         )
-
-    def _on_detail(self, detail: ValueDetail) -> None:
-        self.panes.panel.show_value(detail, self._words)
 
     def _indicator(self) -> ComparedIndicator:
         assert self._all is not None

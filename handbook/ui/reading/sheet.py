@@ -176,7 +176,7 @@ class Sheets(QObject):
         return [
             LinePart((Run(tag.text, tag.tone, TextSize.SINGLE, bold=True, icon=tag.icon),), 4),
             LinePart((Run(hint, "ink2", TextSize.SECOND),), 4),
-            FactsPart(tuple(facts), label_px=90),
+            FactsPart(tuple(facts), label_px=108),
         ]
 
     # A country in short

@@ -272,6 +272,12 @@ def test_narrow_windows_show_map_or_table(make_page: MakePage) -> None:
     assert panes.twin.y() > panes.map.y()
     page.bar.table_only.click()
     assert panes.table.isVisible() and not panes.map.isVisible()
+    page.bar.details.click()
+    assert panes.table.isVisible() and panes.panel.isVisible()
+    page.bar.with_map.click()
+    assert panes.panel.isVisible() and not panes.map.isVisible()
+    press(page, Key.Key_Escape)
+    assert panes.map.isVisible() and panes.twin.isVisible() and not panes.panel.isVisible()
 
 
 def test_the_narrowest_shows_one_part(make_page: MakePage) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import signal
+import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -116,7 +119,8 @@ def _write(
             document = compose(handbook, _request(options, code))
             path = _made(folder) / file_name(document, options.kind) if folder else options.output
             _refuse_special(path)
-            painted = write_sheet(document, format_, path)
+            with _interrupted_afterwards():
+                painted = write_sheet(document, format_, path)
             if len(codes) > 1:
                 progress(done, len(codes))
             yield {
@@ -128,6 +132,23 @@ def _write(
             }
     finally:
         finish()
+
+
+@contextlib.contextmanager
+def _interrupted_afterwards() -> Iterator[None]:
+    """Ctrl+C counts when the sheet is written (0.2 s): left in the middle of a page, Qt crashes.
+
+    Raises:
+        KeyboardInterrupt: it was pressed meanwhile.
+    """
+    pressed = threading.Event()
+    before = signal.signal(signal.SIGINT, lambda *_: pressed.set())
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if pressed.is_set():
+        raise KeyboardInterrupt
 
 
 def _made(folder: Path) -> Path:

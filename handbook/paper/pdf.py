@@ -76,14 +76,16 @@ def pdf_bytes(document: Sheet | PocketCard, format: SheetFormat, laid_out: LaidO
     name = uuid.uuid5(uuid.NAMESPACE_URL, repr((document, format)))
     writer.setDocumentId(QUuid(str(name)))
     painter = QPainter(writer)
-    for number in range(len(laid_out.pages)):
-        if number:
-            writer.newPage()
-        painter.save()
-        painter.scale(UNITS_PER_POINT, UNITS_PER_POINT)
-        paint_page(laid_out, number, painter)
-        painter.restore()
-    painter.end()
+    try:
+        for number in range(len(laid_out.pages)):
+            if number:
+                writer.newPage()
+            painter.save()
+            painter.scale(UNITS_PER_POINT, UNITS_PER_POINT)
+            paint_page(laid_out, number, painter)
+            painter.restore()
+    finally:
+        painter.end()  # a device destroyed under its painter takes the process down
     return _without_telltales(bytes(buffer.data().data()))
 
 

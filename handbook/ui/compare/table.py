@@ -42,6 +42,8 @@ class ComparisonTable(QTableView):
         super().__init__(parent)
         self._look = look
         self._is_quiet = False
+        self._needs: list[Need] = []
+        self._dangers: list[tuple[int, int, int]] = []  # row, column, width of the whole value
         self.comparison = ComparisonModel(self)
         self.cells = CellDelegate(look, self.comparison, self)
         self._head = IndicatorHead(look, self)
@@ -85,6 +87,7 @@ class ComparisonTable(QTableView):
         self._head.is_reversed = self.corner.is_reversed = is_reversed
         self.corner.is_ordering = self._head.ordering < 0
         self.corner.tell()
+        self._measure()
         self._settle()
         self.choose(country, indicator)
         self.verticalScrollBar().setValue(at)
@@ -166,36 +169,36 @@ class ComparisonTable(QTableView):
     def _on_name_pressed(self, row: int) -> None:
         self.setCurrentIndex(self.comparison.index(row, max(0, self.currentIndex().column())))
 
-    def _settle(self) -> None:
-        """Widths, heights and the corner for this width and these words."""
+    def _measure(self) -> None:
+        """What the words need, whatever the width of the table."""
         model = self.comparison
-        needs = []
+        self._needs, self._dangers = [], []
         for column in range(model.columnCount()):
-            cells = [model.value(row, column) for row in range(model.rowCount())]
-            head = self._head.least_width(column)
-            whole = [self.cells.needed_width(cell) for cell in cells if isinstance(cell.value, int)]
-            whole += [self.cells.needed_width(cell, folded=True) for cell in cells if cell.tone == "high"]
-            every = [self.cells.needed_width(cell) for cell in cells]
-            needs.append(Need(max(head, *whole, 0), max(head, *every, 0)))
+            head, least, most = self._head.least_width(column), [0], [0]
+            for row in range(model.rowCount()):
+                cell = model.value(row, column)
+                most.append(self.cells.needed_width(cell))
+                if cell.tone == "high":
+                    least.append(self.cells.needed_width(cell, folded=True))
+                    self._dangers.append((row, column, most[-1]))
+                elif isinstance(cell.value, int):
+                    least.append(most[-1])
+            self._needs.append(Need(max(head, *least), max(head, *most)))
+
+    def _settle(self) -> None:
+        """Widths, heights and the corner for this width; what endangers takes a second line where it needs one."""
+        unit = self._look.metrics
         self._names.setFixedWidth(self._names.sizeHint().width())
         self.updateGeometries()
-        for column, width in enumerate(shared_widths(needs, self.viewport().width())):
+        for column, width in enumerate(shared_widths(self._needs, self.viewport().width())):
             self._head.resizeSection(column, width)
-        for row in range(model.rowCount()):
-            self._names.resizeSection(row, self._row_height(row))
+        folded = {row for row, column, width in self._dangers if width > self._head.sectionSize(column)}
+        for row in range(self.comparison.rowCount()):
+            self._names.resizeSection(row, unit.px(46 if row in folded else 31))
         self._head.setFixedHeight(self._head.needed_height())
         self.updateGeometries()
         self.corner.setGeometry(self._names.geometry().left(), 0, self._names.width(), self._head.height())
         self.corner.raise_()
-
-    def _row_height(self, row: int) -> int:
-        """Room for a second line where a value that endangers needs one."""
-        cells = [self.comparison.value(row, column) for column in range(self.comparison.columnCount())]
-        is_folded = any(
-            cell.tone == "high" and self.cells.needed_width(cell) > self._head.sectionSize(column)
-            for column, cell in enumerate(cells)
-        )
-        return self._look.metrics.px(46 if is_folded else 31)
 
     def _on_look_changed(self) -> None:
         unit = self._look.metrics
@@ -203,6 +206,7 @@ class ComparisonTable(QTableView):
         self._names.setMinimumSectionSize(unit.px(24))
         self.verticalScrollBar().setSingleStep(unit.px(31))
         self.horizontalScrollBar().setSingleStep(unit.em(4))
+        self._measure()
         self._settle()
 
 

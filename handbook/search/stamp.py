@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,7 +42,14 @@ class Stamp:
         return cls(generation, _maker(), _checksums(folder))
 
     def write(self, folder: Path) -> None:
-        """Last of all: a folder without a stamp is no index."""
+        """Last of all: a folder without a stamp is no index.
+
+        What `check` does not read whole is forced to the disk first: after a power cut the stamp could be there, and
+        the middle of a large file not.
+        """
+        for name in self.files:
+            if (folder / name).stat().st_size > _READ_WHOLE:
+                _force(folder / name)
         values = {"generation": self.generation, "maker": self.maker, "files": self.files}
         (folder / _NAME).write_text(json.dumps(values), encoding="utf-8")
 
@@ -86,6 +94,11 @@ def is_index_of(folder: Path, generation: str) -> bool:
         return Stamp.read(folder).generation == generation
     except IndexError_:
         return False
+
+
+def _force(path: Path) -> None:
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
 
 
 def _checksums(folder: Path) -> dict[str, int]:

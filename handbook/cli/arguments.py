@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from handbook import __version__
-from handbook.cli.deciding_arguments import add_deciding, add_lens, add_place
+from handbook.cli.deciding_arguments import add_deadlines, add_deciding, add_lens, add_place
 from handbook.cli.pack_arguments import AddAction, add_pack_actions, add_publisher_actions
 from handbook.cli.sheet_arguments import add_sheets
 from handbook.model.codes import RECORD_KINDS, TOPICS
@@ -62,6 +62,7 @@ def build_parser(words: Words) -> argparse.ArgumentParser:
     )
     _add_reading(commands, words)
     add_deciding(lambda name: _add(commands, words, name), words)
+    add_deadlines(lambda name: _add(commands, words, name), words)
     add_sheets(lambda name: _add(commands, words, name), words)
     _add_content(commands, words)
     _add_group(commands, words, "pack", add_pack_actions)

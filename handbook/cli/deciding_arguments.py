@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 from typing import get_args
 
 from handbook.model.codes import TravelDocument
@@ -35,6 +36,26 @@ def add_deciding(add: Callable[[str], argparse.ArgumentParser], words: Words) ->
         help=hops,
     )
     routes.add_argument("--lang", metavar="L", help=words.sentence("cli.lang"))
+
+
+def add_deadlines(add: Callable[[str], argparse.ArgumentParser], words: Words) -> None:
+    """The command `deadlines`; `add` makes it with `--json`."""
+    deadlines = add("deadlines")
+    deadlines.add_argument("country", metavar="CODE", help=words.sentence("decide.help_deadline_country"))
+    deadlines.add_argument(
+        "--event",
+        dest="events",
+        action="append",
+        default=[],
+        metavar="E=DATE",
+        help=words.sentence("decide.help_event"),
+    )
+    deadlines.add_argument(
+        "--spent-days", type=int, default=0, metavar="N", help=words.sentence("decide.help_spent")
+    )
+    deadlines.add_argument("--ics", type=Path, metavar="FILE", help=words.sentence("decide.help_ics"))
+    deadlines.add_argument("--say-what", action="store_true", help=words.sentence("decide.help_says_what"))
+    deadlines.add_argument("--lang", metavar="L", help=words.sentence("cli.lang"))
 
 
 def add_lens(command: argparse.ArgumentParser, words: Words) -> None:

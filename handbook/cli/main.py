@@ -29,6 +29,7 @@ _COMMANDS = {
     "routes": ("handbook.cli.deciding", "routes"),
     "sheet": ("handbook.cli.sheets", "sheet"),
     "sheet-code": ("handbook.cli.sheets", "sheet_code"),
+    "deadlines": ("handbook.cli.deadlines", "deadlines"),
     "content": ("handbook.cli.content", "run"),
     "doctor": ("handbook.cli.doctor", "run"),
     "pack": ("handbook.cli.packs", "run"),

@@ -15,7 +15,6 @@ from handbook.model.codes import PackId
 from handbook.model.documents import (
     CONTENT_FIELDS,
     COUNTRY_FILE,
-    DEADLINES_FILE,
     PACK_FILE,
     decode_document,
     document_kind,
@@ -135,8 +134,6 @@ def _read_file(tree: Tree, path: str, reading: _Reading) -> None:
         return
     kind = document_kind(path)
     if kind is None:
-        if path == DEADLINES_FILE and document:
-            reading.faults.append(LocatedFault(path, None, Fault("", "deadlines")))
         return
     records, faults = decode_document(path, kind, document)
     reading.records[kind.cls] += records

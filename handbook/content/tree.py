@@ -12,13 +12,15 @@ from pathlib import Path
 
 from handbook.errors import ContentInvalid
 from handbook.model.codes import TOPICS
-from handbook.model.documents import COUNTRY_FILE, DEADLINES_FILE, PACK_FILE, TOP_LEVEL, document_kind
+from handbook.model.documents import COUNTRY_FILE, PACK_FILE, TOP_LEVEL, document_kind
 from handbook.model.faults import Fault, LocatedFault
 from handbook.words.names import is_country_code
 
 MAX_FILE_BYTES = 1024 * 1024
 """Content contract, "Canonical JSON": file 1 MiB."""
-_TOP_ORDER = (PACK_FILE, *TOP_LEVEL, DEADLINES_FILE)
+README = "README.md"
+"""For editors; no part of the content."""
+_TOP_ORDER = (PACK_FILE, *TOP_LEVEL)
 _TOPIC_ORDER = (COUNTRY_FILE, *(f"{topic}.toml" for topic in TOPICS))
 
 
@@ -40,7 +42,7 @@ class Tree:
 
 
 def find_files(folder: Path) -> Tree:
-    """List the content files of `folder`; names that begin with a dot are passed over."""
+    """List the content files of `folder`; its README and names that begin with a dot are passed over."""
     try:
         mode = folder.stat().st_mode
     except FileNotFoundError:
@@ -72,7 +74,7 @@ def _walk(folder: Path, prefix: str) -> Iterator[tuple[str, Fault | None]]:
         return
     for entry in entries:
         path = prefix + entry.name
-        if entry.name.startswith("."):
+        if entry.name.startswith(".") or path == README:
             continue
         if not entry.is_dir(follow_symlinks=False):
             yield path, _file_fault(path, entry)
@@ -89,7 +91,7 @@ def _file_fault(path: str, entry: os.DirEntry[str]) -> Fault | None:
         return Fault("", "link")
     if not entry.is_file():
         return Fault("", "not_a_file")
-    if document_kind(path) is not None or path == DEADLINES_FILE:
+    if document_kind(path) is not None:
         return None
     if path.startswith("countries/") and path.endswith(".toml") and path.count("/") == 2:
         return Fault.of("", "not_a_topic", name=_printable(entry.name), choices=", ".join(TOPICS))

@@ -38,6 +38,12 @@ ChannelKind = Literal[
 ChannelSafety = Literal["end_to_end", "encrypted", "open"]
 Weekday = Literal["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 SourceKind = Literal["law", "government", "un", "court", "ngo", "media", "dataset", "company", "forum"]
+DeadlineEvent = Literal[
+    "entry", "irregular_entry", "asylum_intention", "asylum_registration", "centre_arrival", "asylum_inadmissible",
+    "asylum_refusal", "final_refusal", "residence_refusal",
+]  # fmt: skip
+DeadlineCount = Literal["calendar", "working", "rolling"]
+"""`rolling`: so many days in any period of `per_days`, all stays together."""
 RouteAllowed = Literal["yes", "conditional", "no", "unknown"]
 TravelDocument = Literal["internal_passport", "foreign_passport", "travel_document", "none"]
 

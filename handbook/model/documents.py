@@ -15,6 +15,7 @@ from handbook.model.faults import Fault, LocatedFault
 from handbook.model.records import (
     Concept,
     Country,
+    Deadline,
     Indicator,
     Organisation,
     Pack,
@@ -30,7 +31,6 @@ from handbook.model.records import (
 
 PACK_FILE = "pack.toml"
 COUNTRY_FILE = "country.toml"
-DEADLINES_FILE = "deadlines.toml"
 
 TOP_LEVEL: Mapping[str, tuple[str, type]] = {
     "topics.toml": ("topic", Topic),
@@ -42,6 +42,7 @@ TOP_LEVEL: Mapping[str, tuple[str, type]] = {
     "routes.toml": ("route", Route),
     "sources.toml": ("source", Source),
     "phrases.toml": ("phrase", Phrase),
+    "deadlines.toml": ("deadline", Deadline),
 }
 """File → key of its array of tables and the class of each."""
 
@@ -55,6 +56,7 @@ CONTENT_FIELDS: Mapping[type, str] = {
     Route: "routes",
     Source: "sources",
     Phrase: "phrases",
+    Deadline: "deadlines",
     Country: "countries",
     Statement: "statements",
     Organisation: "organisations",

@@ -18,7 +18,7 @@ from handbook.model.fields import Scope
 from handbook.model.integrity import Targets, duplicates, name_space, named_by, reference_faults
 from handbook.model.records import Country, Organisation, Question, Route, Source, Statement
 
-RULES = 1
+RULES = 2
 """Raised with every change in what is faultless (codec, rules, references, markup) or in the rows made of records."""
 COMPARED = (Country, Organisation, Question, Route, Source, Statement)
 """Records that edits may hold. All others name what records are about: with them, everything is looked at."""

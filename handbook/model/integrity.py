@@ -12,7 +12,7 @@ from handbook.model.codes import TOPICS
 from handbook.model.documents import CONTENT_FIELDS, file_of, label_of
 from handbook.model.faults import Fault, LocatedFault
 from handbook.model.fields import MAX_TEXT, Scope
-from handbook.model.records import Content, Country, Organisation, Question, Route, Statement
+from handbook.model.records import Content, Country, Deadline, Organisation, Question, Route, Statement
 from handbook.model.wording import texts_of
 from handbook.words.names import is_country_code
 
@@ -95,7 +95,7 @@ def sources_of(record: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield f"emergency[{number}].sources", emergency.sources
         for code, value in record.indicator.items():
             yield f"indicator.{code}.sources", value.sources
-    elif isinstance(record, Statement | Route | Organisation):
+    elif isinstance(record, Statement | Route | Organisation | Deadline):
         yield "sources", record.sources
 
 
@@ -104,7 +104,7 @@ class Targets:
     """What a reference may lead to.
 
     Attributes:
-        named: ids of statements, organisations, questions and routes: one name space.
+        named: ids of statements, organisations, questions, routes and deadlines: one name space.
         replaced: by how many statements each id is replaced.
         unread: ids and codes of records that exist and could not be read.
     """
@@ -120,7 +120,9 @@ class Targets:
 
 
 def _targets(content: Content, unread: frozenset[str]) -> Targets:
-    named = (content.statements, content.organisations, content.questions, content.routes)
+    named = (
+        content.statements, content.organisations, content.questions, content.routes, content.deadlines,
+    )  # fmt: skip
     return Targets(
         statements={statement.id: statement for statement in content.statements},
         named=frozenset(record.id for group in named for record in group),
@@ -147,6 +149,8 @@ def named_by(record: Any) -> Iterator[str]:
         yield from record.conflicts_with
     elif isinstance(record, Question):
         yield from record.answer
+    elif isinstance(record, Deadline):
+        yield from record.statements
     for _, text in texts_of(record):
         for words in text.values():
             if len(words) <= MAX_TEXT:
@@ -156,7 +160,8 @@ def named_by(record: Any) -> Iterator[str]:
 
 def name_space(record: Any) -> str:
     """Where the id or code of `record` is its own: most ids are one name space, sources another, each code one."""
-    return "id" if isinstance(record, Statement | Organisation | Question | Route) else type(record).__name__
+    own = Statement | Organisation | Question | Route | Deadline
+    return "id" if isinstance(record, own) else type(record).__name__
 
 
 def duplicates(records: Iterable[Any], place: Callable[[Any], str]) -> Iterator[LocatedFault]:
@@ -183,6 +188,8 @@ def _references(record: Any, targets: Targets) -> Iterator[Fault]:
         case Statement():
             yield from lead("profiles", record.profiles, targets.profiles, "profile")
             yield from lead("topic", [record.topic], targets.topics, "topic")
+        case Deadline():
+            yield from lead("statements", record.statements, targets.statements, "statement")
         case Route():
             yield from lead("profiles", record.profiles, targets.profiles, "profile")
         case Question():

@@ -15,6 +15,8 @@ from handbook.model.codes import (
     ChannelKind,
     ChannelSafety,
     CountryCode,
+    DeadlineCount,
+    DeadlineEvent,
     DisclosureRisk,
     EmergencyKind,
     IndicatorKind,
@@ -139,6 +141,23 @@ class Route:
     conditions: Text
     sources: tuple[RecordId, ...]
     risk: Risk | None = None
+    as_of: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """What must be done within so many days of an event, as statements of the handbook say."""
+
+    id: RecordId
+    country: CountryCode
+    event: DeadlineEvent
+    task: Text
+    days: int
+    count: DeadlineCount
+    statements: tuple[RecordId, ...]
+    sources: tuple[RecordId, ...]
+    per_days: int | None = None
+    exceptions: Text | None = None
     as_of: PartialDate | None = None
 
 
@@ -275,6 +294,7 @@ class Content:
     routes: tuple[Route, ...] = ()
     sources: tuple[Source, ...] = ()
     phrases: tuple[Phrase, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
     countries: tuple[Country, ...] = ()
     statements: tuple[Statement, ...] = ()
     organisations: tuple[Organisation, ...] = ()

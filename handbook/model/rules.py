@@ -13,6 +13,7 @@ from handbook.model.fields import MAX_NAME, MAX_TEXT, MAX_VALUE, Scope
 from handbook.model.records import (
     Concept,
     Country,
+    Deadline,
     Indicator,
     IndicatorValue,
     Organisation,
@@ -28,7 +29,7 @@ from handbook.model.records import (
 )
 from handbook.model.wording import texts_of
 
-_NAMES = {"name", "capital", "city", "title", "labels"}
+_NAMES = {"name", "capital", "city", "title", "labels", "task"}
 
 
 def faults(record: Any, scope: Scope) -> list[Fault]:
@@ -71,6 +72,21 @@ def _indicator(indicator: Indicator, scope: Scope) -> Iterator[Fault]:
     for word in scale:
         if word not in indicator.labels:
             yield Fault.of(f"labels.{word}", "missing_key", key=word)
+
+
+def _deadline(deadline: Deadline, scope: Scope) -> Iterator[Fault]:
+    yield from fields.identifier("id", deadline.id, f"{deadline.country.lower()}-")
+    yield from fields.country("country", deadline.country, scope)
+    if deadline.days < 1:
+        yield Fault.of("days", "not_positive", value=deadline.days)
+    is_rolling = deadline.count == "rolling"
+    if is_rolling != (deadline.per_days is not None) or (
+        is_rolling and (deadline.per_days or 0) < deadline.days
+    ):
+        yield Fault("per_days", "bad_period")
+    yield from _references("statements", deadline.statements)
+    yield from _references("sources", deadline.sources)
+    yield from fields.past("as_of", deadline.as_of, scope)
 
 
 def _coded(record: Profile | Service | Phrase, scope: Scope) -> Iterator[Fault]:
@@ -201,6 +217,7 @@ _RULES: Mapping[type, Callable[[Any, Scope], Iterator[Fault]]] = {
     Profile: _coded,
     Service: _coded,
     Phrase: _coded,
+    Deadline: _deadline,
     Concept: _concept,
     Question: _question,
     Source: _source,

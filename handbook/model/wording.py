@@ -9,7 +9,7 @@ from handbook.model.records import Country, Indicator, Organisation, Text
 
 _TEXT_FIELDS = (
     "title", "name", "capital", "text", "action", "description", "hint", "definition", "conditions", "city",
-    "eligibility", "notes", "warning",
+    "eligibility", "notes", "warning", "task", "exceptions",
 )  # fmt: skip
 
 

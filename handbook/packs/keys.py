@@ -15,9 +15,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from securesystemslib.formats import encode_canonical
 from securesystemslib.signer import CryptoSigner, Key, Signer, SSlibKey
 
+from handbook.disk import write_secret, write_whole
 from handbook.errors import KeyError_
 from handbook.model.canonical import read_json, write_json
-from handbook.packs.disk import write_secret, write_whole
 from handbook.packs.sealed_key import SCRYPT_COST, seal, unseal
 from handbook.packs.sound_keys import is_weak
 
@@ -62,7 +62,7 @@ def write_public(path: Path, key: Key) -> None:
     Raises:
         OSError: the folder can't be written.
     """
-    write_whole(path, write_json({"keyid": key.keyid, **key.to_dict()}) + b"\n")
+    write_whole(path, write_json({"keyid": key.keyid, **key.to_dict()}) + b"\n", makes_folders=True)
 
 
 def load_public(path: Path) -> Key:

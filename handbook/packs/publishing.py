@@ -8,11 +8,11 @@ from pathlib import Path
 
 from securesystemslib.signer import Signer
 
+from handbook.disk import write_whole
 from handbook.errors import RepositoryError
 from handbook.packs import metadata_files as files
 from handbook.packs.building import members_of
 from handbook.packs.container import write_pack
-from handbook.packs.disk import write_whole
 from handbook.packs.gate import open_pack
 from handbook.packs.repository import Repository
 from handbook.packs.signing import Missing, Signed, add_signatures, merge_signatures, missing_signatures
@@ -37,7 +37,7 @@ def publish(repository: Repository, to: Path) -> int:
         for name in sorted(members, key=lambda name: (name == last, name.startswith(files.METADATA), name)):
             place = to / name
             if not place.exists() or place.read_bytes() != members[name]:
-                write_whole(place, members[name])
+                write_whole(place, members[name], makes_folders=True)
                 written += 1
     except OSError as error:
         raise RepositoryError(
@@ -58,7 +58,7 @@ def sign_pack(path: Path, signers: Sequence[Signer]) -> Signed:
     signed = add_signatures(metadata_of(members), signers)
     if signed.files:
         try:
-            write_whole(path, write_pack({**members, **files.member_names(signed.files)}))
+            write_whole(path, write_pack({**members, **files.member_names(signed.files)}), makes_folders=True)
         except OSError as error:
             raise RepositoryError(
                 "packs.repository_unwritable", path=str(path), reason=error.strerror or str(error)

@@ -16,9 +16,9 @@ from typing import Any
 from securesystemslib.signer import Signer
 from tuf.api.metadata import Delegations, Metadata, Root, Snapshot, Targets, Timestamp
 
+from handbook.disk import write_whole
 from handbook.errors import PackError, RepositoryError
 from handbook.packs import metadata_files as files
-from handbook.packs.disk import write_whole
 from handbook.packs.keys import create_key
 from handbook.packs.roles import ROOT, TARGETS, TIMESTAMP, expiry, first_delegations, first_root
 from handbook.packs.sealed_key import SCRYPT_COST
@@ -261,7 +261,7 @@ class Repository:
 
     def _write(self, path: Path, data: bytes) -> None:
         try:
-            write_whole(path, data)
+            write_whole(path, data, makes_folders=True)
         except OSError as error:
             raise RepositoryError(
                 "packs.repository_unwritable", path=str(path), reason=error.strerror or str(error)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +11,7 @@ from xml.sax.saxutils import escape
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUuid
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
+from handbook.disk import write_whole
 from handbook.errors import SheetNotWritten
 from handbook.paper.layout import LaidOut, lay_out, paint_page
 from handbook.paper.measures import UNITS_PER_INCH, UNITS_PER_POINT
@@ -55,7 +54,7 @@ def write_sheet(document: Sheet | PocketCard, format: SheetFormat, path: Path) -
     laid_out = lay_out(document, format)
     data = pdf_bytes(document, format, laid_out)
     try:
-        _write_whole(path, data)
+        write_whole(path, data)
     except OSError as error:
         raise SheetNotWritten(path=str(path), reason=error.strerror or str(error)) from error
     return PaintedSheet(len(laid_out.pages), laid_out.left_out)
@@ -103,19 +102,3 @@ def _without_telltales(data: bytes) -> bytes:
     for telltale in _TELLTALES:
         head = telltale.sub(lambda match: b" " * (len(match[0]) - 1) + b"\n", head, count=1)
     return head + data[end:]
-
-
-def _write_whole(path: Path, data: bytes) -> None:
-    """Beside `path`, forced to the disk, renamed."""
-    handle, name = tempfile.mkstemp(prefix=".sheet-", suffix=".part", dir=path.parent)
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        part.chmod(0o644)
-        part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from handbook.disk import write_whole
 from handbook.errors import InvalidChoice
 from handbook.model.codes import CountryCode
 from handbook.services.country import country_names
@@ -141,14 +141,7 @@ def save_comparison(comparison: Comparison, path: Path) -> None:
     Raises:
         OSError: the file can't be written.
     """
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".compare-", delete=False) as part:
-        temporary = Path(part.name)
-    try:
-        temporary.write_bytes(comparison_csv(comparison).encode("utf-8-sig"))
-        temporary.replace(path)
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise
+    write_whole(path, comparison_csv(comparison).encode("utf-8-sig"))
 
 
 def comparison_text(comparison: Comparison, corner: str, words: Words) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from handbook.disk import write_whole
 from handbook.model.channels import best_channel
 from handbook.model.codes import WORLDWIDE
 from handbook.services.doubts import ORGANISATIONS, Doubt, doubts
@@ -77,12 +77,4 @@ def save_vcard(handbook: Handbook, id_: str, lang: str, path: Path) -> None:
         NotFound: no such organisation, or one that must not be called (`id`).
         OSError: the file can't be written.
     """
-    text = organisation_vcard(handbook, id_, lang)
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".vcard-", delete=False) as part:
-        temporary = Path(part.name)
-    try:
-        temporary.write_bytes(text.encode())
-        temporary.replace(path)
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise
+    write_whole(path, organisation_vcard(handbook, id_, lang).encode())

@@ -14,6 +14,7 @@ from handbook.model.records import (
     Concept,
     Content,
     Country,
+    Deadline,
     Indicator,
     Organisation,
     Pack,
@@ -31,7 +32,7 @@ from handbook.model.texts import pick
 ChangeKind = Literal["added", "changed", "removed"]
 DiffedKind = Literal[
     "statement", "organisation", "question", "country", "route", "source", "topic", "indicator", "profile",
-    "service", "concept", "phrase", "pack",
+    "service", "concept", "phrase", "deadline", "pack",
 ]  # fmt: skip
 
 
@@ -82,7 +83,7 @@ _CONTACT_KEYS = ("channel", "status", "warning", "address", "disclosure_risk")
 _KINDS: Mapping[type, DiffedKind] = {
     Organisation: "organisation", Statement: "statement", Country: "country", Question: "question", Route: "route",
     Source: "source", Topic: "topic", Indicator: "indicator", Profile: "profile", Service: "service",
-    Concept: "concept", Phrase: "phrase", Pack: "pack",
+    Concept: "concept", Phrase: "phrase", Deadline: "deadline", Pack: "pack",
 }  # fmt: skip
 _ORDER = tuple(_KINDS.values())
 

@@ -13,6 +13,7 @@ from handbook.model.codes import PackId, RecordId
 from handbook.model.records import (
     Concept,
     Country,
+    Deadline,
     Indicator,
     Organisation,
     Pack,
@@ -50,6 +51,7 @@ _VOCABULARY: dict[str, type[Any]] = {
     "service": Service,
     "concept": Concept,
     "phrase": Phrase,
+    "deadline": Deadline,
 }
 
 
@@ -254,6 +256,10 @@ class StoreReader:
     def all_sources(self) -> tuple[Held[Source], ...]:
         """All, by id."""
         return self._held(Source, "SELECT * FROM sources ORDER BY pack, id")
+
+    def deadlines(self) -> tuple[Held[Deadline], ...]:
+        """In the editors' order."""
+        return self._vocabulary("deadline")
 
     def phrases(self) -> tuple[Held[Phrase], ...]:
         """In the editors' order."""

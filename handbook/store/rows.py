@@ -9,11 +9,13 @@ from typing import Any
 from handbook.model.canonical import dump_canonical
 from handbook.model.codec import encode
 from handbook.model.codes import TOPICS
+from handbook.model.documents import label_of
 from handbook.model.edits import Moved, Placed, owner_name
 from handbook.model.integrity import named_by
 from handbook.model.records import (
     Concept,
     Country,
+    Deadline,
     Indicator,
     Organisation,
     Phrase,
@@ -38,6 +40,7 @@ _KINDS: Mapping[type, str] = {
     Service: "service",
     Concept: "concept",
     Phrase: "phrase",
+    Deadline: "deadline",
 }
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "vocabulary": ("kind", "code", "position", "data"),
@@ -95,7 +98,7 @@ def renumbering(moved: Moved) -> tuple[str, str, list[Any], int] | None:
 
 
 def _vocabulary(item: Any, number: int) -> Iterator[tuple[str, Row]]:
-    yield "vocabulary", (_KINDS[type(item)], item.code, number, _json(item))
+    yield "vocabulary", (_KINDS[type(item)], label_of(item), number, _json(item))
 
 
 def _source(source: Source, number: int) -> Iterator[tuple[str, Row]]:

@@ -34,6 +34,7 @@ def whole_content(reader: StoreReader, pack: Pack, statements: Collection[str] |
         routes=own(reader.routes()),
         sources=own(reader.all_sources()),
         phrases=own(reader.phrases()),
+        deadlines=own(reader.deadlines()),
         countries=own(reader.countries()),
         statements=found,
         organisations=own(reader.organisations()),

@@ -94,6 +94,13 @@ class PrintPlace:
 
 
 @dataclass(frozen=True)
+class DeadlinesPlace:
+    """Until when something must be done in a country. The dates themselves are no part of it."""
+
+    country: str
+
+
+@dataclass(frozen=True)
 class PacksPlace:
     """What is installed and who is trusted, or a pack before it is applied."""
 
@@ -123,6 +130,7 @@ Place = (
     | ComparePlace
     | RoutesPlace
     | PrintPlace
+    | DeadlinesPlace
     | PacksPlace
     | SettingsPlace
     | ShortcutsPlace

@@ -621,6 +621,10 @@
         <translation>Wer hilft</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
@@ -669,6 +673,72 @@
     <message>
         <source>For the chosen person</source>
         <translation>Für die gewählte Person</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>day.month.year</source>
+        <translation>Tag.Monat.Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Tab next date</source>
+        <translation>Tab nächstes Datum</translation>
+    </message>
+    <message>
+        <source>Deadlines: {country}</source>
+        <translation>Fristen: {country}</translation>
+    </message>
+    <message>
+        <source>Write dates as day.month.year, e.g. 20.11.2026.</source>
+        <translation>Schreiben Sie Daten als Tag.Monat.Jahr, z. B. 20.11.2026.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>{name} could not be written. Choose another place.</source>
+        <translation>{name} konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>What happened, and when? Leave out what did not. Nothing is kept.</source>
+        <translation>Was ist wann geschehen? Lassen Sie weg, was nicht war. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Days spent there before in that period</source>
+        <translation>Tage dort zuvor in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Calendar says what it is about</source>
+        <translation>Kalender nennt den Anlass</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1378,10 @@
     <message>
         <source>phrase</source>
         <translation>Satz</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>the pack itself</source>

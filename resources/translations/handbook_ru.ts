@@ -624,6 +624,10 @@
         <translation>Кто помогает</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -672,6 +676,72 @@
     <message>
         <source>For the chosen person</source>
         <translation>Для выбранного человека</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>day.month.year</source>
+        <translation>день.месяц.год</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Tab next date</source>
+        <translation>Tab следующая дата</translation>
+    </message>
+    <message>
+        <source>Deadlines: {country}</source>
+        <translation>Сроки: {country}</translation>
+    </message>
+    <message>
+        <source>Write dates as day.month.year, e.g. 20.11.2026.</source>
+        <translation>Пишите даты так: день.месяц.год, например 20.11.2026.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>{name} could not be written. Choose another place.</source>
+        <translation>Не удалось записать {name}. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Файл календаря</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Календарь (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>What happened, and when? Leave out what did not. Nothing is kept.</source>
+        <translation>Что и когда произошло? Чего не было, пропустите. Ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Days spent there before in that period</source>
+        <translation>Дней там раньше за этот период</translation>
+    </message>
+    <message>
+        <source>Calendar says what it is about</source>
+        <translation>В календаре — о чём речь</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Файл календаря…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1384,10 @@
     <message>
         <source>phrase</source>
         <translation>фраза</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>срок</translation>
     </message>
     <message>
         <source>the pack itself</source>

@@ -98,6 +98,7 @@ class PackNames(QObject):
             "service": self.tr("kind of help"),
             "concept": self.tr("term of the glossary"),
             "phrase": self.tr("phrase"),
+            "deadline": self.tr("deadline"),
             "pack": self.tr("the pack itself"),
         }[kind]
 

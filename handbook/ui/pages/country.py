@@ -20,7 +20,7 @@ from handbook.ui.page import Page, Surroundings
 from handbook.ui.pages.country_body import CountryBody
 from handbook.ui.pages.country_header import CountryHeader
 from handbook.ui.pages.country_text import country_parts
-from handbook.ui.places import CountriesPlace, CountryPlace, Place, PrintPlace
+from handbook.ui.places import CountriesPlace, CountryPlace, DeadlinesPlace, Place, PrintPlace
 from handbook.ui.reading.sheet import Sheets
 from handbook.ui.reading.view import ReadingView
 
@@ -251,8 +251,8 @@ class CountryPageView(Page):
         """Head, contents, text, side: as one reads."""
         header, body = self.header, self.body
         stops: list[QWidget] = [
-            header.side_button, header.language_button, header.print_button, header.strip, body.topics,
-            body.contents.list, self._view,
+            header.side_button, header.language_button, header.deadlines_button, header.print_button,
+            header.strip, body.topics, body.contents.list, self._view,
             body.side,
         ]  # fmt: skip
         for before, after in pairwise(stops):
@@ -272,6 +272,9 @@ class CountryPageView(Page):
             speaker.notice_raised.connect(self.notice_raised)
         self.header.side_toggled.connect(body.set_side_wanted)
         self.header.language_button.clicked.connect(self._on_language_pressed)
+        self.header.deadlines_button.clicked.connect(
+            lambda: self.place_chosen.emit(DeadlinesPlace(self._place.code.upper()))
+        )
         self.header.print_button.clicked.connect(
             lambda: self.place_chosen.emit(PrintPlace((self._place.code.upper(),)))
         )

@@ -22,6 +22,7 @@ class CountryHeader(QWidget):
     Attributes:
         strip: the indicators.
         language_button: asks for a second column of text, or takes it away.
+        deadlines_button: until when something must be done there.
         print_button: prepares a sheet.
         side_button: shows who helps where the side column is folded away.
 
@@ -40,6 +41,7 @@ class CountryHeader(QWidget):
         self.side_button = TextButton(look, self.tr("Who helps"), icon="address-book", small=True)
         self.side_button.setCheckable(True)
         self.side_button.toggled.connect(self.side_toggled)
+        self.deadlines_button = TextButton(look, self.tr("Deadlines"), icon="calendar-time", small=True)
         self.print_button = TextButton(look, self.tr("Print"), icon="printer", small=True)
         self.language_button = TextButton(look, icon="columns-2", small=True)
         self.language_button.setCheckable(True)
@@ -50,6 +52,7 @@ class CountryHeader(QWidget):
         self._row.addWidget(self._facts, 1)
         self._row.addWidget(self.side_button)
         self._row.addWidget(self.language_button)
+        self._row.addWidget(self.deadlines_button)
         self._row.addWidget(self.print_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

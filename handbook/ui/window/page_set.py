@@ -14,6 +14,7 @@ from handbook.ui.places import (
     ComparePlace,
     CountriesPlace,
     CountryPlace,
+    DeadlinesPlace,
     OrganisationsPlace,
     PacksPlace,
     Place,
@@ -72,6 +73,7 @@ class PageSet(QStackedWidget):
             ComparePlace: self._make_compare,
             RoutesPlace: self._make_routes,
             PrintPlace: self._make_print,
+            DeadlinesPlace: self._make_deadlines,
             PacksPlace: self._make_packs,
             SettingsPlace: self._make_settings,
             ShortcutsPlace: self._make_shortcuts,
@@ -167,6 +169,11 @@ class PageSet(QStackedWidget):
         from handbook.ui.pages.routes import RoutesPage
 
         return RoutesPage(self._surroundings, self._languages)
+
+    def _make_deadlines(self) -> Page:
+        from handbook.ui.pages.deadlines import DeadlinesPage
+
+        return DeadlinesPage(self._surroundings, self._languages)
 
     def _make_print(self) -> Page:
         from handbook.ui.pages.print import PrintPage

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -91,3 +92,48 @@ def test_what_is_not_possible_is_said_in_one_sentence(
 
 def test_the_options_of_the_program_may_stand_at_the_end(program: Program) -> None:
     assert "без визы" in program("compare", "KZ", "--ui-lang", "ru").out
+
+
+def test_deadlines_from_a_date(program: Program) -> None:
+    ran = program("deadlines", "KZ", "--event", "entry=2026-11-20", "--json")
+    assert (ran.code, list(ran.json)) == (0, ["country", "events", "deadlines"])
+    days = {row["id"]: row["day"] for row in ran.json["deadlines"]}
+    assert days["kz-asylum-after-entry"] == "2026-11-24"
+    assert days["kz-leave-after-90"] == "2027-02-17"
+    assert list(days.values()) == sorted(days.values())
+
+
+def test_deadlines_without_a_date_say_what_can_be_asked(program: Program) -> None:
+    ran = program("deadlines", "GE")
+    assert ran.code == 0
+    assert "asylum_refusal" in ran.out
+
+
+def test_a_calendar_file_does_not_say_what_it_is_about_unless_asked(program: Program, tmp_path: Path) -> None:
+    asked = ("deadlines", "KZ", "--event", "entry=2026-11-20", "--ics")
+    program(*asked, str(tmp_path / "a.ics"))
+    quiet = (tmp_path / "a.ics").read_bytes().decode()
+    program(*asked, str(tmp_path / "b.ics"), "--say-what", "--lang", "ru")
+    loud = (tmp_path / "b.ics").read_bytes().decode()
+    assert "DTSTART;VALUE=DATE:20261124\r\n" in quiet
+    assert "asylum" not in quiet.lower()
+    assert "kz" not in quiet.lower()
+    assert "прошение" in loud.replace("\r\n ", "")
+    assert all(len(line.encode()) <= 75 for line in (quiet + loud).split("\r\n"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("KZ", "--event", "entry=20.11.2026"),
+        ("KZ", "--event", "entry"),
+        ("KZ", "--event", "birthday=2026-11-20"),
+        ("KZ", "--event", "entry=1066-10-14"),
+        ("KZ", "--event", "entry=2026-11-20", "--spent-days", "-1"),
+        ("QQ",),
+    ],
+)
+def test_a_date_that_cannot_be_is_said_in_one_sentence(program: Program, arguments: tuple[str, ...]) -> None:
+    ran = program("deadlines", *arguments)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.count("\n") == 1

@@ -71,7 +71,7 @@ def test_only_the_pack_file_is_needed(folder: Path, tmp_path: Path) -> None:
     ("path", "problem"),
     [
         ("notes.toml", "unexpected_file"),
-        ("README.md", "unexpected_file"),
+        ("notes.md", "unexpected_file"),
         ("countries/AM/gossip.toml", "not_a_topic"),
         ("countries/AM/entry.txt", "unexpected_file"),
         ("countries/readme.toml", "unexpected_file"),
@@ -187,11 +187,46 @@ def test_windows_line_ends_and_a_byte_order_mark_do_no_harm(folder: Path) -> Non
     assert faults(folder) == []
 
 
-def test_deadlines_are_not_understood_yet(folder: Path) -> None:
-    (folder / "deadlines.toml").write_text("# none yet\n")
-    assert faults(folder) == []
-    (folder / "deadlines.toml").write_text("[[deadline]]\nid = 'x'\n")
-    assert faults(folder) == [("deadlines.toml", None, "", "deadlines")]
+DEADLINE = """[[deadline]]
+id = "am-asylum-soon"
+country = "AM"
+event = "entry"
+days = {days}
+count = "{count}"
+{more}
+task.en = "Apply"
+task.ru = "Подать"
+task.de = "Beantragen"
+statements = ["{statement}"]
+sources = ["{source}"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("changes", "found"),
+    [
+        ({}, []),
+        ({"count": "rolling", "more": "per_days = 180"}, []),
+        ({"count": "rolling"}, [("per_days", "bad_period")]),
+        ({"more": "per_days = 180"}, [("per_days", "bad_period")]),
+        ({"days": 0}, [("days", "not_positive")]),
+        ({"statement": "am-nothing-there"}, [("statements", "unknown_statement")]),
+        ({"source": "nobody"}, [("sources", "unknown_source")]),
+    ],
+)
+def test_a_deadline_rests_on_statements_and_counts_in_one_way(
+    folder: Path, changes: dict[str, object], found: list[tuple[str, str]]
+) -> None:
+    records = load_content(folder)
+    usual = {
+        "days": 5,
+        "count": "calendar",
+        "more": "",
+        "statement": records.statements[0].id,
+        "source": records.sources[0].id,
+    }
+    (folder / "deadlines.toml").write_text(DEADLINE.format(**usual | changes), "utf-8")
+    assert [(field, problem) for _, _, field, problem in faults(folder)] == found
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs POSIX")

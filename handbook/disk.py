@@ -7,13 +7,19 @@ import tempfile
 from pathlib import Path
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, makes_folders: bool = False) -> None:
     """Put `data` at `path` in one step: written beside it, forced to the disk, renamed.
+
+    Args:
+        path: where to.
+        data: what.
+        makes_folders: whether the folders on the way are made where they are missing.
 
     Raises:
         OSError: the folder can't be written; what was at `path` is still there.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if makes_folders:
+        path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=".new-", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as stream:

@@ -1,0 +1,1 @@
+"""Dates that somebody gives, and until when something must be done."""

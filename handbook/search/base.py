@@ -9,10 +9,12 @@ from dataclasses import dataclass, fields
 from operator import attrgetter
 from pathlib import Path
 
+from handbook.errors import IndexError_
 from handbook.model.records import Concept
 from handbook.search.documents import Document
 from handbook.search.heads import RESERVE, Heads, Ranked, write_heads
 from handbook.search.keeping import KEYS
+from handbook.search.stamp import Stamp
 from handbook.search.tally import WordWeights
 
 _HASH_SIZE = 16
@@ -71,6 +73,20 @@ class Base:
         for weight, text in groups.items():
             for word in text.split(" "):
                 yield word, int(weight)
+
+
+def known_stems(folder: Path) -> dict[str, dict[str, str]]:
+    """The stems that the index at `folder` was built with, per language; none if there is no sound one.
+
+    Stemming is a quarter of a build, and what stands there is of the same program version.
+    """
+    try:
+        stamp = Stamp.read(folder)
+        stamp.check(folder, stamp.generation)
+        stems: dict[str, dict[str, str]] = json.loads((folder / "base.json").read_text("utf-8"))["stems"]
+    except (IndexError_, OSError, ValueError, KeyError):
+        return {}
+    return stems
 
 
 class BaseWriter:

@@ -8,7 +8,7 @@ from pathlib import Path
 from handbook.model.records import Concept
 from handbook.progress import CancelToken, Progress, ignore_progress
 from handbook.search.analysis import DocumentAnalyser
-from handbook.search.base import BaseWriter, glossary_fingerprint
+from handbook.search.base import BaseWriter, glossary_fingerprint, known_stems
 from handbook.search.documents import Document
 from handbook.search.glossary import Glossary
 from handbook.search.heads import SHOWN, Ranked, write_heads
@@ -48,7 +48,7 @@ def build_index(
         OSError: the disk refuses.
     """
     with replacing(folder, before_placing) as work:
-        build = _Build(work, list(concepts))
+        build = _Build(work, list(concepts), Analyser(known_stems(folder)))
         build.run(documents, total, progress, cancel or CancelToken())
         Stamp.of(work, generation).write(work)
 
@@ -69,10 +69,10 @@ def write_tables(
 class _Build:
     """One building of an index."""
 
-    def __init__(self, work: Path, concepts: Sequence[Concept]) -> None:
+    def __init__(self, work: Path, concepts: Sequence[Concept], analyser: Analyser) -> None:
         self.work = work
         self.concepts = concepts
-        self.analyser = Analyser()
+        self.analyser = analyser
         self.glossary = Glossary.from_concepts(concepts, self.analyser)
         self.listing = Listing(self.analyser, self.glossary.entries)
         self.tally = Tally()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from handbook.errors import DataFolderError, NotFound, StoreMissing
+from handbook.errors import DataFolderError, NotFound, PackUntrusted, StoreMissing
 from handbook.packs.container import write_pack
 from handbook.paths import Folders
 from handbook.progress import CancelToken, Progress, share_of
@@ -18,7 +18,7 @@ from handbook.services.preparation import index_maker, keep_index
 from handbook.services.remaining import Remaining
 from handbook.store.generations import GenerationRow, KeptDocuments, generations, tombstones
 from handbook.store.signed import Overtaken, SignedGeneration, Trust, install_signed
-from handbook.store.trust import TrustStore
+from handbook.store.trust import StoredTrust, TrustStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +53,14 @@ def export_pack(folders: Folders, target: Path, pack: str | None = None) -> int:
 
     Raises:
         NotFound: no signed pack is installed (`id`).
+        PackUntrusted: its publisher was removed.
         DataFolderError: the file can't be written.
     """
     from handbook.packs.metadata_files import member_names, target_member
 
     row = _current(folders, pack)
     with contextlib.closing(TrustStore(folders.database)) as trust:
-        metadata = trust.states()[row.root_hash].metadata
+        metadata = _trusted(trust, row).metadata
     members = member_names(metadata)
     with contextlib.closing(KeptDocuments(folders.database)) as kept:
         for document in kept.of(row.generation):
@@ -79,6 +80,7 @@ def roll_back(folders: Folders, progress: Progress, cancel: CancelToken, pack: s
 
     Raises:
         NotFound: there is none to go back to (`id`).
+        PackUntrusted: its publisher was removed.
         PackInvalid: this program finds it at fault.
         Cancelled, StoreDamaged, StoreTooNew, DataFolderError.
     """
@@ -101,7 +103,7 @@ def _roll_back_once(folders: Folders, progress: Progress, cancel: CancelToken, p
         raise NotFound("updates.no_earlier", id=current.pack)
     row = earlier[-1]
     with contextlib.closing(TrustStore(folders.database)) as store:
-        state = store.states()[row.root_hash]
+        state = _trusted(store, row)
         issued = state.newest_issued or row.issued
         trust = Trust(row.root_hash, None, row.pack, dict(state.metadata), issued, basis)
     stones = tombstones(folders.database, row.pack)
@@ -146,6 +148,14 @@ def _wanted(row: GenerationRow, kept: KeptDocuments, trust: Trust) -> Wanted:
         row.area_versions,
         is_whole=not row.superseded and not remaining.is_changed,
     )
+
+
+def _trusted(store: TrustStore, row: GenerationRow) -> StoredTrust:
+    """The trust in the publisher of a generation: removed ones have none, those added again no metadata yet."""
+    state = store.states().get(row.root_hash)
+    if state is None or not state.metadata:
+        raise PackUntrusted("updates.publisher_removed")
+    return state
 
 
 def _current(folders: Folders, pack: str | None) -> GenerationRow:

@@ -196,3 +196,21 @@ def test_what_still_refers_to_a_withdrawn_record_stops_the_release(newsroom: New
     ran = newsroom.signed("build", newsroom.content, "-o", newsroom.folder / "x.hbpack", "--issued", SECOND)
     assert ran.code == 1
     assert not (newsroom.folder / "x.hbpack").exists()
+
+
+def test_content_of_a_publisher_that_was_removed_is_neither_passed_on_nor_taken_back(
+    reader: Reader, newsroom: Newsroom, tmp_path: Path
+) -> None:
+    assert reader.import_(second(newsroom)).code == 0
+    assert reader.run("publisher", "remove", "field-handbook").code == 0
+
+    def refused() -> bool:
+        ends = [reader.run("pack", "rollback"), reader.run("pack", "export", "-o", tmp_path / "out.hbpack")]
+        assert "zwölfundzwanzig" in reader.text(STATEMENT) and not (tmp_path / "out.hbpack").exists()
+        return all(end.code == 1 and "no longer trust the publisher" in end.err for end in ends)
+
+    assert refused()
+    assert reader.run("publisher", "add", newsroom.root, "--yes").code == 0
+    assert refused()
+    assert reader.import_(newsroom.folder / "v2.hbpack").code == 0
+    assert reader.run("pack", "export", "-o", tmp_path / "out.hbpack").code == 0

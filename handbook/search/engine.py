@@ -19,7 +19,7 @@ from handbook.search.repair import KNOWN, Repairer, RepairKind
 from handbook.search.suggesting import Suggestion
 from handbook.search.text import Analyser, words
 
-MAX_SAID = 12
+MAX_SAID = 10
 """So many words of a query are looked up."""
 _SUGGESTIONS = 5
 _SHORTEST_STEM = 4

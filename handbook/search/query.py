@@ -10,7 +10,7 @@ from handbook.search.text import unmix, words
 MAX_QUERY = 600
 """Characters that are looked at; nobody asks more."""
 MAX_WORDS = 24
-MAX_PHRASES = 3
+MAX_PHRASES = 2
 """Further ones are words like others."""
 MAX_UNWANTED = 8
 _SCOPE = re.compile(r"(?<!\S)(country|topic|kind):([^\s\"]*)", re.IGNORECASE)

@@ -18,6 +18,7 @@ RepairKind = Literal["layout", "transliteration", "spelling"]
 _RANK: dict[RepairKind, int] = {"layout": 3, "transliteration": 2, "spelling": 1}
 _MAX_ATTEMPTS = 6
 _SHORTEST_PART = 4
+_LONGEST_PAIR = 36
 _REMEMBERED = 60
 _SHORTEST_DOUBLE = 7
 
@@ -118,7 +119,9 @@ class Repairer:
         if not value:
             return self.word(word, may_go_on)
         found = self._sounding(word) or self._misspelt(word, 1)
-        if found is None or self._vocabulary.value(found.text) < value + _MORE_COMMON:
+        # A finished word is rather a slip than another one cut short.
+        least = value + _MORE_COMMON if may_go_on else value
+        if found is None or self._vocabulary.value(found.text) < least:
             return None
         # Who is still typing has gone past the shorter word on purpose.
         return None if may_go_on and word.startswith(found.text) else found
@@ -241,6 +244,8 @@ class Repairer:
     def _run_together(self, word: str) -> Repair | None:
         """Two words without the space between them: `traveldocument`."""
         best, best_value = "", 0
+        if len(word) > _LONGEST_PAIR:
+            return None
         for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
             first, second = word[:cut], word[cut:]
             if self._known(first, False) == KNOWN and self._known(second, False) == KNOWN:

@@ -104,6 +104,7 @@ def test_a_plain_question_is_answered_first(ask: Ask, query: str, question: str)
         ("traveldocument ", "spelling", "travel document"),
         ("внутреннийпаспорт ", "spelling", "внутренний паспорт"),
         ("lawer ", "spelling", "lawyer"),
+        ("Reisepas verloren", "spelling", "reisepass verloren"),
     ],
 )
 def test_a_repair_is_made_and_shown(ask: Ask, query: str, repair: str, meant: str) -> None:

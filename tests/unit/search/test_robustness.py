@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from handbook.search.distance import slips
 from handbook.search.engine import SearchEngine, SearchRequest
 from handbook.search.query import MAX_PHRASES, MAX_UNWANTED, MAX_WORDS, parse_query
+from handbook.search.repair import Repairer
 from handbook.search.romanisation import sound_key
 from handbook.search.snippets import MATCH_END, MATCH_START, make_snippet
 from handbook.search.text import fold, words
@@ -91,6 +92,20 @@ def test_a_thousand_terms_cost_no_more_than_a_long_question(
 ) -> None:
     words = sorted(engine._index.vocabulary.words, key=engine._index.vocabulary.value)[-1000:]
     assert looked_up(engine, " ".join(shape.format(word) for word in words), monkeypatch) < 400
+
+
+def test_a_word_without_end_is_not_cut_at_every_letter(engine: SearchEngine) -> None:
+    asked: list[str] = []
+    known = engine._repairer._known
+
+    def counting(word: str, may_go_on: bool) -> int:
+        asked.append(word)
+        return known(word, may_go_on)
+
+    repairer = Repairer(engine._index.vocabulary, counting)
+    for word in ("a" * 600, "абв" * 200, "паспорт" * 80):
+        repairer.repair(word, parse_query(word))
+    assert len(asked) < 100
 
 
 def test_every_keystroke_of_an_unknown_word_looks_at_a_part_of_the_vocabulary(engine: SearchEngine) -> None:

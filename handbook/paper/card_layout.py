@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
 from handbook.paper.blocks.card import (
     CardScale,
@@ -36,6 +37,7 @@ _CUT = points(0.3)
 _QR_MM = 15.0
 _BETWEEN_MM = 1.0
 _ABOVE_FOOT_MM = 0.5
+_BESIDE_CODE_MM = 1.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ def _corners(paper: PageSize, card: PageSize, columns: int, rows: int) -> Iterat
 
 Spot = tuple[object, float, float, SetBlock]
 """A block, where it stands on the card, and how it is set."""
+Waiting = tuple[str, object, Callable[[float], SetBlock]]
+"""The id of a block, the block, and what sets it at a width."""
 
 
 class _Halves:
@@ -128,58 +132,62 @@ class _Halves:
     def front(self) -> list[Spot]:
         """Numbers: in an emergency, then of organisations."""
         card, width = self._card, self._width
-        blocks: list[tuple[str, object, SetBlock]] = []
+        blocks: list[Waiting] = []
         if card.emergency:
-            made = set_card_emergency(self._press, self._styles, card.emergency, width)
+            made = partial(set_card_emergency, self._press, self._styles, card.emergency)
             blocks.append(("emergency", card.emergency, made))
         for contact in card.contacts:
             channel = set_card_contact(self._press, self._styles, contact, width)
             if channel is None:
                 self.left_out.append(contact.id)
-            else:
-                blocks.append((contact.id, contact, channel))
-        found = self._filled(card.front_title, blocks, card.front_foot, 0.0, width)
+                continue
+            if not blocks:
+                channel = replace(channel, ornament=None)  # the title has a rule below it already
+            blocks.append((contact.id, contact, partial(_as_set, channel)))
+        found = self._filled(card.front_title, blocks, card.front_foot, 0.0, None)
         self._shown = [block for block, *_ in found if isinstance(block, ContactBlock)]
         return found
 
     def back(self) -> list[Spot]:
         """What must be known; the QR code of the first address on the front, or of the card."""
-        code = self._code()
-        width = self._width
-        beside = code.width + mm(1.6) if code else 0.0
-        blocks: list[tuple[str, object, SetBlock]] = [
-            (
-                statement.id,
-                statement,
-                set_card_statement(self._press, self._styles, statement, width - beside),
-            )
+        blocks: list[Waiting] = [
+            (statement.id, statement, partial(set_card_statement, self._press, self._styles, statement))
             for statement in self._card.statements
         ]
-        found = self._filled(self._card.back_title, blocks, self._card.back_foot, self._half, width)
-        if code:
-            found.append(("code", self._x + width - code.width, found[0][2] + found[0][3].height, code))
-        return found
+        return self._filled(self._card.back_title, blocks, self._card.back_foot, self._half, self._code())
 
     def _filled(
         self,
         title: str,
-        blocks: Sequence[tuple[str, object, SetBlock]],
+        blocks: Sequence[Waiting],
         foot: Sequence[str],
         top: float,
-        width: float,
+        code: SetBlock | None,
     ) -> list[Spot]:
+        """One half: blocks beside the code as long as that is the shorter way, below it over the whole width."""
+        width = self._width
         head = set_half_title(self._press, self._styles, title, self._card.code or "", width)
         feet = set_card_foot(self._press, self._styles, foot, width)
         end = top + self._half - self._foot - feet.height
         y = top + self._top
         spots: list[Spot] = [(title, self._x, y, head)]
-        y += head.height + mm(_BETWEEN_MM)
-        for id_, block, made in blocks:
-            if y + made.height + mm(_ABOVE_FOOT_MM) > end:
+        y += head.height
+        below_code = y
+        if code:
+            spots.append(("code", self._x + width - code.width, y, code))
+            below_code += code.height
+        y += mm(_BETWEEN_MM)
+        for id_, block, set_at in blocks:
+            wide_y = max(y, below_code)
+            choices = [(wide_y, set_at(width))]
+            if code and y < below_code:
+                choices.insert(0, (y, set_at(width - code.width - mm(_BESIDE_CODE_MM))))
+            start, made = min(choices, key=lambda choice: choice[0] + choice[1].height)
+            if start + made.height + mm(_ABOVE_FOOT_MM) > end:
                 self.left_out.append(id_)
                 continue
-            spots.append((block, self._x, y, made))
-            y += made.height + mm(_BETWEEN_MM)
+            spots.append((block, self._x, start, made))
+            y = start + made.height + mm(_BETWEEN_MM)
         return [*spots, (foot, self._x, end, feet)]
 
     def _code(self) -> SetBlock | None:
@@ -200,3 +208,8 @@ class _Halves:
             if height_of(parts) <= self._half * 0.75:
                 return SetBlock(width, (Column(parts),))
         return None
+
+
+def _as_set(made: SetBlock, _: float) -> SetBlock:
+    """A block that is set already."""
+    return made

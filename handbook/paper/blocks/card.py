@@ -41,12 +41,12 @@ class CardScale:
     @property
     def small(self) -> Style:
         """Labels, signs, feet."""
-        return self.scale.style(7.5, 1.3)
+        return self.scale.style(7.5, 1.2)
 
     @property
     def body(self) -> Style:
         """Statements."""
-        return self.scale.style(8, 1.27)
+        return self.scale.style(8, 1.2)
 
     def number(self, size: float) -> Style:
         """A number or address of an organisation."""
@@ -98,11 +98,12 @@ def set_card_contact(press: Press, styles: CardScale, block: ContactBlock, width
         else:
             parts += shown
     name = replace(styles.body, struck=block.dead)
-    parts += press.name(block.name, name, width)
+    whose: list[Part] = list(press.name(block.name, name, width))
     if block.warning:
-        parts += warning_lines(press, block.warning, width, styles.small)
+        whose += warning_lines(press, block.warning, width, styles.small)
     if line is not None and line.detail:
-        parts += press.plain(line.detail, styles.small, width)
+        whose += press.plain(line.detail, styles.small, width)
+    parts += _on_one_line(whose, mm(2), width)
     parts += tags
     return SetBlock(width, (Column(tuple(parts)),), _RuleAbove())
 
@@ -145,6 +146,15 @@ class _RuleAbove:
     def paint(self, canvas: Canvas, x: float, y: float, width: float, height: float) -> None:
         """Paint for a block in this rectangle."""
         canvas.fill(x, y, width, THIN)
+
+
+def _on_one_line(parts: Sequence[Part], gap: float, width: float) -> Sequence[Part]:
+    """Two short lines side by side, `gap` units apart, where there is room; else as they are."""
+    match parts:
+        case [TextLine() as first, TextLine() as second] if first.ink + gap + second.ink <= width:
+            beside = ((0.0, first), (first.ink + gap, second))
+            return (Beside(beside, max(first.height, second.height), centred=True),)
+    return parts
 
 
 def _largest(press: Press, styles: CardScale, line: ContactLine, width: float) -> tuple[TextLine, ...]:

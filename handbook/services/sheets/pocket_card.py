@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 
 from handbook.model.codes import LanguageTag
 from handbook.services.rows import StatementRow
@@ -13,12 +14,12 @@ from handbook.services.sheets.facts import emergency_block
 from handbook.services.sheets.frame import code_text, document_title
 from handbook.services.sheets.statements import Counter, chosen_sections, statement_block
 from handbook.services.sheets.traps import named_in
-from handbook.sheets.document import PocketCard
+from handbook.sheets.document import PocketCard, StatementBlock
 from handbook.words.dates import format_date
 
-CARD_CONTACTS = 3
-CARD_STATEMENTS = 12
-"""More than ever fit; the painter takes as many whole ones as there is room for."""
+CARD_CONTACTS = 4
+CARD_STATEMENTS = 30
+"""More than ever fit; the painter takes whole ones as long as there is room: a short one may still fill the end."""
 _RISKS = ("high", "medium")
 
 
@@ -38,10 +39,15 @@ def pocket_card(basis: Basis) -> PocketCard:
         code_payload=basis.code_payload,
         emergency=emergency_block(basis, newest_only=True),
         contacts=tuple(short_contact_block(row, basis) for row in best),
-        statements=tuple(statement_block(row, basis, Counter(counts=False), None) for row in rows),
+        statements=tuple(_short(statement_block(row, basis, Counter(counts=False), None)) for row in rows),
         front_foot=tuple(_front_foot(basis, rows)),
         back_foot=(words.sentence("sheets.card_changes"),) if basis.code else (),
     )
+
+
+def _short(block: StatementBlock) -> StatementBlock:
+    """Without law, practice or report, which its words tell: the line it takes is worth another statement."""
+    return replace(block, signs=tuple(sign for sign in block.signs if not sign.code.startswith("certainty_")))
 
 
 def _by_importance(basis: Basis) -> Iterator[StatementRow]:

@@ -15,6 +15,7 @@ import pytest
 
 from handbook.errors import SheetNotWritten
 from handbook.model.markup import plain
+from handbook.paper.card_layout import lay_out_card
 from handbook.paper.measures import Scale, mm
 from handbook.paper.pdf import write_sheet
 from handbook.paper.press import Press
@@ -24,7 +25,7 @@ from handbook.services.sheets.request import SheetRequest
 from handbook.sheets.document import ConflictBlock, PocketCard, Sheet, SheetFormat, StatementBlock
 from handbook.sheets.qr import QUIET_ZONE_MODULES
 from tests.capabilities import needs_tool
-from tests.gui.paper.everything import ARABIC, CARD, CODE, COUNTER, SHEET
+from tests.gui.paper.everything import ARABIC, CARD, CODE, COUNTER, SHEET, statement
 from tests.gui.paper.reading import codes_of, fonts_of, information, text_of, words_of
 
 pytestmark = [needs_tool("pdftotext", package="poppler-utils")]
@@ -176,6 +177,17 @@ def test_a_card_names_what_it_left_out_and_cuts_nothing(tmp_path: Path) -> None:
     assert left_out and len(left_out) < len(by_id)
     for id_, words in by_id.items():
         assert (words_of(plain(words)) in text) is (id_ not in left_out)
+
+
+def test_what_stands_below_the_code_of_a_card_takes_the_whole_width() -> None:
+    three = tuple(statement(f"s-{n}", "Apply for asylum within five days after arriving.") for n in range(3))
+    placed = lay_out_card(replace(CARD, statements=three), SheetFormat()).pages[0]
+    code = next(each for each in placed if each.block == "code")
+    beside, *below = [each for each in placed if each.block in three][:3]
+    assert beside.region.x + beside.set.width < code.region.x
+    assert all(each.y >= code.y + code.set.height or each.set.width == beside.set.width for each in below)
+    assert below[-1].y >= code.y + code.set.height
+    assert below[-1].region.x + below[-1].set.width == pytest.approx(code.region.x + code.set.width)
 
 
 def test_the_file_says_nothing_of_who_made_it_where_and_when(printed: Printed) -> None:

@@ -341,7 +341,7 @@ def test_a_card_holds_numbers_contacts_and_the_most_urgent_whole_statements(
     assert document.emergency is not None
     numbers = [(number.number, number.label) for number in document.emergency.numbers]
     assert numbers == [("112", "полиция"), ("911", "спасатели"), ("103", "скорая"), ("101", "пожарные")]
-    assert len(document.contacts) == 3
+    assert len(document.contacts) == 4
     by_id = {str(each.id): each for each in content.statements}
     chosen = [by_id[block.id] for block in document.statements]
     assert chosen[0].id == "am-detention-rights-on-arrest"
@@ -352,6 +352,8 @@ def test_a_card_holds_numbers_contacts_and_the_most_urgent_whole_statements(
     assert not any(each.conflicts_with for each in chosen)
     for block in document.statements:
         assert block.columns[0].text.text == by_id[block.id].text[RUSSIAN]
+        assert [sign.code for sign in block.signs if sign.code.startswith("certainty")] == []
+        assert {"undated", "recheck", "as_of"} & {sign.code for sign in block.signs}
 
 
 def test_a_list_of_organisations_offers_the_service_and_nothing_else(

@@ -109,7 +109,7 @@ def test_no_room_at_any_stage_of_an_import(
 @pytest.mark.parametrize("part", range(4))
 @pytest.mark.parametrize("name", ["first", "updated", "rebuilt", "rolled_back"])
 def test_no_room_for_any_page_of_an_import(
-    scenarios: Scenarios, tmp_path: Path, name: str, part: int
+    worker: Worker, scenarios: Scenarios, tmp_path: Path, name: str, part: int
 ) -> None:
     found = [
         fits(worker, scenarios[name], tmp_path / f"disk-{pages}", pages * PAGE_BYTES)

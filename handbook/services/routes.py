@@ -11,7 +11,7 @@ from handbook.model.lens import Lens
 from handbook.model.records import Route
 from handbook.model.routes import MOST_HOPS, Reason, ways_from
 from handbook.model.signs import Sign
-from handbook.services.handbook import Handbook
+from handbook.services.handbook import Handbook, of_one_generation
 from handbook.services.lens import checked_lens
 from handbook.services.rows import IndicatorRow, SourceRow, indicator_row, route_row, source_row
 from handbook.store.reader import Held
@@ -89,6 +89,7 @@ class Routes:
         return len({leg.record.id for path in self.paths for leg in path.legs if leg.allowed == "yes"})
 
 
+@of_one_generation
 def find_routes(handbook: Handbook, start: str, lens: Lens, hops: int, lang: str) -> Routes:
     """Every recorded way from `start` over at most `hops` legs.
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from handbook.errors import IndexError_, IndexOutdated
-from handbook.services.find import Found, HitRow, Query, find
+from handbook.services.find import Found, HitRow, find
 from handbook.services.start import Start, start
 from handbook.services.suggest import SuggestionRow, suggest
 from handbook.ui.kit.jobs import Lane
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 PAUSE_MS = 120
 """When the typing pauses the rest of the list and the preview follow; a keystroke draws the visible rows alone."""
 _FIRST_ROWS = 10
-_CAPS = {"question": 4, "organisation": 6, "country": 3}
-"""So that no kind hides the others; its chip shows all of it."""
 _SPLITTER = "search"
 
 
@@ -181,18 +179,8 @@ class SearchPage(Page):
             self._nothing.say_waiting()
             self._stack.setCurrentWidget(self._nothing)
             return
-        facets = self._facets.facets
-        query = Query(
-            text=self._query,
-            lang=self.languages[0],
-            country=facets.country,
-            topic=facets.topic,
-            kind=facets.kind,
-            freshness=facets.freshness,
-            literal=self._literal,
-            caps={} if facets.kind else _CAPS,
-            lens=self.surroundings.lens.lens,
-        )
+        lens = self.surroundings.lens.lens
+        query = self._facets.facets.query(self._query, self.languages[0], lens, literal=self._literal)
         # Names first: they are found in a moment and stand there a frame before the results.
         self.jobs.read(
             Lane.SEARCH,

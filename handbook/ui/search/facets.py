@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from handbook.model.codes import Freshness, RecordKind
-from handbook.services.find import Found
+from handbook.model.lens import Lens
+from handbook.services.find import Found, Query
 from handbook.ui.kit.chips import Chip, MenuChip
 from handbook.ui.kit.choices import Choice
 from handbook.ui.kit.flow import FlowLayout
@@ -23,6 +24,8 @@ _FRESHNESS: dict[str, frozenset[Freshness]] = {
     "undated": frozenset({"undated"}),
     "not_in_force": frozenset({"not_yet", "ended"}),
 }
+_CAPS = {"question": 4, "organisation": 6, "country": 3}
+"""So that no kind hides the others; its chip shows all of it."""
 _KINDS: tuple[RecordKind | None, ...] = (None, "question", "statement", "organisation", "country")
 
 
@@ -34,6 +37,20 @@ class Facets:
     country: str | None = None
     topic: str | None = None
     freshness: frozenset[Freshness] = frozenset()
+
+    def query(self, text: str, lang: str, lens: Lens, *, literal: bool) -> Query:
+        """What is typed, narrowed down to what is chosen."""
+        return Query(
+            text=text,
+            lang=lang,
+            country=self.country,
+            topic=self.topic,
+            kind=self.kind,
+            freshness=self.freshness,
+            literal=literal,
+            caps={} if self.kind else _CAPS,
+            lens=lens,
+        )
 
 
 class FacetBar(QWidget):

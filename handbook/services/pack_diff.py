@@ -184,6 +184,8 @@ def _title(record: Any, languages: tuple[str, ...], lang: str) -> str:
         return f"{record.from_} → {record.to}"
     if isinstance(record, Country):
         return record.code
+    if isinstance(record, Deadline):
+        return pick(record.task, lang, languages)[1]
     name = getattr(record, "name", None) or getattr(record, "title", None) or getattr(record, "text", None)
     return pick(name, lang, languages)[1] if name else str(record.code)
 

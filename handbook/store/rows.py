@@ -72,7 +72,8 @@ def numbered(records: Iterable[Any]) -> Iterator[Placed]:
     """Each with its number in its document: the place of its file tells documents apart."""
     counts: Counter[tuple[Any, ...]] = Counter()
     for record in records:
-        place = (type(record), getattr(record, "country", None), getattr(record, "topic", None))
+        is_split = isinstance(record, Statement | Question)  # by country; others are together in one document
+        place = (type(record), is_split and record.country, getattr(record, "topic", None))
         yield Placed(record, counts[place])
         counts[place] += 1
 

@@ -58,6 +58,8 @@ class _LookUp:
             for table in ("statements", "organisations", "questions", "routes")
             for row in self._rows(f"SELECT id FROM {table} WHERE pack = ? AND id", names)
         }
+        deadlines = "SELECT code FROM vocabulary WHERE kind = 'deadline' AND pack = ? AND code"
+        named |= {row[0] for row in self._rows(deadlines, names)}
         sources = {row[0] for row in self._rows("SELECT id FROM sources WHERE pack = ? AND id", names)}
         return Targets(
             statements={statement.id: statement for statement in statements},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 
 from handbook.errors import PackInvalid
 from handbook.model.edits import Edits
-from handbook.model.records import Content
+from handbook.model.records import Content, Deadline
 from handbook.packs.areas import area_of
 from handbook.packs.documents import targets_of
 from handbook.progress import CancelToken, ignore_progress
@@ -27,6 +28,7 @@ from handbook.store.rows import COLUMNS
 from handbook.store.signed import SignedGeneration, Trust, install_signed
 from handbook.store.trust import TrustStore
 from handbook.store.whole import whole_content
+from tests.unit.packs.small import statement
 from tests.unit.updates.bodies import edited, whole_body
 
 IN_MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
@@ -127,6 +129,18 @@ def test_what_differs_is_as_good_as_everything(data: st.DataObject) -> None:
     with TemporaryDirectory(dir=IN_MEMORY) as folder:
         steps = compare(Path(folder), whole_body(), [first, second], is_whole=data.draw(st.booleans()))
     event(f"by edits: {steps}")
+
+
+def test_the_id_of_a_deadline_is_nobody_elses(tmp_path: Path) -> None:
+    limit = Deadline("am-limit", "AM", "entry", {"en": "Register."}, 7, "calendar", ("am-a",), ("law-one",))  # type: ignore[arg-type]
+    old = replace(whole_body(), deadlines=(limit,))
+    taken = replace(old, statements=(*old.statements, replace(statement("am-limit"), country="KZ")))
+    needed = replace(old, statements=tuple(one for one in old.statements if one.id not in {"am-a", "am-b"}))
+    more = (*old.statements[:-1], statement("am-new"), old.statements[-1])
+    assert compare(tmp_path, old, [taken, needed, replace(old, statements=more)], is_whole=True)[:2] == [
+        False,
+        False,
+    ]
 
 
 @pytest.mark.long

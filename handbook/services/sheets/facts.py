@@ -8,6 +8,7 @@ from datetime import timedelta
 from handbook.model.dates import PartialDate
 from handbook.model.records import EmergencyNumber as NumberRecord
 from handbook.model.signs import Sign
+from handbook.services.grades import UNKNOWN_VALUE
 from handbook.services.rows import IndicatorRow
 from handbook.services.sheets.basis import Basis
 from handbook.sheets.document import EmergencyBlock, EmergencyNumber, IndicatorCell
@@ -18,9 +19,10 @@ STRIP = ("entry_internal_passport", "visa_free_days", "extradition_risk", "asylu
 
 
 def indicator_rows(basis: Basis) -> tuple[IndicatorRow, ...]:
-    """The facts of the strip."""
+    """The facts of the strip; none where not one is known: "handover to Russia: unknown" misleads about Russia."""
     rows = {row.code: row for row in basis.page.indicators}
-    return tuple(rows[code] for code in STRIP if code in rows)
+    strip = tuple(rows[code] for code in STRIP if code in rows)
+    return strip if any(row.value != UNKNOWN_VALUE for row in strip) else ()
 
 
 def indicator_cell(row: IndicatorRow, basis: Basis) -> IndicatorCell:

@@ -356,6 +356,12 @@ def test_a_card_holds_numbers_contacts_and_the_most_urgent_whole_statements(
         assert {"undated", "recheck", "as_of"} & {sign.code for sign in block.signs}
 
 
+def test_the_strip_of_facts_is_left_out_where_none_is_known(handbook: Handbook) -> None:
+    assert [sheet(handbook, country, lang="en").indicators for country in ("RU", "XX")] == [(), ()]
+    values = [cell.value for cell in sheet(handbook, "KZ", lang="en").indicators]
+    assert len(values) == 4 and "high" in values
+
+
 def test_a_list_of_organisations_offers_the_service_and_nothing_else(
     handbook: Handbook, content: Content
 ) -> None:

@@ -65,11 +65,10 @@ def enlarged(content: Content, statements: int, noise: int = 0) -> Content:
     found = list(content.statements)
     for number in range(statements - len(found)):
         model = content.statements[number % len(content.statements)]
-        tail = f" Case {number} " + "".join(chance.choices(_LETTERS, k=noise))
-        texts = {
-            lang: (text + tail)[:2000] if len(text) < 1900 - noise else text
-            for lang, text in model.text.items()
-        }
+        texts = {}
+        for lang, text in model.text.items():
+            tail = f" Case {number} " + "".join(chance.choices(_LETTERS, k=noise))
+            texts[lang] = text + tail if len(text) < 1900 - noise else text
         id_ = f"{model.id[:56]}-{number}"  # type: ignore[assignment]
         found.append(replace(model, id=id_, text=texts, conflicts_with=(), replaces=()))
     return replace(content, statements=tuple(sorted(found, key=lambda one: one.country)))

@@ -27,11 +27,11 @@ def set_heading(press: Press, headings: Sequence[str], width: float, *, numbered
     """A heading, once per column, with a rule under it; `numbered`: over statements with numbers."""
     gutter = press.scale.room(NUMBER_GUTTER_MM if numbered else GUTTER_MM)
     places = column_places(press, width, len(headings), gutter)
-    texts = [
-        (0.0 if number == 0 else x, press.plain(text, press.scale.topic, room + (x if number == 0 else 0)))
-        for number, (text, (x, room)) in enumerate(zip(headings, places, strict=True))
-    ]
-    columns = _in_columns([(x, lines) for x, lines in texts], Gap(0))
+    texts = []
+    for text, (x, room) in zip(headings, places, strict=True):
+        start = 0.0 if x == gutter else x
+        texts.append((start, press.plain(text, press.scale.topic, room + x - start)))
+    columns = _in_columns(texts, Gap(0))
     return SetBlock(width, columns, RuleBelow(), below=mm(0.7))
 
 

@@ -10,10 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from handbook.paper.blocks.statements import set_heading
 from handbook.paper.layout import LaidOut, lay_out
-from handbook.paper.measures import MARGINS, mm
+from handbook.paper.measures import LARGE_PRINT, MARGINS, Scale, mm
 from handbook.paper.paginator import Placed
 from handbook.paper.pieces import SetBlock
+from handbook.paper.press import Press
 from handbook.paper.sheet_layout import Heading
 from handbook.sheets.document import (
     Block,
@@ -276,3 +278,11 @@ def test_white_space_shrinks_rather_than_leaving_a_page_nearly_empty() -> None:
         gaps.add(round((first[1].y - first[0].bottom) / mm(2.1), 2))
     assert gaps > {1.0}
     assert min(gaps) >= 0.6
+
+
+@pytest.mark.parametrize(("width", "columns"), [(170, 2), (100, 1)])
+def test_headings_in_two_languages_never_stand_on_top_of_each_other(width: int, columns: int) -> None:
+    press = Press(Scale(LARGE_PRINT), lang="en")
+    made = set_heading(press, ("Point at it", "Покажите"), mm(width), numbered=True)
+    assert len(made.columns) == columns == len({column.x for column in made.columns})
+    assert made.height >= press.scale.topic.pitch * 2 / columns

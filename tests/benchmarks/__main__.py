@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import compare, comparison, paper, search, search_limits, start, updates
+from tests.benchmarks import compare, comparison, deciding, paper, search, search_limits, start, updates
 from tests.benchmarks.report import Report
 
 BENCHMARKS = {
@@ -15,6 +15,7 @@ BENCHMARKS = {
     "updates": updates.run,
     "paper": paper.run,
     "compare": compare.run,
+    "deciding": deciding.run,
 }
 
 

@@ -297,6 +297,14 @@
         <translation>Als CSV speichern …</translation>
     </message>
     <message>
+        <source>Print in words…</source>
+        <translation>In Worten drucken …</translation>
+    </message>
+    <message>
+        <source>Save in words as PDF…</source>
+        <translation>In Worten als PDF speichern …</translation>
+    </message>
+    <message>
         <source>Europe and Asia</source>
         <translation>Europa und Asien</translation>
     </message>
@@ -2955,6 +2963,26 @@
     <message>
         <source>Saved: {path}</source>
         <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>comparison.pdf</source>
+        <translation>Vergleich.pdf</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Save the table as PDF instead.</source>
+        <translation>Speichern Sie die Tabelle als PDF.</translation>
     </message>
     <message>
         <source>The table could not be saved.</source>

@@ -299,6 +299,14 @@
         <translation>Сохранить как CSV…</translation>
     </message>
     <message>
+        <source>Print in words…</source>
+        <translation>Напечатать словами…</translation>
+    </message>
+    <message>
+        <source>Save in words as PDF…</source>
+        <translation>Сохранить словами в PDF…</translation>
+    </message>
+    <message>
         <source>Europe and Asia</source>
         <translation>Европа и Азия</translation>
     </message>
@@ -2973,6 +2981,26 @@
     <message>
         <source>Saved: {path}</source>
         <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>comparison.pdf</source>
+        <translation>сравнение.pdf</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Отправлено на печать</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>На этом компьютере не настроен принтер.</translation>
+    </message>
+    <message>
+        <source>Save the table as PDF instead.</source>
+        <translation>Сохраните таблицу в PDF.</translation>
     </message>
     <message>
         <source>The table could not be saved.</source>

@@ -34,7 +34,7 @@ class CompareBar(QWidget):
         indicator_chosen(str), region_chosen(str), countries_chosen(tuple of codes): other ones are wanted.
         view_wanted(str): `MAP`, `WORDS` or `TABLE`.
         details_wanted(bool): the panel about a value.
-        copy_asked, save_asked: of the table.
+        copy_asked, save_asked, print_asked, pdf_asked: of the table.
     """
 
     indicator_chosen = Signal(str)
@@ -44,6 +44,8 @@ class CompareBar(QWidget):
     details_wanted = Signal(bool)
     copy_asked = Signal()
     save_asked = Signal()
+    print_asked = Signal()
+    pdf_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +120,8 @@ class CompareBar(QWidget):
         for label, keys, asked in (
             (self.tr("Copy the table"), "Ctrl+C", self.copy_asked),
             (self.tr("Save as CSV…"), "Ctrl+S", self.save_asked),
+            (self.tr("Print in words…"), "Ctrl+P", self.print_asked),
+            (self.tr("Save in words as PDF…"), "", self.pdf_asked),
         ):
             shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             menu.addAction(f"{label}\t{shown}", asked.emit)  # the keys themselves are the page's

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from handbook.errors import HandbookError
 from handbook.services.compare import Comparison, comparison_text, save_comparison
+from handbook.services.sheets.request import SheetFormat
 from handbook.ui.kit.banner import Banner, BannerTone
 from handbook.ui.page import Surroundings
 from handbook.words import Words
@@ -35,6 +36,7 @@ class TableExport(QObject):
         """
         super().__init__(parent)
         self._jobs = surroundings.jobs
+        self._settings = surroundings.settings
         self._ui_language = surroundings.ui_language
         self._banner = banner
         self._window = parent
@@ -61,6 +63,46 @@ class TableExport(QObject):
             lambda _: self.notice_raised.emit(done),
             lambda error: self._on_failed(path, error),
         )
+
+    def ask_and_write_pdf(self, comparison: Comparison, lang: str) -> None:
+        """Ask for a file and save the table there in words."""
+        from handbook.ui.print.targets import Targets  # late: few sittings print
+
+        path = Targets(self._window).file(self.tr("comparison.pdf"))
+        if path is not None:
+            self.write_pdf(comparison, lang, path)
+
+    def write_pdf(self, comparison: Comparison, lang: str, path: Path) -> None:
+        """Save the table in words as a PDF; says how it went."""
+        from handbook.ui.compare.press import write_comparison
+
+        done, paper = self.tr("Saved: {path}").format(path=QDir.toNativeSeparators(str(path))), self._format()
+        self._jobs.write(
+            lambda handbook: write_comparison(handbook, comparison, lang, paper, path),
+            lambda _: self.notice_raised.emit(done),
+            lambda error: self._on_failed(path, error),
+        )
+
+    def ask_and_print(self, comparison: Comparison, lang: str) -> None:
+        """Ask for a printer and print the table in words."""
+        from handbook.ui.compare.press import print_comparison
+        from handbook.ui.print.targets import Targets
+
+        targets, paper = Targets(self._window), self._format()
+        printer = targets.printer(paper)
+        if printer is not None:
+            done = self.tr("Sent to the printer")
+            self._jobs.write(
+                lambda handbook: print_comparison(handbook, comparison, lang, paper, printer),
+                lambda _: self.notice_raised.emit(done),
+                lambda error: self._on_failed(Path(self.tr("Printer")), error),
+            )
+        elif not targets.has_printer():
+            sentence = self.tr("No printer is set up on this computer.")
+            self._banner.say(sentence, self.tr("Save the table as PDF instead."), tone=BannerTone.MID)
+
+    def _format(self) -> SheetFormat:
+        return SheetFormat(self._settings.paper, self._settings.large_print)
 
     def _on_failed(self, path: Path, error: Exception) -> None:
         if isinstance(error, OSError):

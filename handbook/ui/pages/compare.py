@@ -155,6 +155,8 @@ class ComparePage(Page):
         bar.details_wanted.connect(self._set_details)
         bar.copy_asked.connect(self._copy)
         bar.save_asked.connect(self._save)
+        bar.print_asked.connect(self.print_out)
+        bar.pdf_asked.connect(lambda: self.export.ask_and_write_pdf(self.shown(), self.languages[0]))
         self.export.notice_raised.connect(self.notice_raised)
         panes.country_chosen.connect(self.choose)
         panes.cell_chosen.connect(self.choose)
@@ -290,6 +292,11 @@ class ComparePage(Page):
         if self._all is not None and outside != self._outside:
             self._outside = outside
             self._show_words(self.shown())
+
+    def print_out(self) -> bool:
+        """Print the table in words."""
+        self.export.ask_and_print(self.shown(), self.languages[0])
+        return True
 
     def _copy(self) -> None:
         self.export.copy(self.shown(), self._words)

@@ -16,6 +16,7 @@ from handbook.progress import CancelToken, Progress
 from handbook.services.country import country_names
 from handbook.services.sheets.compose import compose
 from handbook.services.sheets.request import SheetFormat, SheetRequest, file_name
+from handbook.ui.print.printing import paint_on
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 Named = tuple[tuple[str, str], ...]
 """(code, name) in reading order."""
-_POINTS_PER_INCH = 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,24 +133,12 @@ def print_on(
     Raises:
         Cancelled: nothing was printed.
     """
-    pages = 0
     laid = []
     for number, request in enumerate(requests):
         cancel.raise_if_cancelled()
         progress(number, len(requests))
         laid.append(lay_out(compose(handbook, request), format))
-    painter = QPainter(printer)
-    scale = printer.resolution() / _POINTS_PER_INCH
-    for laid_out in laid:
-        for number in range(len(laid_out.pages)):
-            if pages:
-                printer.newPage()
-            painter.save()
-            painter.scale(scale, scale)
-            paint_page(laid_out, number, painter)
-            painter.restore()
-            pages += 1
-    painter.end()
+    pages = paint_on(printer, laid)
     progress(len(requests), len(requests))
     return pages
 

@@ -37,7 +37,7 @@ test-without-qt: setup ## the tests below the window, in an environment without 
 	awk '/^[^ ]/ { skip = /^(pyside6|shiboken6|pytest-qt)/ } !skip' requirements.lock > build/without-qt.lock
 	build/venv-without-qt/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r build/without-qt.lock
 	build/venv-without-qt/bin/python -c 'import importlib.util as u, sys; sys.exit(u.find_spec("PySide6") is not None)'
-	build/venv-without-qt/bin/python -m pytest -n 2 -m "not long" tests/unit tests/content tests/attacks
+	build/venv-without-qt/bin/python -m pytest -n 2 -m "not long" tests/unit tests/content
 
 check: setup ## format, lint, types, imports
 	$(BIN)/ruff format --check .

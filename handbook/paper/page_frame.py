@@ -33,9 +33,16 @@ class PageFrame:
         self.width = self.page_width - mm(margins.inner + margins.outer)
         self._top = mm(margins.top)
         self._foot_style = press.scale.style(8.5, 1.3)
-        self._number_width = min(self.width * 0.4, self._widest_number())
-        lines = self.width - self._number_width - mm(3)
-        foot = [line for text in sheet.foot for line in press.plain(text, self._foot_style, lines)]
+        number_width = self._widest_number()
+        self._number_width = min(self.width * 0.4, number_width)
+        beside_number = self.width - self._number_width - mm(3)
+        below_number = self.width if number_width == self._number_width else beside_number
+        widths = (beside_number, *(below_number for _ in sheet.foot[1:]))
+        foot = [
+            line
+            for text, width in zip(sheet.foot, widths, strict=False)
+            for line in press.plain(text, self._foot_style, width)
+        ]
         self._foot: list[Part] = list(foot[:_MOST_FOOT_LINES])
         self._head = self._running_head()
         self._foot_top = (

@@ -286,3 +286,12 @@ def test_headings_in_two_languages_never_stand_on_top_of_each_other(width: int, 
     made = set_heading(press, ("Point at it", "Покажите"), mm(width), numbered=True)
     assert len(made.columns) == columns == len({column.x for column in made.columns})
     assert made.height >= press.scale.topic.pitch * 2 / columns
+
+
+def test_below_the_number_of_the_page_the_foot_takes_the_whole_width() -> None:
+    foot = (SHEET.foot[0], "What has changed since: type the code into the search box of the program.")
+    short, long = (
+        replace(SHEET, foot=foot, page_of=f"{name} · {{page}} / {{pages}}") for name in ("A", "A" * 90)
+    )
+    room = [lay_out(sheet, SheetFormat("a5")).pages[0][0].region.height for sheet in (short, long)]
+    assert room[0] > room[1]

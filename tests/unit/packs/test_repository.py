@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from handbook import disk
 from handbook.errors import RepositoryError
-from handbook.packs import disk
 from handbook.packs.administration import withdraw
 from handbook.packs.building import build, members_of
 from handbook.packs.container import write_pack

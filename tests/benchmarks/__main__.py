@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
+
+from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks import compare, comparison, deciding, paper, search, search_limits, start, updates
 from tests.benchmarks.report import Report
@@ -20,9 +23,12 @@ BENCHMARKS = {
 
 
 def main(names: list[str]) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication([])  # before the press makes one that knows no widgets
     report = Report()
     for name in names or list(BENCHMARKS):
         BENCHMARKS[name](report)
+    app.quit()
     return 0
 
 

@@ -49,7 +49,7 @@ def _write(path: Path, data: bytes) -> None:
         write_whole(path, data)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise HandbookError("sheets.not_writable", path=str(path), reason=reason) from error
+        raise HandbookError("decide.not_written", path=str(path), reason=reason) from error
 
 
 def _form(found: Deadlines) -> dict[str, Any]:

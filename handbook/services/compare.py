@@ -70,7 +70,7 @@ def compare(handbook: Handbook, codes: Sequence[str], lang: str) -> Comparison:
     wanted = list(dict.fromkeys(code.upper() for code in codes)) or list(named)
     for code in wanted:
         if code not in vocabulary.countries:
-            raise InvalidChoice(value=code, choices=", ".join(sorted(vocabulary.countries)))
+            raise InvalidChoice(value=code[:80], choices=", ".join(sorted(vocabulary.countries)))
     return Comparison(
         tuple(
             ComparedIndicator(

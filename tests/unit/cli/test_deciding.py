@@ -137,3 +137,11 @@ def test_a_date_that_cannot_be_is_said_in_one_sentence(program: Program, argumen
     ran = program("deadlines", *arguments)
     assert (ran.code, ran.out) == (1, "")
     assert ran.err.count("\n") == 1
+
+
+def test_a_calendar_that_cannot_be_written_is_said(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "no such folder" / "a.ics"
+    ran = program("deadlines", "KZ", "--event", "entry=2026-11-20", "--ics", str(file))
+    assert (ran.code, ran.out) == (1, "")
+    assert str(file) in ran.err
+    assert ran.err.count("\n") == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -130,3 +131,14 @@ def test_a_missing_code_is_our_own_bug() -> None:
 
     with pytest.raises(MissingWords):
         Words("en").sentence("errors.no_such_sentence")
+
+
+def test_every_error_code_that_is_raised_has_a_sentence_in_every_language() -> None:
+    raised = re.compile(r"raise \w+\(\s*\"(\w+\.\w+)\"")
+    sources = (Path(errors.__file__).parent).rglob("*.py")
+    found = {code for source in sources for code in raised.findall(source.read_text("utf-8"))}
+    domains = {file.stem for file in translations.po_files("en")}
+    codes = {code for code in found if code.partition(".")[0] in domains}
+    assert "decide.not_written" in codes
+    missing = [(lang, code) for lang in PROGRAM_LANGUAGES for code in codes if not Words(lang).has(code)]
+    assert missing == []

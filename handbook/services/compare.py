@@ -14,7 +14,7 @@ from handbook.model.codes import CountryCode
 from handbook.services.country import country_names
 from handbook.services.doubts import Doubt, country_area, doubts
 from handbook.services.handbook import Handbook, of_one_generation
-from handbook.services.rows import IndicatorRow, SourceRow, indicator_row, source_row
+from handbook.services.rows import IndicatorRow, SourceRow, indicator_rows, source_row
 from handbook.words import Words
 from handbook.words.signs import sign_text
 
@@ -86,16 +86,7 @@ def compare(handbook: Handbook, codes: Sequence[str], lang: str) -> Comparison:
             ComparedCountry(
                 CountryCode(code),
                 vocabulary.country_name(code, lang),
-                tuple(
-                    indicator_row(
-                        indicator,
-                        vocabulary.countries[CountryCode(code)].indicator.get(indicator.code),
-                        lang,
-                        vocabulary,
-                        today,
-                    )
-                    for indicator in vocabulary.indicators.values()
-                ),
+                indicator_rows(vocabulary.countries[CountryCode(code)], lang, vocabulary, today),
                 _doubt(handbook, code),
             )
             for code in wanted

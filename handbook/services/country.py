@@ -20,7 +20,7 @@ from handbook.services.rows import (
     OrganisationRow,
     RouteRow,
     StatementRow,
-    indicator_row,
+    indicator_rows,
     organisation_row,
     route_row,
     statement_row,
@@ -131,16 +131,7 @@ def country_list(handbook: Handbook, lang: str) -> tuple[CountryEntry, ...]:
         CountryEntry(
             CountryCode(code),
             name,
-            tuple(
-                indicator_row(
-                    indicator,
-                    vocabulary.countries[CountryCode(code)].indicator.get(indicator.code),
-                    lang,
-                    vocabulary,
-                    today,
-                )
-                for indicator in vocabulary.indicators.values()
-            ),
+            indicator_rows(vocabulary.countries[CountryCode(code)], lang, vocabulary, today),
             counts.get(code, 0),
         )
         for code, name in country_names(handbook, lang)
@@ -185,10 +176,7 @@ def country_page(
         code=CountryCode(code),
         names=tuple(vocabulary.country_name(code, each) for each in languages),
         facts=_facts(handbook, code, lang),
-        indicators=tuple(
-            indicator_row(indicator, country.indicator.get(indicator.code), lang, vocabulary, today)
-            for indicator in vocabulary.indicators.values()
-        ),
+        indicators=indicator_rows(country, lang, vocabulary, today),
         topics=topics,
         chosen=_chosen(topics),
         emergency=_newest_numbers(country.emergency),

@@ -16,6 +16,7 @@ from handbook.model.freshness import (
 )
 from handbook.model.lens import CLEAR, Fit, Lens
 from handbook.model.records import (
+    Country,
     Indicator,
     IndicatorValue,
     Organisation,
@@ -225,6 +226,16 @@ def indicator_row(
         as_of=known.as_of,
         note=_optional(known.note, lang, vocabulary),
         sources=known.sources,
+    )
+
+
+def indicator_rows(
+    country: Country, lang: str, vocabulary: Vocabulary, today: date
+) -> tuple[IndicatorRow, ...]:
+    """What every indicator says of a country, unknown ones included."""
+    return tuple(
+        indicator_row(indicator, country.indicator.get(indicator.code), lang, vocabulary, today)
+        for indicator in vocabulary.indicators.values()
     )
 
 

@@ -20,14 +20,16 @@ def paint_on(printer: QPrinter, documents: Iterable[LaidOut]) -> int:
     pages = 0
     painter = QPainter(printer)
     scale = printer.resolution() / _POINTS_PER_INCH
-    for laid_out in documents:
-        for number in range(len(laid_out.pages)):
-            if pages:
-                printer.newPage()
-            painter.save()
-            painter.scale(scale, scale)
-            paint_page(laid_out, number, painter)
-            painter.restore()
-            pages += 1
-    painter.end()
+    try:
+        for laid_out in documents:
+            for number in range(len(laid_out.pages)):
+                if pages:
+                    printer.newPage()
+                painter.save()
+                painter.scale(scale, scale)
+                paint_page(laid_out, number, painter)
+                painter.restore()
+                pages += 1
+    finally:
+        painter.end()  # a device destroyed under its painter takes the process down
     return pages

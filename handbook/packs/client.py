@@ -31,10 +31,13 @@ from handbook.packs.sockets import without_ipv6_probe
 with without_ipv6_probe():
     from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig
     from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
+    from tuf.ngclient.config import EnvelopeType
 
 Read = Callable[[str], bytes]
 """Gives a metadata file by its name; `KeyError` if there is none."""
 
+SHAPE_ERRORS = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
+"""What python-tuf raises on JSON that is no metadata."""
 _BASE = "pack:///"
 _ALWAYS = datetime.min.replace(tzinfo=UTC)
 """A moment at which nothing has expired yet: a pack is never refused for time alone; its status says how old it is."""
@@ -102,8 +105,17 @@ def verify_metadata(read: Read, known: Mapping[str, bytes], first_root: bytes) -
         raise _as_ours(error, fetcher.asked) from error
     except OSError as error:
         raise PackError("packs.temporary_folder", reason=error.strerror or str(error)) from error
-    except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
+    except SHAPE_ERRORS as error:
         raise PackDamaged("packs.metadata_unreadable", name=fetcher.asked) from error
+
+
+def trust_in(root: bytes) -> TrustedMetadataSet:
+    """python-tuf's trust that begins with this root.
+
+    Raises:
+        PackDamaged, PackTooLarge, RepositoryError: it is none.
+    """
+    return TrustedMetadataSet(files.checked(files.FIRST_ROOT, root), EnvelopeType.METADATA)
 
 
 def _lay_out(folder: Path, known: Mapping[str, bytes]) -> None:

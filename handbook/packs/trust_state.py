@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from handbook.errors import PackError, StoreDamaged
+from handbook.packs import metadata_files as files
+
 
 class PackMembers(Protocol):
     """An opened pack, or a folder that looks like one."""
@@ -74,3 +77,21 @@ class MemoryTrustState:
     def target(self, sha256: str) -> bytes | None:
         """The bytes held under this hash."""
         return self.blobs.get(sha256)
+
+
+def require_whole(state: TrustState) -> None:
+    """See that what the store knows is there: without it an old pack would pass for new.
+
+    Of a publisher whose packs were all refused, the roots alone are known.
+
+    Raises:
+        StoreDamaged: files are missing or unreadable.
+    """
+    known = state.metadata
+    roles = ("root", "timestamp", "snapshot", "targets") if state.newest_issued else ("root",)
+    try:
+        for role in roles if known else ():
+            name = files.newest(known, role)
+            files.checked(name or role, known.get(name or role, b""))
+    except PackError as error:
+        raise StoreDamaged() from error

@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Literal
 
 from handbook import __version__
-from handbook.errors import PackError, PackOutdated, PackUntrusted, StoreDamaged
+from handbook.errors import PackError, PackOutdated, PackUntrusted
 from handbook.model.canonical import read_json
 from handbook.packs import metadata_files as files
 from handbook.packs.area_content import AreaContent, AreaTargets, collect_areas
@@ -28,7 +28,7 @@ from handbook.packs.signed_fields import (
     read_withdrawn,
     require_readable,
 )
-from handbook.packs.trust_state import PackMembers, TrustState
+from handbook.packs.trust_state import PackMembers, TrustState, require_whole
 
 if TYPE_CHECKING:
     from handbook.packs.client import TrustedFiles
@@ -134,7 +134,7 @@ def verify(
         PackTooNew: made for a newer program.
         StoreDamaged: what is known of the publisher is not whole any more.
     """
-    publisher, state = _publisher(pack, states)
+    publisher, state = publisher_of(pack, states)
     trusted, older = _metadata(pack, state)
     require_readable(trusted.timestamp.unrecognized_fields, program)
     content = collect_areas(trusted, pack, state)
@@ -144,8 +144,13 @@ def verify(
     return found if refusal is None else replace(found, refusal=refusal, targets={})
 
 
-def _publisher(pack: PackMembers, states: Iterable[TrustState]) -> tuple[str, TrustState]:
-    """Whose pack this claims to be: a pack always carries the first root, which never changes."""
+def publisher_of(pack: PackMembers, states: Iterable[TrustState]) -> tuple[str, TrustState]:
+    """Whose pack this claims to be (root hash, trust): a pack always carries the first root, which never changes.
+
+    Raises:
+        PackUntrusted: of nobody the user trusts.
+        PackDamaged, PackTooLarge: its first root is missing or unreadable.
+    """
     claimed = root_hash(_read(pack, files.FIRST_ROOT))
     for state in states:
         if root_hash(state.root) == claimed:
@@ -172,7 +177,7 @@ def _metadata(pack: PackMembers, state: TrustState) -> tuple[TrustedFiles, bool]
     """
     from handbook.packs.client import verify_metadata  # late: 0.2 s
 
-    _require_whole(state.metadata)
+    require_whole(state)
 
     def from_pack(name: str) -> bytes:
         return pack.read(files.METADATA + name)
@@ -184,20 +189,6 @@ def _metadata(pack: PackMembers, state: TrustState) -> tuple[TrustedFiles, bool]
         return verify_metadata(from_pack, state.metadata, state.root), False
     except PackOutdated:
         return verify_metadata(from_state, state.metadata, state.root), True
-
-
-def _require_whole(known: Mapping[str, bytes]) -> None:
-    """See that what the store knows is there: without it an old pack would pass for new.
-
-    Raises:
-        StoreDamaged: files are missing or unreadable.
-    """
-    try:
-        for role in ("root", "timestamp", "snapshot", "targets") if known else ():
-            name = files.newest(known, role)
-            files.checked(name or role, known.get(name or role, b""))
-    except PackError as error:
-        raise StoreDamaged() from error
 
 
 def _described(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from handbook.errors import DataFolderError, NotFound, PackUntrusted, StoreMissing
+from handbook.errors import DataFolderError, NotFound, PackError, PackUntrusted, StoreMissing
 from handbook.packs.container import write_pack
 from handbook.paths import Folders
 from handbook.progress import CancelToken, Progress, share_of
@@ -53,14 +53,15 @@ def export_pack(folders: Folders, target: Path, pack: str | None = None) -> int:
 
     Raises:
         NotFound: no signed pack is installed (`id`).
-        PackUntrusted: its publisher was removed.
+        PackUntrusted: its publisher was removed, or gave up keys since that it was signed with.
         DataFolderError: the file can't be written.
     """
     from handbook.packs.metadata_files import member_names, target_member
 
     row = _current(folders, pack)
     with contextlib.closing(TrustStore(folders.database)) as trust:
-        metadata = _trusted(trust, row).metadata
+        state = _trusted(trust, row)
+        metadata = _sound(state)
     members = member_names(metadata)
     with contextlib.closing(KeptDocuments(folders.database)) as kept:
         for document in kept.of(row.generation):
@@ -153,9 +154,25 @@ def _wanted(row: GenerationRow, kept: KeptDocuments, trust: Trust) -> Wanted:
 def _trusted(store: TrustStore, row: GenerationRow) -> StoredTrust:
     """The trust in the publisher of a generation: removed ones have none, those added again no metadata yet."""
     state = store.states().get(row.root_hash)
-    if state is None or not state.metadata:
+    if state is None or state.newest_issued is None:
         raise PackUntrusted("updates.publisher_removed")
     return state
+
+
+def _sound(state: StoredTrust) -> Mapping[str, bytes]:
+    """All verified metadata of a publisher, if it is one consistent whole: newer roots can be known without the rest.
+
+    Raises:
+        PackUntrusted: whoever it is passed on to would refuse it.
+    """
+    from handbook.packs.client import verify_metadata  # late: it loads tuf
+
+    metadata = state.metadata
+    try:
+        verify_metadata(metadata.__getitem__, {}, state.root)
+    except PackError as error:
+        raise PackUntrusted("updates.keys_given_up") from error
+    return metadata
 
 
 def _current(folders: Folders, pack: str | None) -> GenerationRow:

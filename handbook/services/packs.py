@@ -21,7 +21,7 @@ from handbook.services.preparation import index_maker, keep_index
 from handbook.services.remaining import Remaining
 from handbook.store.generations import KeptDocuments, generations
 from handbook.store.signed import Overtaken, SignedGeneration, Trust, install_signed, store_trust
-from handbook.store.trust import TrustStore
+from handbook.store.trust import StoredTrust, TrustStore
 
 if TYPE_CHECKING:
     from handbook.packs.verification import Verified
@@ -142,7 +142,11 @@ def _inspect(folders: Folders, pack: PackFile, store: TrustStore, now: datetime)
     from handbook.packs.verification import verify  # late: it loads tuf
 
     basis = store.mark()
-    verified = verify(pack, tuple(store.states().values()), now, date.fromisoformat(BUILD_DATE))
+    states = store.states()
+    try:
+        verified = verify(pack, tuple(states.values()), now, date.fromisoformat(BUILD_DATE))
+    except PackError as error:
+        return _Inspected(PackReport(error), _roots_alone(pack, states, basis))
     trust = Trust(
         verified.publisher,
         verified.publisher_name,
@@ -159,6 +163,16 @@ def _inspect(folders: Folders, pack: PackFile, store: TrustStore, now: datetime)
     except PackError as error:
         return _Inspected(report_of(verified, error), trust)
     return _Inspected(report_of(verified), trust, wanted, found)
+
+
+def _roots_alone(pack: PackFile, states: Mapping[str, StoredTrust], basis: str) -> Trust | None:
+    """What is learnt from a pack whose metadata as a whole is not sound."""
+    from handbook.packs.succession import new_roots  # late: it loads tuf
+
+    found = new_roots(pack, tuple(states.values()))
+    if found is None:
+        return None
+    return Trust(found.publisher, None, None, found.metadata, states[found.publisher].newest_issued, basis)
 
 
 def _wanted(folders: Folders, verified: Verified) -> Wanted:

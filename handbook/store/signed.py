@@ -46,6 +46,7 @@ class Trust:
 
     Attributes:
         metadata: all verified metadata by file name; replaces what was stored.
+        newest_issued: None while nothing but roots of this publisher was ever verified.
         basis: the `mark` of the store before it was read for verifying.
     """
 
@@ -53,7 +54,7 @@ class Trust:
     publisher_name: str | None
     pack_id: str | None
     metadata: Mapping[str, bytes]
-    newest_issued: datetime
+    newest_issued: datetime | None
     basis: str
 
 
@@ -152,7 +153,12 @@ def _write_trust(db: Database, trust: Trust) -> None:
     db.execute(
         "UPDATE publishers SET newest_issued = ?, name = coalesce(?, name), pack = coalesce(pack, ?) "
         "WHERE root_hash = ?",
-        [trust.newest_issued.isoformat(), trust.publisher_name, trust.pack_id, trust.root_hash],
+        [
+            trust.newest_issued and trust.newest_issued.isoformat(),
+            trust.publisher_name,
+            trust.pack_id,
+            trust.root_hash,
+        ],
     )
 
 

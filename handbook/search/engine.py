@@ -67,6 +67,7 @@ class SearchResult:
     interpreted_as: what was searched for; the query itself where `repair` is None.
     total: how many records match, of which `hits` are the best.
     suggestions: for an empty result, up to five things that would be found.
+    filters: `country`, `topic`, `kind` → the code results are narrowed to, asked for or typed.
     """
 
     query: str
@@ -76,6 +77,7 @@ class SearchResult:
     hits: tuple[Hit, ...]
     facets: Facets = field(default_factory=Facets)
     suggestions: tuple[str, ...] = ()
+    filters: dict[str, str] = field(default_factory=dict)
 
 
 class SearchEngine:
@@ -129,7 +131,8 @@ class SearchEngine:
         suggestions = () if hits else self._suggest(query, request.lang)
         text = repair.text if repair else request.query
         kind = repair.kind if repair else None
-        return SearchResult(request.query, text, kind, len(ranking.numbers), hits, facets, suggestions)
+        total, filters = len(ranking.numbers), dict(wanted.filters)
+        return SearchResult(request.query, text, kind, total, hits, facets, suggestions, filters)
 
     def suggest(self, request: SearchRequest) -> tuple[Suggestion, ...]:
         """What `request.query` names or begins to name: a few, at once, while the whole answer is looked for."""

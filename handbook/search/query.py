@@ -46,6 +46,11 @@ class ParsedQuery:
     open_end: bool = False
 
 
+def without_scope(text: str, scope: str) -> str:
+    """`text` less what is typed as `country:…`, `topic:…` or `kind:…`."""
+    return _SCOPE.sub(lambda match: "" if match[1].lower() == scope else match[0], text).strip()
+
+
 def parse_query(text: str) -> ParsedQuery:
     """Take `text` apart; whatever makes no sense as an operator is a word or nothing."""
     text = _NOT_WORDS.sub(" ", text)[:MAX_QUERY]

@@ -90,6 +90,7 @@ class Found:
         total: how many records match, before the limit.
         kinds, countries, topics: number of matches per code.
         suggestions: what to try when there are none.
+        filters: `country`, `topic`, `kind` → the code results are narrowed to, asked for or typed (`country:AM`).
         sheet_code: the query, where it was meant as the code of a printed sheet, right or wrong; ask
             `sheets.changes.sheet_changes`.
     """
@@ -104,6 +105,7 @@ class Found:
     countries: Mapping[str, int] = field(default_factory=dict)
     topics: Mapping[str, int] = field(default_factory=dict)
     suggestions: tuple[str, ...] = ()
+    filters: Mapping[str, str] = field(default_factory=dict)
     sheet_code: str | None = None
 
 
@@ -144,6 +146,13 @@ def find(handbook: Handbook, query: Query) -> Found:
     return _found(query, result, total, tuple(rows[: query.limit]), (time.perf_counter() - start) * 1000)
 
 
+def without_scope(text: str, scope: str) -> str:
+    """A query less what is typed in it as the scope `country`, `topic` or `kind`."""
+    from handbook.search import query  # late: the first picture of the window needs no engine
+
+    return query.without_scope(text, scope)
+
+
 def _found(query: Query, result: SearchResult, total: int, rows: tuple[HitRow, ...], took_ms: float) -> Found:
     return Found(
         query=query.text,
@@ -156,6 +165,7 @@ def _found(query: Query, result: SearchResult, total: int, rows: tuple[HitRow, .
         countries=result.facets.countries,
         topics=result.facets.topics,
         suggestions=result.suggestions,
+        filters=result.filters,
         sheet_code=query.text.strip() if looks_like_code(query.text) else None,
     )
 

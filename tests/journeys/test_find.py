@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from handbook.ui.contacts.card import OrganisationCardView
-from handbook.ui.kit.buttons import TextButton
+from handbook.ui.kit.buttons import PaintedButton, TextButton
 from handbook.ui.kit.row_list import RowList
 from handbook.ui.places import CountryPlace, OrganisationsPlace, SearchPlace
 from handbook.ui.reading.view import ReadingView
+from handbook.ui.search.facets import FacetBar
 from handbook.ui.search.repair_bar import RepairBar
 from handbook.ui.search.suggestion_bar import SuggestionBar
 from tests.gui.window import User
@@ -183,3 +184,48 @@ def test_first_start_loads_by_itself_and_the_first_page_leaves_by_typing(
     user.type("armenia")
     user.ready()
     user.until(lambda: user.page.result_count() > 0 and best(user)[1] == "AM")
+
+
+def test_what_is_typed_as_a_scope_lights_its_chip_and_the_chip_takes_it_off(open_user: OpenUser) -> None:
+    user = open_user("en").ready()
+    user.type("country:AM topic:entry passport")
+    user.until(lambda: chip_names(user) >= {"Country: Armenia", "Topic: Entry and border"})
+    box = user.window.top_bar.field
+
+    country = chip(user, "Country: Armenia")
+    country.setFocus()
+    user.press(Qt.Key.Key_Delete)
+
+    user.until(lambda: "Country" in chip_names(user) and user.page.result_count() > 0)
+    assert box.text() == "topic:entry passport"
+    assert "Topic: Entry and border" in chip_names(user)
+    box.setFocus()
+    user.type("passport")
+    user.until(lambda: "Topic" in chip_names(user))
+
+
+def test_another_choice_takes_the_place_of_a_typed_scope(open_user: OpenUser) -> None:
+    user = open_user("en").ready()
+    user.type("kind:organisation yerevan")
+    user.until(lambda: any(name.startswith("Organisations") for name in lit(user)))
+
+    next(found for found in chips(user) if found.accessibleName().startswith("Guidance")).click()
+
+    user.until(lambda: user.window.top_bar.field.text() == "yerevan" and user.page.result_count() > 0)
+    assert any(name.startswith("Guidance") for name in lit(user))
+
+
+def chips(user: User) -> list[PaintedButton]:
+    return user.one(FacetBar).findChildren(PaintedButton)
+
+
+def chip(user: User, name: str) -> PaintedButton:
+    return next(found for found in chips(user) if found.accessibleName() == name)
+
+
+def chip_names(user: User) -> set[str]:
+    return {found.accessibleName() for found in user.page.findChildren(PaintedButton) if found.isVisible()}
+
+
+def lit(user: User) -> set[str]:
+    return {found.accessibleName() for found in chips(user) if found.isChecked()}

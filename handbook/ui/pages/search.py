@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from handbook.errors import IndexError_, IndexOutdated
-from handbook.services.find import Found, HitRow, find
+from handbook.services.find import Found, HitRow, find, without_scope
 from handbook.services.start import Start, start
 from handbook.services.suggest import SuggestionRow, suggest
 from handbook.ui.kit.jobs import Lane
@@ -149,6 +149,9 @@ class SearchPage(Page):
         self._suggestions.suggestion_chosen.connect(self._on_suggestion_chosen)
         self._repair.literal_asked.connect(self._on_literal_asked)
         self._facets.facets_changed.connect(self._ask)
+        self._facets.scope_dropped.connect(
+            lambda scope: self.place_chosen.emit(SearchPlace(without_scope(self._query, scope)))
+        )
         self.surroundings.lens.changed.connect(self.refresh)
         self._list.row_chosen.connect(self._on_row_chosen)
         self._list.row_opened.connect(self._on_row_opened)

@@ -58,9 +58,11 @@ class FacetBar(QWidget):
 
     Signals:
         facets_changed: `facets` are others now.
+        scope_dropped(`country`, `topic` or `kind`): what is typed so in the query no longer holds.
     """
 
     facets_changed = Signal()
+    scope_dropped = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +77,7 @@ class FacetBar(QWidget):
         self._flow = FlowLayout(look.metrics.small, self)
         for kind in _KINDS:
             chip = Chip(look, self.kind_name(kind))
-            chip.clicked.connect(self.facets_changed)
+            chip.clicked.connect(self._on_kind_clicked)
             self._group.addButton(chip)
             self._flow.addWidget(chip)
             self._kinds[kind] = chip
@@ -91,8 +93,10 @@ class FacetBar(QWidget):
                 Choice("not_in_force", self.tr("Not in force")),
             ]
         )
+        self._scopes = {"country": self._country, "topic": self._topic}
+        self._typed: set[str] = set()
         for menu in (self._country, self._topic, self._age):
-            menu.choice_changed.connect(self._on_choice_changed)
+            menu.choice_changed.connect(lambda _, menu=menu: self._on_choice_changed(menu))
             self._flow.addWidget(menu)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -110,13 +114,18 @@ class FacetBar(QWidget):
 
     @property
     def facets(self) -> Facets:
-        """What is chosen."""
-        kind = next((kind for kind, chip in self._kinds.items() if chip.isChecked()), None)
+        """What is chosen here; what the query itself says is not repeated."""
+        kind = None if "kind" in self._typed else self._kind()
         freshness: frozenset[Freshness] = frozenset().union(*(_FRESHNESS[key] for key in self._age.chosen()))
-        return Facets(kind, _only(self._country.chosen()), _only(self._topic.chosen()), freshness)
+        chosen = {
+            scope: None if scope in self._typed else _only(menu.chosen())
+            for scope, menu in self._scopes.items()
+        }
+        return Facets(kind, chosen["country"], chosen["topic"], freshness)
 
     def clear(self) -> None:
         """Take everything off, without a signal."""
+        self._typed.clear()
         self._kinds[None].setChecked(True)
         for menu in (self._country, self._topic, self._age):
             menu.set_chosen(())
@@ -130,6 +139,7 @@ class FacetBar(QWidget):
         """Say how many results are behind each chip; `topics` and `countries` are (code, name) in order."""
         for kind, chip in self._kinds.items():
             chip.set_count(sum(found.kinds.values()) if kind is None else found.kinds.get(kind, 0))
+        self._show_typed(found.filters, {"country": dict(countries), "topic": dict(topics)})
         self._country.set_choices(_choices(countries, found.countries, self._country.chosen()))
         self._topic.set_choices(_choices(topics, found.topics, self._topic.chosen()))
 
@@ -140,8 +150,38 @@ class FacetBar(QWidget):
         draw_rule(painter, self.rect(), self._look.theme.line, self._look.metrics.rule)
         painter.end()
 
-    def _on_choice_changed(self, _: tuple[str, ...]) -> None:
-        self.facets_changed.emit()
+    def _kind(self) -> RecordKind | None:
+        return next((kind for kind, chip in self._kinds.items() if chip.isChecked()), None)
+
+    def _show_typed(self, filters: Mapping[str, str], names: Mapping[str, Mapping[str, str]]) -> None:
+        """Light the chips of what is typed as `country:AM`: one place shows what narrows the results, and undoes it."""
+        for scope, menu in self._scopes.items():
+            typed = filters.get(scope, "")
+            if scope in self._typed or not menu.chosen():
+                is_known = typed in names[scope]
+                menu.set_chosen((typed,) if is_known else ())
+                self._mark(scope, is_typed=is_known)
+        if "kind" in self._typed or self._kind() is None:
+            kind = next((kind for kind in _KINDS if kind and kind == filters.get("kind")), None)
+            self._kinds[kind].setChecked(True)
+            self._mark("kind", is_typed=kind is not None)
+
+    def _mark(self, scope: str, *, is_typed: bool) -> None:
+        (self._typed.add if is_typed else self._typed.discard)(scope)
+
+    def _on_kind_clicked(self) -> None:
+        self._drop("kind")
+
+    def _on_choice_changed(self, menu: MenuChip) -> None:
+        self._drop(next((scope for scope, other in self._scopes.items() if other is menu), ""))
+
+    def _drop(self, scope: str) -> None:
+        """The user chose otherwise than the query says, or than before."""
+        if scope in self._typed:
+            self._typed.discard(scope)
+            self.scope_dropped.emit(scope)
+        else:
+            self.facets_changed.emit()
 
     def _on_look_changed(self) -> None:
         unit = self._look.metrics

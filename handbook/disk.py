@@ -7,13 +7,14 @@ import tempfile
 from pathlib import Path
 
 
-def write_whole(path: Path, data: bytes, *, makes_folders: bool = False) -> None:
+def write_whole(path: Path, data: bytes, *, makes_folders: bool = False, mode: int = 0o644) -> None:
     """Put `data` at `path` in one step: written beside it, forced to the disk, renamed.
 
     Args:
         path: where to.
         data: what.
         makes_folders: whether the folders on the way are made where they are missing.
+        mode: who may read it.
 
     Raises:
         OSError: the folder can't be written; what was at `path` is still there.
@@ -26,12 +27,12 @@ def write_whole(path: Path, data: bytes, *, makes_folders: bool = False) -> None
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        Path(name).chmod(0o644)
+        Path(name).chmod(mode)
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
-    _force(path.parent)
+    force_names(path.parent)
 
 
 def write_secret(path: Path, data: bytes) -> None:
@@ -47,10 +48,10 @@ def write_secret(path: Path, data: bytes) -> None:
         stream.write(data)
         stream.flush()
         os.fsync(stream.fileno())
-    _force(path.parent)
+    force_names(path.parent)
 
 
-def _force(folder: Path) -> None:
+def force_names(folder: Path) -> None:
     """Force the names in a folder to the disk; Windows has no such call and needs none."""
     if os.name != "posix":
         return

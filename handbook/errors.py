@@ -28,6 +28,16 @@
     │   └── PackInvalid         signed, but its content breaks the contract; carries every fault
     ├── KeyError_               a signing key can't be used (missing, wrong passphrase, unreadable)
     ├── RepositoryError         the editors' repository is not in a state to do this
+    ├── PrivateError            the private notes can't be read or kept
+    │   ├── NotesMissing        there are none yet
+    │   ├── NotesLocked         they were locked meanwhile
+    │   ├── WrongPassphrase     it does not open them
+    │   ├── PassphraseRefused   too short, or made of what can't be typed again
+    │   ├── NotesDamaged        the file is damaged, cut off, or none of ours
+    │   ├── NotesTooNew         a newer program wrote them
+    │   ├── NotesBusy           another window has them open, or changed them meanwhile
+    │   ├── NotesNotSaved       disk full, read only, pulled out: entries are kept in memory
+    │   └── NotesFileRefused    an exported file can't be written, read or opened
     └── everything else         our own bug: never caught except at the outermost edge, and logged there
 
 A code is a message of the catalogue (`error.<code>`, and `error.<code>.advice` for what to do).
@@ -198,6 +208,66 @@ class RepositoryError(HandbookError):
     """The editors' repository is not in a state to do this."""
 
     code = "repository"
+
+
+class PrivateError(HandbookError):
+    """The private notes can't be read or kept."""
+
+    code = "private.failed"
+
+
+class NotesMissing(PrivateError):
+    """There are no private notes yet."""
+
+    code = "private.missing"
+
+
+class NotesLocked(PrivateError):
+    """They were locked before this could be done."""
+
+    code = "private.locked"
+
+
+class WrongPassphrase(PrivateError):
+    """It does not open them."""
+
+    code = "private.wrong_passphrase"
+
+
+class PassphraseRefused(PrivateError):
+    """Too short (`length`, `least`), or with a character (`character`) that can't be typed reliably."""
+
+    code = "private.passphrase_short"
+
+
+class NotesDamaged(PrivateError):
+    """The file is damaged, cut off, or none of ours."""
+
+    code = "private.damaged"
+
+
+class NotesTooNew(PrivateError):
+    """A newer version of the program wrote them."""
+
+    code = "private.too_new"
+
+
+class NotesBusy(PrivateError):
+    """Another window has them open, or changed them meanwhile."""
+
+    code = "private.busy"
+
+
+class NotesNotSaved(PrivateError):
+    """They can't be written; what is open stays in memory until it is locked, and can be saved again."""
+
+    code = "private.not_saved"
+
+
+class NotesFileRefused(PrivateError):
+    """An exported file can't be written, read or opened; nothing was changed."""
+
+    code = "private.file_damaged"
 
 
 class SheetCodeError(HandbookError):

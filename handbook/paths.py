@@ -64,6 +64,11 @@ class Folders:
         """Window size, text size, theme, languages: never what was read."""
         return self.data / "settings.json"
 
+    @property
+    def private(self) -> Path:
+        """The sealed private notes; there is no such file until a passphrase is set."""
+        return self.data / "private.db"
+
     def remove_temporary(self) -> None:
         """Delete what must not stay on this machine."""
         import shutil

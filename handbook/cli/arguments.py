@@ -197,7 +197,7 @@ def _add_group(
 
 
 def _add_work(commands: Any, words: Words) -> None:
-    """The child's side of `services.work`; not for people, so it is not listed."""
+    """The child's side of `services.work` and of `services.private`; not for people, so they are not listed."""
     work = commands.add_parser("_work", words=words)
     work.add_argument("task", choices=("content", "index", "import", "rollback"))
     for name in ("data", "index"):
@@ -207,6 +207,7 @@ def _add_work(commands: Any, words: Words) -> None:
     work.add_argument("--now", type=datetime.fromisoformat)
     for name in ("lang", "pack"):
         work.add_argument(f"--{name}")
+    commands.add_parser("_age", words=words).add_argument("task", choices=("seal", "unseal"))
 
 
 def _limit(text: str) -> int:

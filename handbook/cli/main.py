@@ -53,6 +53,10 @@ def run(options: argparse.Namespace) -> int:
     try:
         if options.command == "_work":
             return _serve(options)
+        if options.command == "_age":
+            from handbook.services.private.age_child import serve
+
+            return serve(options.task, sys.stdin.buffer, sys.stdout.buffer)
         module, function = _COMMANDS[options.command]
         command: Command = getattr(importlib.import_module(module), function)
         return command(options, words)

@@ -25,6 +25,11 @@ def unsafe_character(text: str) -> str | None:
     return f"U+{ord(match[0]):04X}" if match else None
 
 
+def without_unsafe(text: str) -> str:
+    """`text` without such characters."""
+    return _UNSAFE.sub("", text)
+
+
 def visible(text: str) -> str:
     """`text` with such characters, and line breaks, written out: safe to show in a message."""
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text).replace("\n", "\\n")

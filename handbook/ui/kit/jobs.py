@@ -1,4 +1,4 @@
-"""Work beside the window: three workers, one thread each, results delivered in order.
+"""Work beside the window: four workers, one thread each, results delivered in order.
 
 A task runs in a worker with that worker's context (an open store, an index ...) and must not touch
 widgets. What it returns is delivered in the window's thread, after the current event.
@@ -30,11 +30,15 @@ T = TypeVar("T")
 
 
 class Lane(StrEnum):
-    """The workers: search; pages and previews; everything that writes."""
+    """The workers: search; pages and previews; what writes content and files; private notes.
+
+    Notes have a worker of their own, because locking them must not wait for an import.
+    """
 
     SEARCH = "search"
     PAGES = "pages"
     WRITES = "writes"
+    NOTES = "notes"
 
 
 class Worker(Generic[C]):
@@ -131,9 +135,10 @@ class JobRunner(QObject, Generic[C]):
         task: Callable[[C], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
+        lane: Lane = Lane.WRITES,
     ) -> None:
-        """Change something; done in order, never dropped, waited for at shutdown."""
-        self._take(Lane.WRITES, lambda: True, task, done, failed)
+        """Change something; done in the order of its lane, never dropped, waited for at shutdown."""
+        self._take(lane, lambda: True, task, done, failed)
 
     def drop(self, topic: str) -> None:
         """The answer on this topic is no longer wanted."""

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from handbook.errors import NotesBusy
+from handbook.errors import NotesBusy, NotesNotSaved
 from handbook.vault.files import translated_errors
 
 
@@ -22,12 +22,17 @@ class Claim:
 
         Raises:
             NotesBusy: somebody else does.
-            NotesNotSaved: the folder can't be written (`reason`).
+            NotesNotSaved: the folder is gone or full (`reason`).
         """
         if self._handle is not None:
             return
-        with translated_errors():
-            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            with translated_errors():
+                handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except NotesNotSaved as error:
+            if error.code == "private.read_only":
+                return  # nobody can write here, so everybody may read
+            raise
         try:
             _lock(handle)
         except BlockingIOError:

@@ -33,11 +33,11 @@ LARGEST_ROOM = 64 * 1024 * 1024
 """Of padded entries: five thousand notes take some 4 MiB."""
 _SMALLEST_ROOM = 64 * 1024
 _DOUBLING_UP_TO = 1024 * 1024
-_HASH_BYTES, _TAG_BYTES, _SALT_BYTES, _NONCE_BYTES = 32, 16, 16, 12
+DIGEST_BYTES, _TAG_BYTES, _SALT_BYTES, _NONCE_BYTES = 32, 16, 16, 12
 _HEADER = struct.Struct(f">8sHIIH{_SALT_BYTES}s{_NONCE_BYTES}s{KEY_BYTES + _TAG_BYTES}s{_NONCE_BYTES}s")
 _BEFORE_KEY = struct.calcsize(f">8sHIIH{_SALT_BYTES}s")
 _COUNT, _LENGTH = struct.Struct(">I"), struct.Struct(f">{ID_BYTES}sI")
-LARGEST_FILE = _HEADER.size + LARGEST_ROOM + _TAG_BYTES + _HASH_BYTES
+LARGEST_FILE = _HEADER.size + LARGEST_ROOM + _TAG_BYTES + DIGEST_BYTES
 
 
 class Cost(NamedTuple):
@@ -81,13 +81,13 @@ def take_apart(data: bytes, least: Cost = USUAL) -> Sealed:
     """
     if data[: len(MAGIC)] != MAGIC:
         raise NotesDamaged("private.foreign")
-    digest = data[-_HASH_BYTES:]
-    if len(data) < _HEADER.size + _HASH_BYTES or hashlib.sha256(data[:-_HASH_BYTES]).digest() != digest:
+    digest = data[-DIGEST_BYTES:]
+    if len(data) < _HEADER.size + DIGEST_BYTES or hashlib.sha256(data[:-DIGEST_BYTES]).digest() != digest:
         raise NotesDamaged
     _, version, *cost, salt, key_nonce, wrapped_key, body_nonce = _HEADER.unpack_from(data)
     if version > FORMAT:
         raise NotesTooNew
-    body = data[_HEADER.size : -_HASH_BYTES]
+    body = data[_HEADER.size : -DIGEST_BYTES]
     asked = Cost(*cost)
     is_reasonable = all(low <= each <= high for low, each, high in zip(least, asked, MOST, strict=True))
     if version < 1 or not is_reasonable or len(body) - _TAG_BYTES != room_for(len(body) - _TAG_BYTES):

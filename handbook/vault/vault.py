@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 from handbook.errors import NotesBusy, NotesDamaged, NotesLocked, NotesMissing, NotesNotSaved, PrivateError
 from handbook.vault.claim import Claim
 from handbook.vault.files import beside, erase, read, replace, translated_errors
-from handbook.vault.sealing import USUAL, Cost, Lock, Sealed, take_apart
+from handbook.vault.sealing import DIGEST_BYTES, USUAL, Cost, Lock, Sealed, take_apart
 
 _ENDINGS = ("previous", "damaged", "new", "lock")
 
@@ -172,18 +173,20 @@ class Vault:
 
         Raises:
             WrongPassphrase: `old` is not the present one.
-            NotesLocked, NotesBusy, NotesNotSaved: nothing is changed.
+            NotesLocked, NotesBusy, NotesNotSaved: the old one holds; there may be no backup until the next writing.
         """
         present = self._opened()
         self._require_ours()
         Lock.opening(self._sealed(self._path), old).forget()
         lock = Lock.new(new, self._cost)
         data = lock.seal(self._entries)
+        self._is_backed_up = False
+        erase([self._backup, beside(self._path, "damaged")])  # first: they would open with the old passphrase
         self._write(self._path, data)
         present.forget()
         self._lock, self.unsaved = lock, False
-        replace(self._backup, data)
-        self._is_backed_up = True
+        with contextlib.suppress(NotesNotSaved):  # else the next writing makes it
+            self._back_up()
 
     def restore(self) -> None:
         """Put the backup in the place of a file that can't be opened, which is kept under another name.
@@ -250,23 +253,26 @@ class Vault:
         A stick may have been changed elsewhere before it came back, and a folder may be the place where a stick
         should be.
         """
-        data = read(self._path)
-        if data is None and _identity(self._path.parent) != self._folder:
+        data, folder = read(self._path), _identity(self._path.parent)
+        if data is None and folder != self._folder:
             raise NotesNotSaved("private.vanished", reason="")
-        if data is not None and data[-32:] not in self._digests:
+        if data is not None and data[-DIGEST_BYTES:] not in self._digests:
             raise NotesBusy("private.changed_elsewhere")
+        if folder != self._folder:  # the stick is back: what was claimed went with it
+            self._claim.release()
+            self._claim.take()
+            self._folder = folder
 
     def _back_up(self) -> None:
-        """Keep the file as it was when it was opened, before it is written for the first time."""
+        """Keep the file as it is, before it is written for the first time since it was opened."""
         data = read(self._path)
         if data is not None:
             replace(self._backup, data)
         self._is_backed_up = True
 
     def _write(self, path: Path, data: bytes) -> None:
-        self._digests.add(
-            data[-32:]
-        )  # before: when forcing the name fails, the new file may be there all the same
+        # before it: when forcing the name fails, the new file may be there all the same
+        self._digests.add(data[-DIGEST_BYTES:])
         replace(path, data)
 
 

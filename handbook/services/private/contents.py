@@ -13,6 +13,7 @@ from handbook.services.private.notes import PrivateNotes
 from handbook.services.private.searchable import folded
 
 Kind = TypeVar("Kind", Bookmark, Note, Case, PrintedSheet)
+Listed = TypeVar("Listed", bound=Entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def search(notes: PrivateNotes, text: str) -> tuple[Entry, ...]:
     words = folded(text).split()
     entries = notes.entries
     found = [entries[id_] for id_, own in notes.searchable.items() if all(word in own for word in words)]
-    return tuple(sorted(sorted(found, key=_day, reverse=True), key=lambda entry: not isinstance(entry, Note)))
+    return tuple(sorted(_by_day(found), key=lambda entry: not isinstance(entry, Note)))
 
 
 def kept_about(notes: PrivateNotes, pack: PackId, record: RecordId) -> KeptAbout:
@@ -77,7 +78,12 @@ def kept_about(notes: PrivateNotes, pack: PackId, record: RecordId) -> KeptAbout
 
 
 def _newest(cls: type[Kind], entries: Iterable[Entry]) -> tuple[Kind, ...]:
-    return tuple(sorted((each for each in entries if isinstance(each, cls)), key=_day, reverse=True))
+    return tuple(_by_day(each for each in entries if isinstance(each, cls)))
+
+
+def _by_day(entries: Iterable[Listed]) -> list[Listed]:
+    """The newest first, of one day the one that was kept last."""
+    return sorted(reversed(list(entries)), key=_day, reverse=True)
 
 
 def _day(entry: Entry) -> date:

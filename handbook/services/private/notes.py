@@ -134,12 +134,14 @@ class PrivateNotes:
         self._own().save()
 
     def change_passphrase(self, old: str, new: str) -> None:
-        """Seal everything anew, so that the old passphrase opens nothing that is left on this disk.
+        """Seal everything anew: the old passphrase opens neither the file nor its backup any more.
+
+        Copies made elsewhere before still open with it, as do those that the disk keeps in cells nobody reads.
 
         Raises:
             WrongPassphrase: `old` is not the present one.
             PassphraseRefused: `new` can't be taken.
-            NotesLocked, NotesBusy, NotesNotSaved: nothing is changed.
+            NotesLocked, NotesBusy, NotesNotSaved: the old one holds.
         """
         self._own().change_passphrase(normalised(old).encode(), new_passphrase(new).encode())
 
@@ -212,7 +214,7 @@ def new_id() -> EntryId:
 def _encoded(entry: Entry) -> bytes:
     """The bytes of an entry, proven to be readable again: an entry that is not would lock out all others."""
     data = dump_canonical(entry_table(entry))
-    if _decoded(data) != entry:
+    if entry_of(json.loads(data))[0] != entry:
         raise ValueError(f"not kept as it is: {type(entry).__name__}")
     return data
 

@@ -13,6 +13,7 @@ from handbook.model.codes import LanguageTag, PackId, RecordId
 from handbook.model.records import Content, Organisation, Statement
 from handbook.progress import CancelToken, ignore_progress
 from handbook.services.handbook import Handbook
+from handbook.store.generations import Tombstone
 from handbook.store.installation import install_unsigned
 from handbook.store.signed import SignedGeneration, Trust, install_signed
 from handbook.store.trust import TrustStore
@@ -44,6 +45,7 @@ class Shelf:
         superseded: tuple[str, ...] = (),
         issued: datetime = ISSUED,
         root: str = ROOT,
+        withdrawn: tuple[Tombstone, ...] = (),
     ) -> Handbook:
         """Opened on a generation of a pack; what stands in front of it, verification, is tested elsewhere."""
         content = content or self.content
@@ -64,6 +66,7 @@ class Shelf:
             change=content,
             area_versions=versions,
             superseded=superseded,
+            withdrawn=withdrawn,
         )
         with contextlib.closing(TrustStore(folders.database, writable=True)) as store:
             basis = store.mark()

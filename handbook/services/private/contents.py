@@ -83,7 +83,8 @@ def _newest(cls: type[Kind], entries: Iterable[Entry]) -> tuple[Kind, ...]:
 
 def _by_day(entries: Iterable[Listed]) -> list[Listed]:
     """The newest first, of one day the one that was kept last."""
-    return sorted(reversed(list(entries)), key=_day, reverse=True)
+    last_kept_first = list(entries)[::-1]
+    return sorted(last_kept_first, key=_day, reverse=True)
 
 
 def _day(entry: Entry) -> date:

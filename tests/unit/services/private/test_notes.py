@@ -190,6 +190,13 @@ def test_cases_without_a_name_are_counted(shelf: Shelf, notes: PrivateNotes) -> 
         keep_case(notes, handbook, Lens(), "en", id_=EntryId("0" * 32))
 
 
+def test_the_newest_comes_first(notes: PrivateNotes) -> None:
+    titles = ["first", "second", "third"]
+    for title in titles:
+        keep_note(notes, title, "")
+    assert [note.title for note in contents(notes).notes] == titles[::-1]
+
+
 def test_search_finds_every_word_anywhere(shelf: Shelf, notes: PrivateNotes) -> None:
     handbook = shelf.signed()
     bookmark = keep_bookmark(notes, handbook, "statement", ENTRY, "ru")

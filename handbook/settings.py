@@ -13,6 +13,8 @@ Paper = Literal["a4", "a5", "letter"]
 PAPERS: tuple[Paper, ...] = ("a4", "a5", "letter")
 TEXT_SIZES = (100, 125, 150, 200)
 """Per cent."""
+LOCK_MINUTES = (1, 5, 15)
+"""After which notes shut themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Settings:
         splitters: sizes of the panes by the splitter's name.
         paper: what sheets are printed on.
         large_print: whether sheets are printed large.
+        lock_minutes: after how many minutes without a key or movement notes are locked, one of LOCK_MINUTES.
         welcomed: whether the first-start page was closed.
     """
 
@@ -43,6 +46,7 @@ class Settings:
     splitters: dict[str, tuple[int, ...]] = field(default_factory=dict)
     paper: Paper = "a4"
     large_print: bool = False
+    lock_minutes: int = 5
     welcomed: bool = False
 
 
@@ -81,6 +85,8 @@ def _checked(name: str, value: Any) -> Any:
         return value if value in APPEARANCES else None
     if name == "text_size":
         return value if value in TEXT_SIZES else None
+    if name == "lock_minutes":
+        return value if type(value) is int and value in LOCK_MINUTES else None
     if name == "paper":
         return value if value in PAPERS else None
     if name in {"maximised", "welcomed", "large_print"}:

@@ -15,11 +15,13 @@ from handbook.errors import DataFolderError
 from handbook.paths import Folders, content_folder, open_folders, resources_folder, temporary_folders
 from handbook.services.changed import ChangedRecords
 from handbook.settings import Settings, load_settings
+from handbook.ui.kit.clipboard import ClipboardWatch
 from handbook.ui.kit.garbage import WindowThreadCollector
 from handbook.ui.kit.jobs import JobRunner
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.theme import Appearance
 from handbook.ui.lens_state import LensState
+from handbook.ui.notes.desk import NotesDesk
 from handbook.ui.packs.sticks import StickWatcher
 from handbook.ui.page import Surroundings
 from handbook.ui.places import PacksPlace
@@ -64,6 +66,8 @@ class Program:
         self._waiting_pack: Path | None = None
         self._uncovered = Uncovered()
         self._lens = LensState()
+        self._clipboard = ClipboardWatch()
+        self._notes = NotesDesk(settings.lock_minutes)
         self.window = self._build_window(settings)
 
     def start(self) -> None:
@@ -75,6 +79,8 @@ class Program:
     def stop(self) -> None:
         """Finish what is being written, close all files, remove what must not stay."""
         self.window.save_settings()
+        self._notes.lock()
+        self._clipboard.stop()
         self.preparer.stop()
         self.sticks.stop()
         self.jobs.shutdown()
@@ -119,8 +125,10 @@ class Program:
     def _build_window(self, settings: Settings) -> MainWindow:
         lang = Words(self._chosen_lang or settings.ui_language or QLocale.system().name()).lang
         self._translate(lang)
-        surroundings = Surroundings(self.look, self.jobs, lang, settings, self._uncovered, self._lens)
-        window = MainWindow(surroundings, self.preparer, self.sticks, self._folders.settings)
+        surroundings = Surroundings(
+            self.look, self.jobs, lang, settings, self._uncovered, self._lens, self._notes
+        )
+        window = MainWindow(surroundings, self.preparer, self.sticks, self._clipboard, self._folders.settings)
         window.ui_language_chosen.connect(self._on_ui_language_chosen)
         return window
 

@@ -12,6 +12,7 @@ from handbook.settings import Settings
 from handbook.ui.kit.jobs import JobRunner
 from handbook.ui.kit.look import Look
 from handbook.ui.lens_state import LensState
+from handbook.ui.notes.desk import NotesDesk
 from handbook.ui.places import Place
 from handbook.ui.uncovered import Uncovered
 
@@ -30,6 +31,7 @@ class Surroundings:
         lens: for whom this sitting looks.
         settings: what was remembered when the window opened (sizes of panes).
         uncovered: which doubtful contacts are shown all the same.
+        notes: the private notes, open or shut.
     """
 
     look: Look
@@ -38,6 +40,7 @@ class Surroundings:
     settings: Settings
     uncovered: Uncovered = field(default_factory=Uncovered)
     lens: LensState = field(default_factory=LensState)
+    notes: NotesDesk = field(default_factory=NotesDesk)
 
 
 class Page(QWidget):

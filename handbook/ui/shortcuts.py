@@ -64,6 +64,13 @@ def shortcuts() -> tuple[Shortcut, ...]:
             QT_TRANSLATE_NOOP("Shortcuts", "Second language on or off"),
             everywhere,
         ),
+        Shortcut(
+            "hide",
+            ("F12",),
+            QT_TRANSLATE_NOOP("Shortcuts", "Hide everything, forget it, lock notes"),
+            everywhere,
+        ),
+        Shortcut("lock", ("Ctrl+Shift+L",), QT_TRANSLATE_NOOP("Shortcuts", "Lock notes"), everywhere),
         Shortcut("lens", ("F4",), QT_TRANSLATE_NOOP("Shortcuts", "For whom: choose"), everywhere),
         Shortcut("lens_clear", ("F8",), QT_TRANSLATE_NOOP("Shortcuts", "For whom: clear"), everywhere),
         Shortcut("larger", ("Ctrl++", "Ctrl+="), QT_TRANSLATE_NOOP("Shortcuts", "Larger text"), everywhere),

@@ -27,6 +27,11 @@ class Uncovered(QObject):
         """Whether what is in doubt stays covered."""
         return doubt is not None and doubt.key not in self._keys
 
+    def forget(self) -> None:
+        """Cover everything again."""
+        self._keys.clear()
+        self.changed.emit()
+
     def uncover(self, key: str) -> None:
         """The reader confirmed that they want to see what `Doubt.key` names."""
         self._keys.add(key)

@@ -1047,6 +1047,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>The clipboard was cleared: the copy lay there for a minute.</source>
+        <translation>Die Zwischenablage wurde geleert: Die Kopie lag dort eine Minute.</translation>
+    </message>
+</context>
+<context>
     <name>MapCanvas</name>
     <message>
         <source>{country}: not in the handbook</source>
@@ -1700,6 +1707,21 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Notes close in {time}</source>
+        <translation>Notizen schließen in {time}</translation>
+    </message>
+    <message>
+        <source>Notes locked</source>
+        <translation>Notizen geschlossen</translation>
+    </message>
+    <message>
+        <source>Copy will be cleared within a minute</source>
+        <translation>Kopie wird in einer Minute gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Loading</source>
@@ -1784,6 +1806,10 @@
     <message>
         <source>Packs</source>
         <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Hide everything</source>
+        <translation>Alles verbergen</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2515,14 @@
     <message>
         <source>Second language on or off</source>
         <translation>Zweite Sprache an oder aus</translation>
+    </message>
+    <message>
+        <source>Hide everything, forget it, lock notes</source>
+        <translation>Alles verbergen, vergessen, Notizen schließen</translation>
+    </message>
+    <message>
+        <source>Lock notes</source>
+        <translation>Notizen schließen</translation>
     </message>
     <message>
         <source>For whom: choose</source>

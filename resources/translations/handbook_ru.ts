@@ -1051,6 +1051,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>The clipboard was cleared: the copy lay there for a minute.</source>
+        <translation>Буфер обмена очищен: скопированное пролежало там минуту.</translation>
+    </message>
+</context>
+<context>
     <name>MapCanvas</name>
     <message>
         <source>{country}: not in the handbook</source>
@@ -1712,6 +1719,21 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Notes close in {time}</source>
+        <translation>Заметки закроются через {time}</translation>
+    </message>
+    <message>
+        <source>Notes locked</source>
+        <translation>Заметки закрыты</translation>
+    </message>
+    <message>
+        <source>Copy will be cleared within a minute</source>
+        <translation>Буфер очистится в течение минуты</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Loading</source>
@@ -1797,6 +1819,10 @@
     <message>
         <source>Packs</source>
         <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Hide everything</source>
+        <translation>Скрыть всё</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2531,14 @@
     <message>
         <source>Second language on or off</source>
         <translation>Включить или убрать второй язык</translation>
+    </message>
+    <message>
+        <source>Hide everything, forget it, lock notes</source>
+        <translation>Скрыть всё, забыть, закрыть заметки</translation>
+    </message>
+    <message>
+        <source>Lock notes</source>
+        <translation>Закрыть заметки</translation>
     </message>
     <message>
         <source>For whom: choose</source>

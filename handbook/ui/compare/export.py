@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QStandardPaths, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from handbook.errors import HandbookError
 from handbook.services.compare import Comparison, comparison_text, save_comparison
 from handbook.services.sheets.request import SheetFormat
 from handbook.ui.kit.banner import Banner, BannerTone
+from handbook.ui.kit.clipboard import copy_text
 from handbook.ui.page import Surroundings
 from handbook.words import Words
 from handbook.words.errors import error_sentence
@@ -43,7 +43,7 @@ class TableExport(QObject):
 
     def copy(self, comparison: Comparison, words: Words) -> None:
         """Put the table into the clipboard as text, with the age of every value."""
-        QGuiApplication.clipboard().setText(comparison_text(comparison, self.tr("Country"), words))
+        copy_text(comparison_text(comparison, self.tr("Country"), words))
         self.notice_raised.emit(self.tr("Table copied"))
 
     def ask_and_write(self, comparison: Comparison) -> None:

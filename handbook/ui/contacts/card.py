@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from handbook.errors import HandbookError
@@ -16,6 +16,7 @@ from handbook.ui.contacts.card_text import card_text
 from handbook.ui.contacts.cover import ContactCover
 from handbook.ui.contacts.names import ContactNames
 from handbook.ui.kit.banner import Banner, BannerTone
+from handbook.ui.kit.clipboard import copy_text
 from handbook.ui.page import Surroundings
 from handbook.words.catalogue import Words
 from handbook.words.doubts import doubt_sentence
@@ -97,7 +98,7 @@ class OrganisationCardView(QWidget):
             said = doubt_sentence(doubt, Words(self._ui_language), "contacts") if doubt is not None else ""
             is_covered = self.body.is_covered
             text = card_text(self.body.card, self._names, said, is_covered=is_covered)
-            QGuiApplication.clipboard().setText(text)
+            copy_text(text)
             self.notice_raised.emit(self.tr("Card copied: {name}").format(name=self.body.card.row.name))
 
     def toggle_code(self) -> None:
@@ -148,7 +149,7 @@ class OrganisationCardView(QWidget):
             old.deleteLater()
 
     def _copy(self, value: str, shown: str) -> None:
-        QGuiApplication.clipboard().setText(value)
+        copy_text(value)
         self.notice_raised.emit(self.tr("Copied: {value}").format(value=shown))
 
     def _on_row_chosen(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from handbook.model.channels import is_quick
@@ -13,6 +13,7 @@ from handbook.ui.contacts.names import ContactNames
 from handbook.ui.contacts.parts import column, isolated
 from handbook.ui.contacts.qr import QrPopup
 from handbook.ui.kit.buttons import IconButton
+from handbook.ui.kit.clipboard import copy_text
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.tags import TagLine, TagSpec, TagTone
 from handbook.ui.kit.text import ElidedLabel, coloured
@@ -87,7 +88,7 @@ class ContactCell(QWidget):
         return _WholeTags(self._look, tags)
 
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._contact.channel.record.value)
+        copy_text(self._contact.channel.record.value)
         self.copied.emit(self._contact.channel.shown)
 
     def _on_qr_clicked(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from handbook.ui.kit.clipboard import quiet_text
 from handbook.ui.kit.look import Look
 
 _ICON_SCHEME = "handbook-icon"
@@ -98,9 +99,7 @@ class SafeBrowser(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied: the words alone."""
-        copied = QMimeData()
-        copied.setText(self.textCursor().selection().toPlainText())
-        return copied
+        return quiet_text(self.textCursor().selection().toPlainText())
 
     def _on_anchor_clicked(self, address: QUrl) -> None:
         self.link_chosen.emit(address.toString())

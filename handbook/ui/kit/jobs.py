@@ -78,6 +78,7 @@ class JobRunner(QObject, Generic[C]):
 
     Reads are asked about a `topic` ("results", "preview" ...): a newer request on the same topic makes
     the older one stale, which is then neither begun nor delivered. Writes are all done and delivered.
+    `forget` makes whatever was asked so far stale, for whoever asked is gone: writes are done all the same.
 
     Signals:
         busy_changed(bool): the first request was taken, or the last one answered or dropped.
@@ -94,6 +95,7 @@ class JobRunner(QObject, Generic[C]):
         self._newest: dict[str, int] = {}
         self._number = 0
         self._waiting = 0
+        self._era = 0
         self._closing = False
         self._stopped = False
         self._workers = {lane: Worker(lane.value, open_context) for lane in Lane}
@@ -136,18 +138,39 @@ class JobRunner(QObject, Generic[C]):
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
         lane: Lane = Lane.WRITES,
+        *,
+        lasting: bool = False,
     ) -> None:
-        """Change something; done in the order of its lane, never dropped, waited for at shutdown."""
-        self._take(lane, lambda: True, task, done, failed)
+        """Change something; done in the order of its lane, never dropped, waited for at shutdown.
+
+        Args:
+            task: runs in the worker with its context.
+            done: takes the result, in the window's thread.
+            failed: takes the exception instead; without it `failed` is emitted.
+            lane: which worker.
+            lasting: the answer is for somebody who outlives the pages; `forget` does not keep it from them.
+        """
+        self._take(lane, self._is_of_now(lasting), task, done, failed, is_write=True)
 
     def drop(self, topic: str) -> None:
         """The answer on this topic is no longer wanted."""
         with self._lock:
             self._newest.pop(topic, None)
 
-    def reporting(self, show: Callable[[int, int], None]) -> Progress:
+    def forget(self) -> None:
+        """Whoever asked for anything so far is gone: deliver none of it."""
+        with self._lock:
+            self._newest.clear()
+            self._era += 1
+
+    def reporting(self, show: Callable[[int, int], None], *, lasting: bool = False) -> Progress:
         """A progress function for a task, which calls `show(done, total)` in the window's thread."""
-        return lambda done, total: self._posted.emit(partial(show, done, total))
+        is_wanted = self._is_of_now(lasting)
+
+        def report(done: int, total: int) -> None:
+            self._posted.emit(lambda: show(done, total) if is_wanted() else None)
+
+        return report
 
     def renew_contexts(self) -> None:
         """Open new contexts for what is asked from now on (the content was exchanged)."""
@@ -169,13 +192,15 @@ class JobRunner(QObject, Generic[C]):
         task: Callable[[C], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None,
+        *,
+        is_write: bool = False,
     ) -> None:
         if self._closing:
             return
         report = failed or self.failed.emit
 
         def step(context: Callable[[], C]) -> None:
-            if not is_wanted():
+            if not is_write and not is_wanted():
                 self._posted.emit(self._on_dropped)
                 return
             try:
@@ -189,6 +214,10 @@ class JobRunner(QObject, Generic[C]):
         if self._waiting == 1:
             self.busy_changed.emit(True)
         self._workers[lane].do(step)
+
+    def _is_of_now(self, lasting: bool) -> Callable[[], bool]:
+        era = self._era
+        return lambda: lasting or self._era == era
 
     def _is_fresh(self, topic: str, number: int) -> bool:
         with self._lock:

@@ -40,10 +40,16 @@ class RailButton(Pressable):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
+    @property
+    def shows_words(self) -> bool:
+        """Whether the word stands below the icon."""
+        return self._shows_words
+
     def set_shows_words(self, shows: bool) -> None:
         """Show the icon alone where the window is narrow; the word is then the tooltip."""
         self._shows_words = shows
-        plain_tooltip(self, "" if shows else self._label)
+        name = f"{self._label} ({self._key})" if self._key else self._label
+        plain_tooltip(self, "" if shows else name)
         self.updateGeometry()
         self.update()
 

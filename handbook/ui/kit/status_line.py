@@ -21,6 +21,7 @@ class StatusLine(QWidget):
         self._trust = IconLabel(look)
         self._facts = IconLabel(look)
         self._hints = IconLabel(look)
+        self._privacy: list[IconLabel] = []
         self._privacy_row = QHBoxLayout()
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._trust)
@@ -45,12 +46,11 @@ class StatusLine(QWidget):
 
     def set_privacy(self, signs: Sequence[tuple[str, str]]) -> None:
         """Signs as (icon, words): notes locked, network unused."""
-        while (item := self._privacy_row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for icon, words in signs:
-            self._privacy_row.addWidget(IconLabel(self._look, icon, words))
+        while len(self._privacy) < len(signs):
+            self._privacy.append(IconLabel(self._look, parent=self))
+            self._privacy_row.addWidget(self._privacy[-1])
+        for number, label in enumerate(self._privacy):
+            label.say(*signs[number] if number < len(signs) else ("", ""))
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -68,9 +68,7 @@ class StatusLine(QWidget):
 
     def _make_room(self) -> None:
         """Leave out the pack, then privacy, then the keys, until the rest stands there whole; trust always stays."""
-        items = (self._privacy_row.itemAt(number) for number in range(self._privacy_row.count()))
-        privacy = [part for item in items if item is not None and (part := item.widget()) is not None]
-        parts: list[list[QWidget]] = [[self._facts], privacy, [self._hints]]
+        parts: list[list[QWidget]] = [[self._facts], [*self._privacy], [self._hints]]
         shown = [part for group in parts for part in group if part.accessibleName()]
         for part in shown:
             part.setVisible(True)

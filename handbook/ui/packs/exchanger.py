@@ -34,24 +34,33 @@ class PackExchanger(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._cancel: CancelToken | None = None
+        self._held: object = None
 
     @property
     def is_working(self) -> bool:
         """Whether something is being exchanged."""
         return self._cancel is not None
 
-    def begin(self, order: PackOrder, changed: Iterable[str]) -> None:
-        """Start; `changed` are the records to be marked for the reader, none after going back."""
+    def begin(self, order: PackOrder, changed: Iterable[str], held: object = None) -> None:
+        """Start.
+
+        Args:
+            order: what is to be done.
+            changed: the records to be marked for the reader, none after going back.
+            held: keeps the file there until it is done.
+        """
         cancel = self._cancel = CancelToken()
-        progress = self._jobs.reporting(self._on_progressed)
+        progress = self._jobs.reporting(self._on_progressed, lasting=True)
         ids = frozenset(changed)
+
+        self._held = held
 
         def work(handbook: Handbook) -> Exchanged:
             done = exchange(handbook, order, progress, cancel)
             handbook.changed.clear() if order.file is None else handbook.changed.add(ids)
             return done
 
-        self._jobs.write(work, self._on_done, self._on_failed)
+        self._jobs.write(work, self._on_done, self._on_failed, lasting=True)
 
     def stop(self) -> None:
         """Stop, if it is not too late."""
@@ -65,13 +74,13 @@ class PackExchanger(QObject):
     def _on_done(self, done: Exchanged) -> None:
         self._jobs.renew_contexts()
         if isValid(self):  # the window may have been built anew in another language
-            self._cancel = None
+            self._cancel = self._held = None
             self.exchanged.emit(done)
 
     def _on_failed(self, error: Exception) -> None:
         if not isValid(self):
             return
-        self._cancel = None
+        self._cancel = self._held = None
         if isinstance(error, Cancelled):
             self.stopped.emit()
         elif isinstance(error, HandbookError):

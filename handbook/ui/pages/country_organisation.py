@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from handbook.model.channels import written
 from handbook.model.records import Channel
 from handbook.services.rows import OrganisationRow
 from handbook.ui.kit.buttons import IconButton
+from handbook.ui.kit.clipboard import copy_text
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.tags import TagLine, TagSpec
 from handbook.ui.kit.text import ElidedLabel
@@ -69,7 +69,7 @@ class OrganisationLine(QWidget):
         column.addLayout(line)
 
     def _copy(self, channel: str) -> None:
-        QGuiApplication.clipboard().setText(channel)
+        copy_text(channel)
         self.copied.emit()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -43,26 +43,22 @@ class PacksPage(Page):
         result: what was done.
         trust: the words of a publisher.
         chooser: asks for files.
-        exchanger: applies a pack, or goes back.
-
-    Signals:
-        content_exchanged: other content is installed now.
+        exchanger: applies a pack, or goes back; it outlives the page.
     """
-
-    content_exchanged = Signal()
 
     def __init__(
         self,
         surroundings: Surroundings,
         languages: tuple[str, ...],
         sticks: StickWatcher,
+        exchanger: PackExchanger,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(surroundings, languages, parent)
         self._words = Words(surroundings.ui_language)
         self._names = names = PackNames(surroundings.ui_language, self)
         self._sticks = sticks
-        self.exchanger = PackExchanger(self.jobs, self)
+        self.exchanger = exchanger
         self.chooser = FileChooser(self)
         self._errands = PackErrands(self.jobs, self.chooser, names, self)
         self.banner = Banner(self.look)
@@ -233,7 +229,7 @@ class PacksPage(Page):
             self.preview.begin_work()
             changed = [change.id for change in inspection.report.diff.changes]
             order = PackOrder("import", inspection.now, self.languages[0], file=inspection.held)
-            self.exchanger.begin(order, changed)
+            self.exchanger.begin(order, changed, self._held)
 
     def _on_back_asked(self, pack: str) -> None:
         if not self.exchanger.is_working:
@@ -258,7 +254,6 @@ class PacksPage(Page):
             said = self.tr("Version {version} is in use.").format(version=done.version)
             self._tell(said)
             self.notice_raised.emit(said)
-        self.content_exchanged.emit()
 
     def _on_stopped(self) -> None:
         self._end_work()

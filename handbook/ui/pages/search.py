@@ -79,6 +79,10 @@ class SearchPage(Page):
         self._is_ready = is_ready
         self._ask()
 
+    def begin(self) -> None:
+        """The index can be asked now."""
+        self.set_ready(True)
+
     def open_place(self, place: Place) -> None:
         """Answer the place's query."""
         assert isinstance(place, SearchPlace)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from handbook.model.characters import visible
 from handbook.ui.kit.buttons import ButtonKind, IconButton, TextButton
+from handbook.ui.kit.clipboard import copy_text
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.text import plain_label
 
@@ -69,7 +70,7 @@ class AddressBar(QFrame):
             super().keyPressEvent(event)
 
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._address)
+        copy_text(self._address)
         self.copied.emit()
 
     def _on_look_changed(self) -> None:

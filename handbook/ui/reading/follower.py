@@ -6,12 +6,12 @@ from collections.abc import Callable
 from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QGuiApplication
 
 from handbook.errors import NotFound
 from handbook.services.doubts import Doubt
 from handbook.services.handbook import Handbook
 from handbook.services.records import StatementDetail, record, statement_detail
+from handbook.ui.kit.clipboard import copy_text
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.page import Surroundings
 from handbook.ui.places import CountryPlace, OrganisationsPlace, Place, SearchPlace
@@ -50,7 +50,7 @@ class LinkFollower(QObject):
         if address.startswith(DETAIL_SCHEME):
             self.ask_detail(address.removeprefix(DETAIL_SCHEME))
         elif address.startswith(COPY_SCHEME):
-            QGuiApplication.clipboard().setText(unquote(address.removeprefix(COPY_SCHEME)))
+            copy_text(unquote(address.removeprefix(COPY_SCHEME)))
             self.notice_raised.emit(self.tr("Copied"))
         elif address.startswith(SHOW_SCHEME):
             self._uncovered.uncover(unquote(address.removeprefix(SHOW_SCHEME)))
@@ -86,7 +86,7 @@ class LinkFollower(QObject):
         self.place_found.emit(place)
 
     def _on_copy_found(self, detail: StatementDetail) -> None:
-        QGuiApplication.clipboard().setText(statement_as_text(detail))
+        copy_text(statement_as_text(detail))
         self.notice_raised.emit(self.tr("Copied with date and sources"))
 
     def _on_failed(self, error: Exception) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QTextBrowser
+
+from handbook.ui.kit.clipboard import copy_text
 
 
 class StatementMenu(QMenu):
@@ -33,5 +35,5 @@ class StatementMenu(QMenu):
         self.addAction(self.tr("Select all"), QKeySequence.StandardKey.SelectAll, page.selectAll)
 
     def _on_id_chosen(self) -> None:
-        QGuiApplication.clipboard().setText(self._statement)
+        copy_text(self._statement)
         self.id_copied.emit(self._statement)

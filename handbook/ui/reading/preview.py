@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence, Set
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from handbook.services.answers import Answer
 from handbook.services.country import CountryPage
 from handbook.services.records import StatementDetail
 from handbook.ui.kit.buttons import ButtonKind, IconButton, TextButton
+from handbook.ui.kit.clipboard import copy_text
 from handbook.ui.kit.text import coloured, plain_label
 from handbook.ui.page import Surroundings
 from handbook.ui.places import CountryPlace, Place
@@ -163,7 +163,7 @@ class PreviewPane(QWidget):
             self.place_chosen.emit(self._place)
 
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._copied())
+        copy_text(self._copied())
         self.notice_raised.emit(self.tr("Copied with date and sources"))
 
     def _on_detail_found(self, detail: StatementDetail) -> None:

@@ -19,7 +19,7 @@ class Hints(QObject):
         self._status = status
         self._quiet = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._quiet.timeout.connect(self.tell_keys)
-        pages.notice_raised.connect(self._on_notice_raised)
+        pages.notice_raised.connect(self.say)
         pages.hints_changed.connect(self.tell_keys)
 
     def tell_keys(self) -> None:
@@ -28,6 +28,12 @@ class Hints(QObject):
         if page is not None and not self._quiet.isActive():
             self._status.set_hints(page.key_hints())
 
-    def _on_notice_raised(self, text: str) -> None:
+    def forget(self) -> None:
+        """Take the notice away: it may say what was copied or where to something was saved."""
+        self._quiet.stop()
+        self._status.set_hints(())
+
+    def say(self, text: str) -> None:
+        """For a moment, a notice instead of the keys."""
         self._status.set_hints((text,))
         self._quiet.start()

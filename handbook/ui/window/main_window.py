@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from handbook.settings import Settings
+from handbook.ui.kit.clipboard import ClipboardWatch
 from handbook.ui.kit.focus import FocusRing
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.progress import ProgressLine
@@ -24,10 +25,13 @@ from handbook.ui.places import PacksPlace, Place, SearchPlace, SettingsPlace, Sh
 from handbook.ui.shortcuts import shortcuts
 from handbook.ui.window.geometry import restore_geometry
 from handbook.ui.window.hints import Hints
+from handbook.ui.window.input_watch import InputWatch
 from handbook.ui.window.navigation import Navigation
 from handbook.ui.window.page_set import PageSet
+from handbook.ui.window.panic import Panic
 from handbook.ui.window.preferences import Preferences, content_languages
 from handbook.ui.window.preparer import Preparer
+from handbook.ui.window.privacy import Privacy
 from handbook.ui.window.rail import Rail
 from handbook.ui.window.top_bar import TopBar
 
@@ -54,6 +58,7 @@ class MainWindow(QMainWindow):
         surroundings: Surroundings,
         preparer: Preparer,
         sticks: StickWatcher,
+        clipboard: ClipboardWatch,
         settings_file: Path,
     ) -> None:
         super().__init__()
@@ -64,6 +69,7 @@ class MainWindow(QMainWindow):
         self._ui_language = ui_language
         languages = content_languages(settings, ui_language)
         self._lens = surroundings.lens
+        self._notes = surroundings.notes
         self._pages = PageSet(surroundings, languages, preparer, sticks)
         self._top = TopBar(look, languages)
         self._lens_desk = LensDesk(surroundings, self._top.lens, self)
@@ -77,10 +83,14 @@ class MainWindow(QMainWindow):
         )
         self._notices: Notices | None = None
         self._hints = Hints(self._pages, self._status)
+        self._privacy = Privacy(self._status, self._notes, clipboard, ui_language)
+        self._panic = Panic(self, surroundings, self._pages, self._navigation, self._preferences)
+        self._input = InputWatch(self)
         self.setWindowTitle(TITLE)
         self._lay_out()
         self._connect()
         sticks.packs_changed.connect(self._on_packs_changed)
+        clipboard.emptied.connect(self._on_clipboard_emptied)
         self._make_shortcuts()
         self._ring = FocusRing(look, self)
         self._mnemonics = MnemonicWatch(self, look.style)
@@ -136,6 +146,11 @@ class MainWindow(QMainWindow):
         self.deleteLater()
         self.hide()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """See what the person does before the widgets do."""
+        super().showEvent(event)
+        self._input.watch_all()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The first page is made after the first picture, so that the window stands there at once."""
         super().paintEvent(event)
@@ -149,7 +164,8 @@ class MainWindow(QMainWindow):
         self._fit_breadth()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember how the window looks."""
+        """Remember how the window looks; nothing private stays open."""
+        self._notes.lock()
         self.save_settings()
         super().closeEvent(event)
 
@@ -194,6 +210,12 @@ class MainWindow(QMainWindow):
         self._top.quit_asked.connect(self.close)
         self._pages.content_exchanged.connect(self._on_content_ready)
         self._navigation.arrived.connect(self._hints.tell_keys)
+        self._rail.hide_asked.connect(self._panic.hide_everything)
+        self._input.hide_pressed.connect(self._panic.hide_everything)
+        self._input.used.connect(self._notes.watch.touch)
+        self._input.about_to_paint.connect(self._notes.watch.check)
+        self._panic.hiding.connect(self._on_hiding)
+        self._panic.hidden.connect(self._on_hidden)
         self._preferences.welcomed.connect(self._navigation.begin_anew)
         self._preferences.ui_language_chosen.connect(self.ui_language_chosen)
 
@@ -205,6 +227,8 @@ class MainWindow(QMainWindow):
             "back": navigation.back,
             "forward": navigation.forward,
             "second_language": self._top.toggle_second_language,
+            "hide": self._panic.hide_everything,
+            "lock": self._notes.lock,
             "lens": self._lens_desk.open_panel,
             "lens_clear": self._lens.clear,
             "larger": lambda: preferences.step_text_size(1),
@@ -240,6 +264,19 @@ class MainWindow(QMainWindow):
         self._top.offer_languages(facts.languages)
         if self._notices is not None:
             self._notices.show_trust(self._status, facts)
+
+    def _on_hiding(self) -> None:
+        self._hints.forget()
+        if self._notices is not None:
+            self._notices.forget()
+
+    def _on_hidden(self) -> None:
+        """What is public may be there again when the window comes back."""
+        if self._preparer.content_is_ready:
+            self._on_content_ready()
+
+    def _on_clipboard_emptied(self) -> None:
+        self._hints.say(self.tr("The clipboard was cleared: the copy lay there for a minute."))
 
     def _on_packs_changed(self, packs: tuple[Path, ...]) -> None:
         if self._notices is not None:

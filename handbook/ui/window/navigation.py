@@ -85,6 +85,11 @@ class Navigation(QObject):
         self.show_place()
         self.focus_search()
 
+    def forget(self) -> None:
+        """The same, and nothing that was typed can be brought back."""
+        self._top.field.setText("")  # drops what Undo would bring back, which `clear` does not
+        self.begin_anew()
+
     def take_over(self, other: Navigation) -> None:
         """Stand where another window stood, at the same place and with the same query."""
         self._history = other._history

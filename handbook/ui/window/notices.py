@@ -68,7 +68,6 @@ class Notices(QObject):
         counted = self._words.count("notices.statements", facts.statements)
         icon, sentence, tone = self._trust(facts)
         status.set_trust(icon, sentence, tone, f"{title} · {facts.publisher} · {counted}")
-        status.set_privacy([("wifi-off", self._words.sentence("notices.offline"))])
 
     def _trust(self, facts: Installed) -> tuple[str, str, TagTone]:
         """Icon, sentence and colour of the trust line (visual.md, "Signs")."""
@@ -101,6 +100,12 @@ class Notices(QObject):
             icon="usb",
             action=self.tr("Look at them"),
         )
+
+    def forget(self) -> None:
+        """Say nothing any more; what is being done shows itself again."""
+        self._banner.say("")
+        self._banner.hide()
+        self._act = self._preparer.start
 
     def end(self) -> None:
         """The window goes away; the preparer stays."""

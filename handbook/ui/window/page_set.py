@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from handbook.settings import Settings
@@ -26,6 +28,9 @@ from handbook.ui.places import (
     WelcomePlace,
 )
 from handbook.ui.window.preparer import Preparer
+
+if TYPE_CHECKING:
+    from handbook.ui.packs.exchanger import PackExchanger
 
 
 class PageSet(QStackedWidget):
@@ -65,6 +70,7 @@ class PageSet(QStackedWidget):
         self._sticks = sticks
         self._settings = surroundings.settings
         self._pages: dict[type, Page] = {}
+        self._exchanger: PackExchanger | None = None
         self._makers: dict[type, Callable[[], Page]] = {
             SearchPlace: self._make_search,
             CountriesPlace: self._make_countries,
@@ -108,6 +114,20 @@ class PageSet(QStackedWidget):
         widget = self.currentWidget()
         return widget if isinstance(widget, Page) else None
 
+    def forget(self) -> tuple[Page, ...]:
+        """Take away every page with all it shows; what is opened next is made anew.
+
+        Returns:
+            The pages that were taken away: to be deleted by the caller, once no event is in them.
+        """
+        gone, self._pages = tuple(self._pages.values()), {}
+        for page in gone:
+            for timer in page.findChildren(QTimer):
+                timer.stop()
+            page.hide()
+            self.removeWidget(page)
+        return gone
+
     def set_languages(self, languages: tuple[str, ...]) -> None:
         """Other languages of the content."""
         self._languages = languages
@@ -117,6 +137,7 @@ class PageSet(QStackedWidget):
     def set_settings(self, settings: Settings) -> None:
         """What pages made from now on start with."""
         self._settings = settings
+        self._surroundings = replace(self._surroundings, settings=settings)
 
     def refresh(self) -> None:
         """The content is new."""
@@ -137,7 +158,7 @@ class PageSet(QStackedWidget):
 
         page = SearchPage(self._surroundings, self._languages)
         page.set_ready(self._preparer.index_is_ready)
-        self._preparer.index_ready.connect(lambda: page.set_ready(True))
+        self._preparer.index_ready.connect(page.begin)  # a method of the page: it may go before the signal
         page.index_damaged.connect(self._preparer.rebuild_index)
         page.index_outdated.connect(self._preparer.start)
         page.search_focus_asked.connect(self.search_focus_asked)
@@ -183,11 +204,13 @@ class PageSet(QStackedWidget):
         return page
 
     def _make_packs(self) -> Page:
+        from handbook.ui.packs.exchanger import PackExchanger
         from handbook.ui.pages.packs import PacksPage
 
-        page = PacksPage(self._surroundings, self._languages, self._sticks)
-        page.content_exchanged.connect(self.content_exchanged)
-        return page
+        if self._exchanger is None:
+            self._exchanger = PackExchanger(self._surroundings.jobs, self)
+            self._exchanger.exchanged.connect(self.content_exchanged)
+        return PacksPage(self._surroundings, self._languages, self._sticks, self._exchanger)
 
     def _make_settings(self) -> Page:
         from handbook.ui.pages.settings import SettingsPage

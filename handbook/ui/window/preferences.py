@@ -72,6 +72,11 @@ class Preferences(QObject):
         if wanted and wanted != self._ui_language:
             self.ui_language_chosen.emit(wanted)
 
+    def absorb(self) -> None:
+        """Remember the sizes of panes before their pages go away."""
+        self._settings = self.current()
+        self._pages.set_settings(self._settings)
+
     def step_text_size(self, step: int) -> None:
         """The next larger (1) or smaller (-1) text, if there is one."""
         position = TEXT_SIZES.index(self._settings.text_size) + step

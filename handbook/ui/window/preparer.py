@@ -52,7 +52,7 @@ class Preparer(QObject):
 
     def start(self) -> None:
         """Look what is to be done and do it; nothing on a second start."""
-        self._jobs.write(self._examine, self._on_examined, self._on_failed)
+        self._jobs.write(self._examine, self._on_examined, self._on_failed, lasting=True)
 
     def rebuild_index(self) -> None:
         """The index turned out to be damaged: build it again; asked twice, it is built once."""
@@ -78,14 +78,14 @@ class Preparer(QObject):
     def _run(self, task: Task) -> None:
         self._rebuilding = task == "index"
         self._cancel = cancel = CancelToken()
-        progress = self._jobs.reporting(partial(self.progressed.emit, task))
+        progress = self._jobs.reporting(partial(self.progressed.emit, task), lasting=True)
 
         def work(_: Handbook) -> str | None:
             from handbook.services.work import run_work
 
             return run_work(task, self._folders, self._content_folder, progress, cancel)
 
-        self._jobs.write(work, partial(self._on_done, task), self._on_failed)
+        self._jobs.write(work, partial(self._on_done, task), self._on_failed, lasting=True)
 
     def _on_examined(self, state: State) -> None:
         if state.notice is not None:

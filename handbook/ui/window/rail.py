@@ -17,12 +17,16 @@ class Rail(QWidget):
     Attributes:
         PAGES: what its pages are called in the program.
 
+        hide_all: the panic button, in the same place on every screen.
+
     Signals:
         page_chosen(str): one of PAGES.
+        hide_asked: everything is to be hidden.
     """
 
     PAGES = ("search", "countries", "organisations", "compare", "routes", "packs")
     page_chosen = Signal(str)
+    hide_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,11 @@ class Rail(QWidget):
         ):
             self._add(name, icon, label)
         self._column.addStretch(1)
+        self.hide_all = RailButton(look, "eye-off", self.tr("Hide everything"), key="F12", framed=True)
+        self.hide_all.clicked.connect(self.hide_asked)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self.hide_all)
+        self._column.addLayout(self._foot)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
@@ -56,7 +65,7 @@ class Rail(QWidget):
 
     def set_breadth(self, breadth: Breadth) -> None:
         """Icons alone where the window is narrow."""
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), self.hide_all):
             button.set_shows_words(breadth > Breadth.SINGLE)
         self._on_look_changed()
 
@@ -75,7 +84,10 @@ class Rail(QWidget):
         self._buttons[name] = button
 
     def _on_look_changed(self) -> None:
+        unit = self._look.metrics
+        side = unit.hair if self.hide_all.shows_words else 0
+        self._foot.setContentsMargins(side, 0, side, 0)
         widest = max(button.sizeHint().width() for button in self._buttons.values())
-        shows_words = widest > self._look.metrics.px(56)
-        self.setFixedWidth(max(widest, self._look.metrics.rail) if shows_words else widest)
-        self._column.setContentsMargins(0, self._look.metrics.small, 0, self._look.metrics.small)
+        widest = max(widest, self.hide_all.sizeHint().width() + 2 * side)
+        self.setFixedWidth(max(widest, unit.rail) if self.hide_all.shows_words else widest)
+        self._column.setContentsMargins(0, unit.small, 0, unit.small)

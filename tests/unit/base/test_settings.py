@@ -14,7 +14,7 @@ from handbook.settings import Settings, load_settings, save_settings
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     settings = Settings(
-        "ru", "de", "en", "dark", 150, (1, 2, 900, 600), True, {"search": (300, 500)}, "letter", True, True
+        "ru", "de", "en", "dark", 150, (1, 2, 900, 600), True, {"search": (300, 500)}, "letter", True, 15, True
     )  # fmt: skip
     assert save_settings(tmp_path / "s.json", settings)
     assert load_settings(tmp_path / "s.json") == settings
@@ -52,5 +52,5 @@ def test_a_folder_that_can_not_be_written_is_no_error(tmp_path: Path) -> None:
 
 def test_nothing_about_what_was_read_can_be_remembered() -> None:
     allowed = {"ui_language", "content_language", "second_language", "appearance", "text_size", "window",
-               "maximised", "splitters", "paper", "large_print", "welcomed"}  # fmt: skip
+               "maximised", "splitters", "paper", "large_print", "welcomed", "lock_minutes"}  # fmt: skip
     assert {entry.name for entry in fields(Settings)} == allowed

@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help setup run test test-long test-without-qt check format bench map translations screenshots clean
+.PHONY: help setup run test test-long test-without-qt check format bench dist map translations screenshots clean
 .DEFAULT_GOAL := help
 
 help: ## what you can do here
@@ -51,6 +51,9 @@ format: setup ## let ruff mend layout and imports
 
 bench: setup ## speed, memory and relevance, as ratios in one run
 	$(BIN)/python -m tests.benchmarks
+
+dist: setup ## the installers into dist/; STARTER=file.hbpack and PUBLISHER=1.root.json for a signed one
+	$(BIN)/python -m resources.packaging $(if $(STARTER),--starter "$(STARTER)") $(if $(PUBLISHER),--publisher "$(PUBLISHER)")
 
 map: setup ## make the map of the world anew from Natural Earth (needs npm)
 	@mkdir -p build/map

@@ -12,7 +12,8 @@ from pathlib import Path
 from handbook.errors import DataFolderError, HandbookError, StoreTooNew
 from handbook.paths import Folders
 from handbook.progress import CancelToken, ignore_progress
-from handbook.services.preparation import examine, prepare_content, prepare_index
+from handbook.services.preparation import examine
+from handbook.services.work import do_work
 from handbook.words import Words
 from handbook.words.errors import error_sentence
 
@@ -75,9 +76,9 @@ def folder_problem(error: DataFolderError, words: Words) -> Report:
 def _mend(folders: Folders, content_folder: Path) -> None:
     state = examine(folders, content_folder)
     if state.content:
-        prepare_content(folders, content_folder, ignore_progress, CancelToken())
+        do_work("content", folders, content_folder, ignore_progress, CancelToken())
     if state.content or state.index:
-        prepare_index(folders, ignore_progress, CancelToken())
+        do_work("index", folders, content_folder, ignore_progress, CancelToken())
 
 
 def _disk(folders: Folders, words: Words) -> Check:

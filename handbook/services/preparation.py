@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -30,9 +30,10 @@ from handbook.search.stamp import is_index_of
 from handbook.search.updating import update_index
 from handbook.services.handbook import stamp
 from handbook.services.indexing import Indexable, all_documents, changed_documents
+from handbook.services.starter import is_wanted, shipped_starter
 from handbook.store.database import OpenDatabase
 from handbook.store.installation import install_unsigned
-from handbook.store.reader import StoreReader
+from handbook.store.reader import InstalledPack, StoreReader
 from handbook.store.signed import IndexMaker
 
 Notice = Literal["store_rebuilt", "content_kept"]
@@ -66,21 +67,31 @@ def examine(folders: Folders, content_folder: Path) -> State:
         return State(content=True, index=True)
     except StoreDamaged:
         return State(content=True, index=True, notice="store_rebuilt")
+    starter = shipped_starter(content_folder)
     with contextlib.closing(reader):
         try:
             reader.check()
             packs = reader.packs()
             current = stamp(reader)
+            if starter is not None:
+                is_old = is_wanted(starter, folders.database)
+            else:
+                is_old = not _holds(packs, content_folder)
         except StoreDamaged:
             return State(content=True, index=True, notice="store_rebuilt")
+    if is_old:
+        return State(content=True, index=True)
+    return State(content=False, index=not _index_fits(folders, current))
+
+
+def _holds(packs: Iterable[InstalledPack], content_folder: Path) -> bool:
+    """Whether the shipped content is installed, or signed content in its place."""
     shipped = pack_id(content_folder)
-    if not any(
+    return any(
         installed.pack.id == shipped
         and (installed.origin == "signed" or installed.content_hash == content_hash(content_folder))
         for installed in packs
-    ):
-        return State(content=True, index=True)
-    return State(content=False, index=not _index_fits(folders, current))
+    )
 
 
 def prepare_content(
@@ -101,7 +112,7 @@ def prepare_content(
         ContentInvalid: the content is faulty and nothing else is installed.
         StoreTooNew, DataFolderError, Cancelled.
     """
-    notice: Notice | None = "store_rebuilt" if _put_damaged_aside(folders.database) else None
+    notice: Notice | None = "store_rebuilt" if put_damaged_aside(folders.database) else None
 
     def reading(done: int, total: int) -> None:
         progress(70 * done // max(total, 1), 100)
@@ -112,7 +123,7 @@ def prepare_content(
     try:
         content = load_content(content_folder, reading, cancel)
     except ContentInvalid:
-        if _anything_installed(folders.database):
+        if anything_installed(folders.database):
             return "content_kept"
         raise
     install_unsigned(folders.database, content, content_hash(content_folder), writing, cancel)
@@ -215,7 +226,8 @@ def _index_fits(folders: Folders, current: str) -> bool:
     return True
 
 
-def _anything_installed(database: Path) -> bool:
+def anything_installed(database: Path) -> bool:
+    """Whether readers see any content."""
     try:
         with contextlib.closing(StoreReader(database)) as reader:
             return bool(reader.packs())
@@ -223,7 +235,7 @@ def _anything_installed(database: Path) -> bool:
         return False
 
 
-def _put_damaged_aside(database: Path) -> bool:
+def put_damaged_aside(database: Path) -> bool:
     """Rename a damaged database so that a new one can be made; True if there was one."""
     try:
         with contextlib.closing(StoreReader(database)) as reader:

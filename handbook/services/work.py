@@ -21,6 +21,7 @@ from handbook.errors import Cancelled, HandbookError, WorkFailed
 from handbook.paths import Folders
 from handbook.progress import CancelToken, Progress
 from handbook.services.preparation import prepare_content, prepare_index
+from handbook.services.starter import shipped_starter
 
 Task = Literal["content", "index"]
 PackTask = Literal["import", "rollback"]
@@ -57,7 +58,12 @@ def do_work(
 ) -> str | None:
     """Do one task in this process; returns a notice for the user, if any."""
     if task == "content":
-        return prepare_content(folders, content_folder, progress, cancel)
+        starter = shipped_starter(content_folder)
+        if starter is None:
+            return prepare_content(folders, content_folder, progress, cancel)
+        from handbook.services.starter_import import install_starter  # late: it loads tuf
+
+        return install_starter(folders, starter, progress, cancel)
     prepare_index(folders, progress, cancel)
     return None
 

@@ -148,6 +148,12 @@ class TrustStore:
             self._log("added", root_hash, today)
         return True
 
+    def was_known(self, root_hash: str) -> bool:
+        """Whether this publisher was ever trusted."""
+        with translated_errors(self._path):
+            sql = "SELECT 1 FROM publisher_log WHERE root_hash = ?"
+            return self._db.execute(sql, [root_hash]).fetchone() is not None
+
     def remove(self, root_hash: str, today: date) -> bool:
         """Trust a publisher no longer; what is installed of it stays until it is replaced. False if unknown."""
         with translated_errors(self._path), transaction(self._db):

@@ -16,6 +16,7 @@
     │   │   ├── IndexMissing    there is none yet
     │   │   ├── IndexDamaged    it can't be read
     │   │   └── IndexOutdated   it belongs to another generation of the store or to another program
+    │   ├── MirrorError         a mirror of packs can't be used; nothing was changed
     │   ├── SheetCodeError      what was typed is no code of a printed sheet
     │   ├── SheetNotWritten     a sheet can't be put where it was wanted
     │   └── WorkFailed          a child process ended without doing its work
@@ -196,6 +197,12 @@ class PackInvalid(PackError):
     def __init__(self, faults: Sequence[Any]) -> None:
         super().__init__(count=len(faults))
         self.faults = tuple(faults)
+
+
+class MirrorError(HandbookError):
+    """A mirror of packs can't be used, or what it gives can't; nothing was changed."""
+
+    code = "mirror"
 
 
 class KeyError_(HandbookError):  # noqa: N801 - `KeyError` is Python's

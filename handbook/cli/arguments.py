@@ -199,7 +199,7 @@ def _add_group(
 def _add_work(commands: Any, words: Words) -> None:
     """The child's side of `services.work` and of `services.private`; not for people, so they are not listed."""
     work = commands.add_parser("_work", words=words)
-    work.add_argument("task", choices=("content", "index", "import", "rollback"))
+    work.add_argument("task", choices=("content", "index", "import", "rollback", "fetch"))
     for name in ("data", "index"):
         work.add_argument(f"--{name}", type=Path, required=True)
     for name in ("content", "file"):

@@ -33,7 +33,7 @@ _COMMANDS = {
     "content": ("handbook.cli.content", "run"),
     "doctor": ("handbook.cli.doctor", "run"),
     "pack": ("handbook.cli.packs", "run"),
-    "publisher": ("handbook.cli.packs", "run_publisher"),
+    "publisher": ("handbook.cli.publishers", "run"),
 }
 """Module and function of each command; only the one that runs is imported."""
 
@@ -76,13 +76,15 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from handbook.services.work import PackOrder, serve_packs, serve_work
+    from handbook.services.work import FETCH, PackOrder, serve_fetch, serve_packs, serve_work
 
     def write(line: str) -> None:
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
 
     folders = Folders(options.data, options.index)
+    if options.task == FETCH:
+        return serve_fetch(folders, sys.stdin.readline(), write)
     if options.task in {"import", "rollback"}:
         order = PackOrder(options.task, options.now, options.lang, options.file, options.pack)
         return serve_packs(order, folders, write)

@@ -16,6 +16,10 @@ def add_pack_actions(add: AddAction, words: Words) -> None:
     """Readers' and editors' actions of `handbook pack`."""
     for name in ("verify", "diff", "import"):
         _file(add(name), words)
+    fetch = add("fetch")
+    fetch.add_argument("address", metavar="URL", help=words.sentence("mirror.help_address"))
+    fetch.add_argument("--proxy", default="", metavar="PROXY", help=words.sentence("mirror.help_proxy"))
+    fetch.add_argument("--ca-file", type=Path, metavar="FILE", help=words.sentence("mirror.help_ca_file"))
     add("list")
     export = add("export")
     _output(export, words)

@@ -129,7 +129,7 @@ def _collect(
     hashes = installed
     gained, is_whole = False, True
     try:
-        hashes = _hashes(role, signed)
+        hashes = signed_hashes(role, signed)
         for path, sha256 in hashes.items():
             if signed.targets[path].length > MAX_DOCUMENT_BYTES:
                 raise PackTooLarge("packs.target_too_large", path=path)
@@ -147,7 +147,7 @@ def _collect(
     return AreaContent(hashes, signed.unrecognized_fields, installed, targets, gained)
 
 
-def _hashes(role: DelegatedRole, signed: Targets) -> dict[str, str]:
+def signed_hashes(role: DelegatedRole, signed: Targets) -> dict[str, str]:
     """Path → SHA-256 of the targets of an area.
 
     Raises:

@@ -44,6 +44,12 @@ def newest(names: Iterable[str], role: str) -> str | None:
     return versions[max(versions)] if versions else None
 
 
+def limit_of(name: str) -> int:
+    """How many bytes a metadata file may have."""
+    role, _ = role_and_version(name)
+    return _LIMITS.get(role, MAX_TARGETS_BYTES)
+
+
 def checked(name: str, data: bytes) -> bytes:
     """`data` of the metadata file `name`, if it is small and plain JSON.
 
@@ -51,8 +57,7 @@ def checked(name: str, data: bytes) -> bytes:
         PackTooLarge: longer than any honest file of its role.
         PackDamaged: no JSON, or JSON made to confuse or exhaust its reader.
     """
-    role, _ = role_and_version(name)
-    limit = _LIMITS.get(role, MAX_TARGETS_BYTES)
+    limit = limit_of(name)
     if len(data) > limit:
         raise PackTooLarge("packs.metadata_too_large", name=name)
     document, faults = read_json(data, limit)

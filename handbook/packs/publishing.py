@@ -19,7 +19,11 @@ from handbook.packs.signing import Missing, Signed, add_signatures, merge_signat
 
 
 def publish(repository: Repository, to: Path) -> int:
-    """Write the newest version as a static TUF tree (specification, 6.2), the timestamp last; old files stay.
+    """Write the newest version as a static TUF tree (specification, 6.2).
+
+    Whoever reads meanwhile, or from a copy that is half done, finds the old version or the new one, whole: a file
+    comes before what names it, each in one step, the timestamp last. Old files stay, for readers in the middle of
+    them. No name but `timestamp.json` ever stands for other content, so all others may be cached for good.
 
     Returns:
         How many files were written.
@@ -31,10 +35,9 @@ def publish(repository: Repository, to: Path) -> int:
     if lacking:
         raise RepositoryError("packs.signatures_missing", roles=", ".join(one.role for one in lacking))
     members = members_of(repository)
-    last = files.METADATA + files.TIMESTAMP
     written = 0
     try:
-        for name in sorted(members, key=lambda name: (name == last, name.startswith(files.METADATA), name)):
+        for name in sorted(members, key=lambda name: (_turn(name), name)):
             place = to / name
             if not place.exists() or place.read_bytes() != members[name]:
                 write_whole(place, members[name], makes_folders=True)
@@ -44,6 +47,14 @@ def publish(repository: Repository, to: Path) -> int:
             "packs.repository_unwritable", path=str(to), reason=error.strerror or str(error)
         ) from error
     return written
+
+
+def _turn(member: str) -> int:
+    """When a file is written: targets, what names them, new roots, which may end the old timestamp, the timestamp."""
+    if not member.startswith(files.METADATA):
+        return 0
+    name = member.removeprefix(files.METADATA)
+    return 3 if name == files.TIMESTAMP else 1 + files.is_root(name)
 
 
 def sign_pack(path: Path, signers: Sequence[Signer]) -> Signed:

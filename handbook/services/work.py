@@ -7,6 +7,7 @@ it: its work is one transaction or one folder renamed into place, so nothing is 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import subprocess
 import sys
@@ -20,11 +21,13 @@ from handbook import errors
 from handbook.errors import Cancelled, HandbookError, WorkFailed
 from handbook.paths import Folders
 from handbook.progress import CancelToken, Progress
+from handbook.services.fetch_order import Arrival, FetchOrder
 from handbook.services.preparation import prepare_content, prepare_index
 from handbook.services.starter import shipped_starter
 
 Task = Literal["content", "index"]
 PackTask = Literal["import", "rollback"]
+FETCH = "fetch"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,17 +106,48 @@ def exchange_packs(order: PackOrder, folders: Folders, progress: Progress, cance
     return Exchanged(int(last["version"]), tuple(last["warnings"]))
 
 
+def fetch_in_child(order: FetchOrder, folders: Folders, progress: Progress, cancel: CancelToken) -> Arrival:
+    """Get what is new from a mirror, in a child process: this one opens no connection.
+
+    The address goes through a pipe: every user of this computer can read a command line.
+
+    Raises:
+        Cancelled: the child was killed on request; what came is kept for the next time.
+        WorkFailed: the child ended without a word.
+        HandbookError: what the child reported.
+    """
+    last, exit_code = _run_child([FETCH, *_folder_options(folders)], progress, cancel, order.written())
+    if "arrival" not in last:
+        raise WorkFailed(task=FETCH, exit_code=exit_code)
+    return Arrival.read(last["arrival"])
+
+
+def serve_fetch(folders: Folders, told: str, write: Callable[[str], Any]) -> int:
+    """The child's side of `fetch_in_child`; 0 done, 1 failed."""
+    from handbook.services.fetch import fetch_pack
+
+    def work(progress: Progress) -> dict[str, Any]:
+        arrival = fetch_pack(folders, FetchOrder.read(told), progress, CancelToken())
+        return {"arrival": arrival.written()}
+
+    return _serve(work, write)
+
+
 def _folder_options(folders: Folders) -> list[str]:
     return ["--data", str(folders.data), "--index", str(folders.index)]
 
 
-def _run_child(options: Sequence[str], progress: Progress, cancel: CancelToken) -> tuple[dict[str, Any], int]:
-    """What the child said last, and its exit code."""
-    with subprocess.Popen(
-        [*program(), "_work", *options], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, encoding="utf-8"
-    ) as child:
-        assert child.stdout is not None
+def _run_child(
+    options: Sequence[str], progress: Progress, cancel: CancelToken, told: str = ""
+) -> tuple[dict[str, Any], int]:
+    """What the child said last, and its exit code; `told`: a line for it to read."""
+    command = [*program(), "_work", *options]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.PIPE, encoding="utf-8") as child:
+        assert child.stdout is not None and child.stdin is not None
         try:
+            with contextlib.suppress(BrokenPipeError):  # it ended at once; what it said is read below
+                child.stdin.write(told)
+                child.stdin.close()
             last = _follow(child.stdout, progress, cancel)
         finally:
             if cancel.cancelled:

@@ -66,6 +66,13 @@ class Volunteer:
                     digest.update(repr((table, row)).encode())
         return digest.hexdigest()
 
+    def documents(self) -> list[tuple[object, ...]]:
+        """Paths and hashes of what readers see."""
+        return self.rows(
+            "SELECT path, sha256 FROM generation_targets JOIN generations USING (generation) "
+            "WHERE is_current = 1 ORDER BY path"
+        )
+
     def _received(self, pack: MemoryPack | bytes) -> Path:
         self.file.write_bytes(pack if isinstance(pack, bytes) else packed(pack.members))
         return self.file

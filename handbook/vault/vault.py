@@ -207,7 +207,7 @@ class Vault:
             self._claim.release()
 
     def erase(self) -> None:
-        """Destroy the key in all files, then remove them; no passphrase is needed.
+        """Destroy the key in all files, the backup's first, then remove them; no passphrase is needed.
 
         Raises:
             NotesBusy: another window has them open.
@@ -215,7 +215,7 @@ class Vault:
         """
         self._claim.take()
         try:
-            erase([self._path, *(beside(self._path, ending) for ending in _ENDINGS)])
+            erase([*(beside(self._path, ending) for ending in _ENDINGS), self._path])
         finally:
             self.lock()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -78,7 +77,7 @@ def import_file(notes: PrivateNotes, path: Path, passphrase: str) -> ImportedNot
         WorkFailed: the child that opens it ended without a word.
     """
     present = notes.entries
-    theirs = list(_entries(run("unseal", _read(path), normalised(passphrase))))
+    theirs = list(entries_in(run("unseal", _read(path), normalised(passphrase))))
     fresh: dict[EntryId, Entry] = {}
     known = {_substance(entry): entry for entry in present.values()}
     number = max((entry.number for entry in present.values() if isinstance(entry, Case)), default=0)
@@ -100,10 +99,9 @@ def import_file(notes: PrivateNotes, path: Path, passphrase: str) -> ImportedNot
 
 def _read(path: Path) -> bytes:
     try:
+        if not path.is_dir() and not path.is_file() and path.exists():
+            raise NotesFileRefused("private.file_foreign")  # a pipe would never end, a device neither
         with path.open("rb") as stream:
-            status = path.stat()
-            if not stat.S_ISREG(status.st_mode):
-                raise NotesFileRefused("private.file_foreign")
             data = stream.read(LARGEST_FILE + 1)
     except OSError as error:
         raise NotesFileRefused("private.file_not_read", reason=error.strerror or "") from error
@@ -112,7 +110,13 @@ def _read(path: Path) -> bytes:
     return data
 
 
-def _entries(data: bytes) -> Iterator[Entry]:
+def entries_in(data: bytes) -> Iterator[Entry]:
+    """The entries of an opened file, which anybody may have written.
+
+    Raises:
+        NotesFileRefused: one of them is not as this program writes it, or there are too many; or a newer program wrote
+            them.
+    """
     table, faults = read_json(data, LARGEST_FILE)
     if faults or not isinstance(table, dict) or not isinstance(table.get("format"), int):
         raise NotesFileRefused

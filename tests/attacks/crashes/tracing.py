@@ -125,9 +125,16 @@ class WaitingProgram:
         temporary: its folder for temporary files.
     """
 
-    def __init__(self, warm_up: Sequence[str], temporary: Path) -> None:
+    def __init__(self, warm_up: Sequence[str], temporary: Path, module: str = "handbook.__main__") -> None:
+        """Start it.
+
+        Args:
+            warm_up: a first command line to do.
+            temporary: its folder for temporary files.
+            module: whose `main` it runs.
+        """
         self.temporary = temporary
-        command = [sys.executable, "-m", "tests.attacks.crashes.waiting_program", *warm_up]
+        command = [sys.executable, "-m", "tests.attacks.crashes.waiting_program", module, *warm_up]
         environment = {
             **os.environ, "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0", "TMPDIR": str(temporary), "LC_ALL": "C.UTF-8",
         }  # fmt: skip

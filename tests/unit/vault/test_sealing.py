@@ -140,7 +140,14 @@ def test_a_file_that_was_cut_off(lock: Lock, share: float) -> None:
 
 
 @pytest.mark.parametrize(
-    "foreign", [b"", b"x", b"SQLite format 3\0" + bytes(5000), os.urandom(65692), b"hb-notes"]
+    "foreign",
+    [
+        b"",
+        b"x",
+        pytest.param(b"SQLite format 3\0" + bytes(5000), id="a database"),
+        pytest.param(os.urandom(65692), id="noise"),
+        b"hb-notes",
+    ],
 )
 def test_what_is_none_of_ours(foreign: bytes) -> None:
     with pytest.raises(NotesDamaged):

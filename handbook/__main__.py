@@ -9,6 +9,9 @@ from pathlib import Path
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit code."""
+    from handbook.dumps import forbid_core_dumps, forbid_looking_in
+
+    forbid_core_dumps()
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given:  # the usual start: the window needs no grammar
         from handbook.app import open_window
@@ -23,6 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from handbook.app import open_window
 
         return open_window(options.data_dir, options.ui_lang, pack)
+    forbid_looking_in()
     return run(options)
 
 

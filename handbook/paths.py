@@ -8,14 +8,16 @@ need are imported where they are used: this module is on the way of every start.
 from __future__ import annotations
 
 import os
-import stat
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from handbook.errors import DataFolderError
+from handbook.temporary import HeldFolder, clear_leftovers, is_private, new_private_folder
 
 APP_NAME = "field-handbook"
 HOME_VARIABLE = "HANDBOOK_HOME"
+PORTABLE_MARKER, PORTABLE_DATA = "portable.txt", "data"
 
 
 def shipped_folder(name: str, package_folder: Path | None = None) -> Path:
@@ -47,12 +49,12 @@ class Folders:
     Attributes:
         data: database, settings, log.
         index: the search index (a cache).
-        temporary: folders to remove on exit; nothing in them outlives the program.
+        held: what of it nothing must be left of on this machine.
     """
 
     data: Path
     index: Path
-    temporary: tuple[Path, ...] = ()
+    held: tuple[HeldFolder, ...] = ()
 
     @property
     def database(self) -> Path:
@@ -69,23 +71,47 @@ class Folders:
         """The sealed private notes; there is no such file until a passphrase is set."""
         return self.data / "private.db"
 
-    def remove_temporary(self) -> None:
-        """Delete what must not stay on this machine."""
-        import shutil
+    @property
+    def keeps_data(self) -> bool:
+        """Whether what is written is there the next time."""
+        return self.data not in {each.path for each in self.held}
 
-        for folder in self.temporary:
-            shutil.rmtree(folder, ignore_errors=True)
+    @property
+    def keeps_index(self) -> bool:
+        """Whether the index is there the next time."""
+        return not self.held
+
+    def let_go(self) -> None:
+        """Delete what must not stay on this machine, unless another process of ours is at work on it."""
+        for folder in self.held:
+            folder.close()
 
 
 def data_folder(chosen: Path | None = None) -> Path:
-    """The data folder: the one chosen on the command line, else `HANDBOOK_HOME`, else the system's place."""
+    """The data folder: that of the command line, else `HANDBOOK_HOME`, else beside the program, else the system's.
+
+    Beside the program it is if the program's folder has a file `portable.txt`, whatever is in it.
+    """
     if chosen is not None:
         return chosen.expanduser().absolute()
     if os.environ.get(HOME_VARIABLE):
         return Path(os.environ[HOME_VARIABLE]).expanduser().absolute()
+    beside = program_folder()
+    if beside is not None and (beside / PORTABLE_MARKER).is_file():
+        return beside / PORTABLE_DATA
     import platformdirs
 
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
+def program_folder() -> Path | None:
+    """The folder a user carries around: of the frozen program, or the checkout; None where it is installed."""
+    if getattr(sys, "frozen", False):
+        program = Path(sys.executable).resolve()
+        bundle = next((each for each in program.parents if each.suffix == ".app"), program)
+        return bundle.parent
+    package = Path(__file__).resolve().parent
+    return None if (package / "shipped").is_dir() else package.parent
 
 
 def open_folders(chosen: Path | None = None) -> Folders:
@@ -103,10 +129,10 @@ def open_folders(chosen: Path | None = None) -> Folders:
     except OSError as error:
         raise DataFolderError(path=str(data), reason=error.strerror or str(error)) from error
     cache = data / "cache"
-    if _is_private(cache):
+    if is_private(cache):
         return Folders(data, cache / "index")
     machine = machine_cache(data)
-    return Folders(data, machine / "index", (machine,))
+    return Folders(data, machine.path / "index", (machine,))
 
 
 def temporary_folders(chosen: Path | None = None) -> Folders:
@@ -117,13 +143,11 @@ def temporary_folders(chosen: Path | None = None) -> Folders:
     Raises:
         DataFolderError: not even a temporary folder can be made (`path`, `reason`).
     """
-    import tempfile
-
     try:
-        folder = Path(tempfile.mkdtemp(prefix=f"{APP_NAME}-"))
+        folder = new_private_folder()
     except OSError as error:
-        raise DataFolderError(path=tempfile.gettempdir(), reason=error.strerror or str(error)) from error
-    folders = Folders(folder, folder / "index", (folder,))
+        raise DataFolderError(path=str(error.filename), reason=error.strerror or str(error)) from error
+    folders = Folders(folder.path, folder.path / "index", (folder,))
     _copy_readable(data_folder(chosen), folders)
     return folders
 
@@ -152,8 +176,10 @@ def _copy_readable(data: Path, folders: Folders) -> None:
         shutil.rmtree(folders.index, ignore_errors=True)
 
 
-def machine_cache(data: Path) -> Path:
+def machine_cache(data: Path) -> HeldFolder:
     """A private folder in this machine's cache for a data folder that can't keep secrets (FAT, foreign owner).
+
+    Its name tells nobody which folder it is for. What killed processes left there is removed first.
 
     Raises:
         DataFolderError: it can't be made (`path`, `reason`).
@@ -162,23 +188,11 @@ def machine_cache(data: Path) -> Path:
 
     import platformdirs
 
-    name = hashlib.sha256(str(data).encode()).hexdigest()[:16]
-    folder = Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False)) / name
-    if not _is_private(folder):
-        raise DataFolderError(path=str(folder), reason="not private")
-    return folder
-
-
-def _is_private(folder: Path) -> bool:
-    """Make `folder` if needed; whether it belongs to this user and nobody else may look into it."""
+    place = Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False))
+    if not is_private(place):
+        raise DataFolderError(path=str(place), reason="not private")
+    clear_leftovers(place)
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if os.name != "posix":
-            return True
-        folder.chmod(0o700)
-        status = folder.stat()
-    except OSError:
-        return False
-    return (
-        status.st_uid == os.getuid() and stat.S_IMODE(status.st_mode) == 0o700 and os.access(folder, os.W_OK)
-    )
+        return HeldFolder(place, hashlib.sha256(str(data).encode()).hexdigest()[:16])
+    except OSError as error:
+        raise DataFolderError(path=str(place), reason=error.strerror or str(error)) from error

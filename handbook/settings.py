@@ -68,9 +68,11 @@ def load_settings(path: Path) -> Settings:
 
 def save_settings(path: Path, settings: Settings) -> bool:
     """Write the settings in one step; False where the folder can't be written (they then last for this sitting)."""
-    part = path.with_suffix(".part")
+    part, text = path.with_suffix(".part"), json.dumps(asdict(settings), indent=1, sort_keys=True)
     try:
-        part.write_text(json.dumps(asdict(settings), indent=1, sort_keys=True), "utf-8")
+        if path.is_file() and path.read_bytes() == text.encode():
+            return True  # its date would tell when the program was used
+        part.write_text(text, "utf-8")
         part.replace(path)
     except OSError:
         return False

@@ -13,8 +13,7 @@ import pytest
 
 def needs_tool(name: str, *, package: str) -> pytest.MarkDecorator:
     """Skip where the command `name` is missing, naming Debian's package; never in CI."""
-    missing = shutil.which(name) is None and os.environ.get("CI") != "true"
-    return pytest.mark.skipif(missing, reason=f"needs {name}: apt install {package}")
+    return pytest.mark.skipif(is_missing(name), reason=f"needs {name}: apt install {package}")
 
 
 @functools.cache
@@ -34,3 +33,8 @@ def require_mounts() -> None:
     """Skip where file systems can't be mounted (not root, a closed container); never in CI."""
     if not _can_mount() and os.environ.get("CI") != "true":
         pytest.skip("needs to mount a tmpfs: run as root")
+
+
+def is_missing(name: str) -> bool:
+    """Whether a fixture has to skip for want of the command `name`; never in CI."""
+    return shutil.which(name) is None and os.environ.get("CI") != "true"

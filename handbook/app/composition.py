@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QMimeData, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
 
 from handbook.app.instance import Instance
+from handbook.app.quiet import forget_file_dialogs, keep_qt_quiet
+from handbook.dumps import forbid_looking_in
 from handbook.errors import DataFolderError
 from handbook.paths import Folders, content_folder, open_folders, resources_folder, temporary_folders
 from handbook.services.changed import ChangedRecords
@@ -88,7 +90,9 @@ class Program:
         if self._instance is not None:
             self._instance.release()
         self._forget_words()
-        self._folders.remove_temporary()
+        forget_file_dialogs()
+        _take_over_clipboard()
+        self._folders.let_go()
 
     def hold(self, instance: Instance) -> None:
         """Be the one window of its data folder: come to the front when another start asks."""
@@ -110,9 +114,10 @@ class Program:
         self.window.activateWindow()
 
     def _on_painted(self) -> None:
+        forbid_looking_in()
         if self._instance is not None:
             self._instance.listen()
-        if self._folders.data in self._folders.temporary:
+        if not self._folders.keeps_data:
             self.window.say_notice("read_only")
         self.preparer.start()
         self.sticks.start()
@@ -162,9 +167,12 @@ class Program:
         old.close_quietly()
 
 
-def forget_file_dialogs() -> None:
-    """Keep Qt's own file dialog from writing down which folders were used (QtProject.conf)."""
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
+def _take_over_clipboard() -> None:
+    """Put Qt's own copy of what was copied in the place of ours, which Qt would delete when Python has ended."""
+    clipboard = QApplication.clipboard()
+    copied = clipboard.mimeData()
+    if isinstance(copied, QMimeData) and Shiboken.createdByPython(copied):
+        clipboard.setText(clipboard.text())
 
 
 def _open_handbook(folders: Folders, clock: Clock | None, changed: ChangedRecords) -> Handbook:
@@ -176,6 +184,7 @@ def _open_handbook(folders: Folders, clock: Clock | None, changed: ChangedRecord
 
 def run(data_dir: Path | None, ui_lang: str | None, pack: Path | None = None) -> int:
     """Open the window, with a pack to look at if one is given, and stay until it is closed; returns the exit code."""
+    keep_qt_quiet()
     app = QApplication(sys.argv[:1])
     program = start(app, data_dir, ui_lang, pack)
     if program is None:
@@ -193,14 +202,13 @@ def start(
     app.setApplicationName("field-handbook")
     app.setApplicationDisplayName("Field Handbook")
     app.setDesktopFileName("field-handbook")
-    forget_file_dialogs()
     try:
         folders = open_folders(data_dir)
     except DataFolderError:
         folders = temporary_folders(data_dir)
     instance = Instance(folders.data)
     if not instance.take(pack):
-        folders.remove_temporary()
+        folders.let_go()
         return None
     settings = load_settings(folders.settings)
     look = Look(resources_folder(), Appearance(settings.appearance), settings.text_size)

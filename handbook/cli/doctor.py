@@ -31,7 +31,7 @@ def _report(options: argparse.Namespace, words: Words) -> Report:
     try:
         return examine_all(folders, content_folder(), resources_folder(), words, repair=options.repair)
     finally:
-        folders.remove_temporary()
+        folders.let_go()
 
 
 def _form(check: Check) -> dict[str, object]:

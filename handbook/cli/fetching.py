@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from handbook.progress import CancelToken, Progress
 from handbook.services.fetch import Contact, contact_of, fetch_pack
 from handbook.services.fetch_order import Arrival, FetchOrder
 from handbook.services.handbook import system_clock
+from handbook.temporary import private_folder
 from handbook.words import Words
 from handbook.words.dates import format_date
 
@@ -33,10 +33,10 @@ def run(options: argparse.Namespace, words: Words) -> int:
             return FAILED
     folders = usable_folders(options, words, to_keep=True)
     try:
-        with tempfile.TemporaryDirectory(prefix="field-handbook-") as private:
-            return _fetch(options, words, folders, Path(private) / "fetched.hbpack")
+        with private_folder() as private:
+            return _fetch(options, words, folders, private / "fetched.hbpack")
     finally:
-        folders.remove_temporary()
+        folders.let_go()
 
 
 def seen_by_others(contact: Contact, words: Words) -> list[str]:

@@ -16,6 +16,7 @@ from handbook.services.find import Found, Query, find
 from handbook.services.handbook import Clock, Handbook, system_clock
 from handbook.services.preparation import examine
 from handbook.services.work import Task, do_work
+from handbook.temporary import clear_leftovers
 from handbook.words import Words
 
 
@@ -32,7 +33,7 @@ def opened(options: argparse.Namespace, words: Words, *, index: bool) -> Iterato
         with Handbook(folders, clock()) as handbook:
             yield handbook
     finally:
-        folders.remove_temporary()
+        folders.let_go()
 
 
 def usable_folders(options: argparse.Namespace, words: Words, *, to_keep: bool = False) -> Folders:
@@ -53,6 +54,7 @@ def usable_folders(options: argparse.Namespace, words: Words, *, to_keep: bool =
 
 def prepare(folders: Folders, words: Words, *, index: bool) -> None:
     """Do what `examine` finds to be done, with progress on standard error."""
+    clear_leftovers()
     state = examine(folders, content_folder())
     if state.content:
         notice = _do("content", folders, words, "notices.loading")

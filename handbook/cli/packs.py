@@ -42,7 +42,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
     try:
         return commands[options.action](options, words, folders)
     finally:
-        folders.remove_temporary()
+        folders.let_go()
 
 
 def _verify(options: argparse.Namespace, words: Words, folders: Folders) -> int:

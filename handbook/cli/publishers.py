@@ -44,7 +44,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
             print_lines(_publisher_line(row) for row in rows)
         return DONE
     finally:
-        folders.remove_temporary()
+        folders.let_go()
 
 
 def _publisher_form(row: PublisherRow) -> dict[str, Any]:

@@ -126,7 +126,7 @@ def _reviewed(options: argparse.Namespace, words: Words, keyid: str) -> bool:
         else:
             review = review_pack(folders, options.target, keyid, words.lang)
     finally:
-        folders.remove_temporary()
+        folders.let_go()
     for line in review_lines(review, words):
         sys.stderr.write(line + "\n")
     return not sys.stdin.isatty() or agreed(words.sentence("cli.sign_it"), words)

@@ -6,7 +6,6 @@ and turn its errors into ours. Import this module late: it costs some 0.2 s.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -27,6 +26,7 @@ from handbook.errors import HandbookError, PackDamaged, PackError, PackOutdated,
 from handbook.packs import metadata_files as files
 from handbook.packs.areas import patterns_of
 from handbook.packs.sockets import without_ipv6_probe
+from handbook.temporary import private_folder
 
 with without_ipv6_probe():
     from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig
@@ -96,9 +96,9 @@ def verify_metadata(read: Read, known: Mapping[str, bytes], first_root: bytes) -
     """
     fetcher = _Fetcher(read)
     try:
-        with tempfile.TemporaryDirectory(prefix="field-handbook-") as folder:
-            _lay_out(Path(folder), known)
-            return _run(Path(folder), fetcher, known.get(files.newest(known, Root.type) or "", first_root))
+        with private_folder() as folder:
+            _lay_out(folder, known)
+            return _run(folder, fetcher, known.get(files.newest(known, Root.type) or "", first_root))
     except (RepositoryError, DownloadError) as error:
         if isinstance(error.__cause__, HandbookError):  # ours, raised by the fetcher
             raise error.__cause__ from None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from handbook.packs.container import write_pack
 from handbook.packs.gate import open_pack
 from handbook.packs.repository import Repository
 from handbook.packs.signing import Missing, Signed, add_signatures, merge_signatures, missing_signatures
+from handbook.temporary import private_folder
 
 
 def publish(repository: Repository, to: Path) -> int:
@@ -96,10 +96,7 @@ def read_members(path: Path) -> dict[str, bytes]:
     Raises:
         PackError: it is no pack.
     """
-    with (
-        tempfile.TemporaryDirectory(prefix="field-handbook-") as folder,
-        open_pack(path, Path(folder)) as pack,
-    ):
+    with private_folder() as folder, open_pack(path, folder) as pack:
         return {name: pack.read(name) for name in pack.names}
 
 

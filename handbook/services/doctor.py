@@ -103,7 +103,7 @@ def _data(folders: Folders, content_folder: Path, words: Words) -> Iterator[Chec
     problem = words.sentence("errors.store_damaged") if damaged else ""
     yield Check("database", not damaged, problem, run_repair if damaged else "")
     yield _state_check("content", not state.content, "doctor.not_loaded", words)
-    yield _state_check("index", not state.index, "errors.index_missing", words)
+    yield _state_check("index", not (state.index and folders.keeps_index), "errors.index_missing", words)
 
 
 def _state_check(name: str, ok: bool, problem: str, words: Words) -> Check:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -22,6 +21,7 @@ from handbook.services.remaining import Remaining
 from handbook.store.generations import KeptDocuments, generations
 from handbook.store.signed import Overtaken, SignedGeneration, Trust, install_signed, store_trust
 from handbook.store.trust import StoredTrust, TrustStore
+from handbook.temporary import new_private_folder
 
 if TYPE_CHECKING:
     from handbook.packs.verification import Verified
@@ -222,10 +222,11 @@ def _installed(folders: Folders, publisher: str) -> tuple[dict[str, dict[str, st
 
 @contextlib.contextmanager
 def _opened(file: Path) -> Iterator[PackFile]:
-    with (
-        tempfile.TemporaryDirectory(prefix="field-handbook-") as private,
-        open_pack(file, Path(private)) as pack,
-    ):
+    try:
+        private = new_private_folder()
+    except OSError as error:
+        raise PackError("packs.temporary_folder", reason=error.strerror or str(error)) from error
+    with contextlib.closing(private), open_pack(file, private.path) as pack:
         yield pack
 
 

@@ -32,7 +32,7 @@ class PrivateNotes:
             clock: for the days on entries.
             cost: of a guess at the passphrase; tests lower it.
         """
-        self._is_lasting = folders.data not in folders.temporary
+        self._is_lasting = folders.keeps_data
         self._vault = Vault(folders.private, cost)
         self._clock = clock
         self._entries: dict[EntryId, Entry] = {}

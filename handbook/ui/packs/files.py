@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 import weakref
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from handbook.errors import DataFolderError
+from handbook.temporary import new_private_folder
 from handbook.ui.packs.sticks import SUFFIX
 
 
@@ -56,8 +56,9 @@ class PrivateFolder:
     """
 
     def __init__(self) -> None:
-        self.path = Path(tempfile.mkdtemp(prefix="field-handbook-"))
-        self.remove = weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
+        held = new_private_folder()
+        self.path = held.path
+        self.remove = weakref.finalize(self, held.close)
 
 
 def write_copy(source: Path, target: Path) -> int:

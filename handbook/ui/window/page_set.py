@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from handbook.settings import Settings
 from handbook.ui.packs.sticks import StickWatcher
@@ -71,6 +71,7 @@ class PageSet(QStackedWidget):
         self._settings = surroundings.settings
         self._pages: dict[type, Page] = {}
         self._exchanger: PackExchanger | None = None
+        self._moved: set[type] = set()
         self._makers: dict[type, Callable[[], Page]] = {
             SearchPlace: self._make_search,
             CountriesPlace: self._make_countries,
@@ -101,6 +102,8 @@ class PageSet(QStackedWidget):
             page.place_amended.connect(self.place_amended)
             page.notice_raised.connect(self.notice_raised)
             page.hints_changed.connect(self.hints_changed)
+            for splitter in page.findChildren(QSplitter):
+                splitter.splitterMoved.connect(lambda *_: self._moved.add(kind))
             self.addWidget(page)
             self._pages[kind] = page
         return self._pages[kind]
@@ -145,10 +148,10 @@ class PageSet(QStackedWidget):
             page.refresh()
 
     def splitter_sizes(self) -> dict[str, tuple[int, ...]]:
-        """Sizes of panes to remember, of all pages."""
+        """Sizes of panes that the reader has chosen; those of other pages would tell which ones were opened."""
         sizes: dict[str, tuple[int, ...]] = {}
-        for page in self._pages.values():
-            sizes |= page.splitter_sizes()
+        for kind in self._moved:
+            sizes |= self._pages[kind].splitter_sizes()
         return sizes
 
     # Pages are imported where they are made: a start needs one of them.

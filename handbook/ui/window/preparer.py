@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from handbook.errors import Cancelled, HandbookError
 from handbook.paths import Folders
 from handbook.progress import CancelToken
+from handbook.temporary import clear_leftovers
 from handbook.ui.kit.jobs import JobRunner
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class Preparer(QObject):
             examine,  # late and in the worker: the window starts without it
         )
 
+        clear_leftovers()
         return examine(self._folders, self._content_folder)
 
     def _run(self, task: Task) -> None:

@@ -56,7 +56,7 @@ def test_the_folder_of_the_command_line_comes_before_the_variable(
 def test_everything_goes_under_one_private_folder(tmp_path: Path) -> None:
     folders = paths.open_folders(tmp_path / "data")
     assert folders.index.is_relative_to(folders.data)
-    assert folders.temporary == ()
+    assert folders.held == ()
     assert stat.S_IMODE(folders.index.parent.stat().st_mode) == 0o700
 
 
@@ -77,7 +77,7 @@ def test_an_index_that_others_could_read_goes_to_a_private_place_and_away_on_exi
     folders = paths.open_folders(tmp_path / "stick")
     assert folders.index.is_relative_to(tmp_path / "machine")
     folders.index.mkdir()
-    folders.remove_temporary()
+    folders.let_go()
     assert not folders.index.parent.exists()
 
 

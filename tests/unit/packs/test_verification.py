@@ -156,7 +156,7 @@ def test_no_temporary_folder(monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_args: object, **_options: object) -> str:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(client.tempfile, "mkdtemp", full)
+    monkeypatch.setattr(client, "private_folder", full)
     with pytest.raises(PackError) as caught:
         check(pack, publisher.state())
     assert caught.value.code == "packs.temporary_folder"

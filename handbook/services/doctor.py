@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from handbook.errors import DataFolderError, HandbookError, StoreTooNew
+from handbook.errors import DataFolderError, HandbookError, NotesTooNew, PrivateError, StoreTooNew
 from handbook.paths import Folders
 from handbook.progress import CancelToken, ignore_progress
 from handbook.services.preparation import examine
+from handbook.services.private.examination import close_to_others, examine_notes, is_open_to_others
 from handbook.services.work import do_work
 from handbook.words import Words
 from handbook.words.errors import error_sentence
@@ -61,6 +62,7 @@ def examine_all(
     checks = [
         _disk(folders, words),
         *_data(folders, content_folder, words),
+        _private_notes(folders, words, repair=repair),
         _fonts(resources, words),
         _timezones(words),
     ]
@@ -104,6 +106,26 @@ def _data(folders: Folders, content_folder: Path, words: Words) -> Iterator[Chec
     yield Check("database", not damaged, problem, run_repair if damaged else "")
     yield _state_check("content", not state.content, "doctor.not_loaded", words)
     yield _state_check("index", not (state.index and folders.keeps_index), "errors.index_missing", words)
+
+
+def _private_notes(folders: Folders, words: Words, *, repair: bool) -> Check:
+    """Whether they can be unlocked, as far as that is seen without the passphrase. None at all is well too."""
+    try:
+        look = examine_notes(folders)
+        if repair:
+            close_to_others(folders)
+    except PrivateError as error:
+        return Check(
+            "private_notes", False, error_sentence(error, words), words.sentence("doctor.choose_folder")
+        )
+    if look.problem is not None:
+        advice = "doctor.restore_notes" if look.has_backup else "doctor.return_notes"
+        advice = "doctor.newer_program" if isinstance(look.problem, NotesTooNew) else advice
+        return Check("private_notes", False, error_sentence(look.problem, words), words.sentence(advice))
+    if is_open_to_others(folders):
+        problem = words.sentence("doctor.notes_open_to_others")
+        return Check("private_notes", False, problem, words.sentence("doctor.run_repair"))
+    return Check("private_notes", True)
 
 
 def _state_check(name: str, ok: bool, problem: str, words: Words) -> Check:

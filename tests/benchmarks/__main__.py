@@ -7,7 +7,17 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from tests.benchmarks import compare, comparison, deciding, paper, search, search_limits, start, updates
+from tests.benchmarks import (
+    compare,
+    comparison,
+    deciding,
+    paper,
+    private,
+    search,
+    search_limits,
+    start,
+    updates,
+)
 from tests.benchmarks.report import Report
 
 BENCHMARKS = {
@@ -19,6 +29,7 @@ BENCHMARKS = {
     "paper": paper.run,
     "compare": compare.run,
     "deciding": deciding.run,
+    "private": private.run,
 }
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from handbook.paths import Folders
+from handbook.vault.vault import Vault
 from tests.unit.cli.conftest import run_program
 
 
@@ -22,7 +23,9 @@ def checks(folders: Folders, *options: str) -> tuple[int, dict[str, bool]]:
 def test_all_is_well(data_folders: Folders) -> None:
     code, found = checks(data_folders)
     assert code == 0
-    assert set(found) == {"disk", "data_folder", "database", "content", "index", "fonts", "timezones"}
+    assert set(found) == {
+        "disk", "data_folder", "database", "content", "index", "private_notes", "fonts", "timezones",
+    }  # fmt: skip
 
 
 def test_a_damaged_database_is_found_and_mended(own_folders: Folders) -> None:
@@ -40,6 +43,23 @@ def test_a_damaged_index_is_found_and_mended(own_folders: Folders) -> None:
     code, found = checks(own_folders)
     assert (code, found["index"]) == (1, False)
     assert checks(own_folders, "--repair")[0] == 0
+
+
+def test_private_notes_are_looked_at_without_their_passphrase(own_folders: Folders) -> None:
+    vault = Vault(own_folders.private)
+    vault.create(b"correct horse battery")
+    vault.change({"0" * 32: b"x"})
+    vault.lock()
+    own_folders.private.chmod(0o644)
+    assert checks(own_folders)[1]["private_notes"] is False
+    assert checks(own_folders, "--repair")[0] == 0
+    assert own_folders.private.stat().st_mode & 0o077 == 0
+
+    own_folders.private.write_bytes(own_folders.private.read_bytes()[:-1])
+    ran = run_program("--data-dir", str(own_folders.data), "doctor")
+    assert ran.code == 1
+    assert "private notes is damaged" in ran.out
+    assert "Put a copy of private.db back" in ran.out
 
 
 def test_a_data_folder_that_is_a_file_is_one_sentence(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from handbook.errors import (
 from handbook.model.codes import CountryCode, RecordId
 from handbook.model.lens import Lens
 from handbook.model.private import Bookmark, Case, EntryId, Note
-from handbook.paths import Folders
+from handbook.paths import temporary_folders
 from handbook.services.private.contents import contents, kept_about, search
 from handbook.services.private.keeping import keep_bookmark, keep_case, keep_note, register_sheet
 from handbook.services.private.notes import PrivateNotes
@@ -75,12 +75,14 @@ def test_a_damaged_store_says_whether_there_is_a_backup(shelf: Shelf, notes: Pri
 
 
 def test_a_temporary_folder_keeps_nothing(tmp_path: Path) -> None:
-    notes = PrivateNotes(Folders(tmp_path, tmp_path / "index", (tmp_path,)), cost=CHEAP)
+    folders = temporary_folders(tmp_path)
+    notes = PrivateNotes(folders, cost=CHEAP)
     assert notes.state() == Unavailable("temporary")
     with pytest.raises(NotesNotSaved) as refused:
         notes.create(SECRET)
     assert refused.value.code == "private.temporary"
-    assert not list(tmp_path.iterdir())
+    assert not list(folders.data.glob("private*"))
+    folders.let_go()
 
 
 def test_everything_is_there_after_unlocking(shelf: Shelf, notes: PrivateNotes) -> None:

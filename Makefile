@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help setup run test test-long test-without-qt check format bench dist map translations screenshots clean
+.PHONY: help setup run test test-long test-without-qt check format bench dist map translations screenshots help-pictures clean
 .DEFAULT_GOAL := help
 
 help: ## what you can do here
@@ -65,6 +65,9 @@ translations: setup ## collect and compile the words of the program; fails on a 
 
 screenshots: setup ## pictures of every screen into build/screenshots
 	QT_QPA_PLATFORM=offscreen HANDBOOK_SCREENSHOTS=build/screenshots $(BIN)/python -m pytest tests/gui/test_screenshots.py
+
+help-pictures: setup ## pictures of the help from the real screens into resources/help/pictures
+	QT_QPA_PLATFORM=offscreen HANDBOOK_HELP_PICTURES=resources/help/pictures $(BIN)/python -m pytest -q -n0 tests/gui/packs/test_help_pictures.py -k screens
 
 clean: ## remove what was built
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

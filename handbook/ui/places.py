@@ -113,8 +113,15 @@ class SettingsPlace:
 
 
 @dataclass(frozen=True)
+class HelpPlace:
+    """The help, on F1. `chapter`: one of `resources/help`; the first one where empty."""
+
+    chapter: str = ""
+
+
+@dataclass(frozen=True)
 class ShortcutsPlace:
-    """The keys, on F1."""
+    """The keys, on Ctrl+F1."""
 
 
 @dataclass(frozen=True)
@@ -133,6 +140,7 @@ Place = (
     | DeadlinesPlace
     | PacksPlace
     | SettingsPlace
+    | HelpPlace
     | ShortcutsPlace
     | WelcomePlace
 )

@@ -76,7 +76,8 @@ def shortcuts() -> tuple[Shortcut, ...]:
         Shortcut("larger", ("Ctrl++", "Ctrl+="), QT_TRANSLATE_NOOP("Shortcuts", "Larger text"), everywhere),
         Shortcut("smaller", ("Ctrl+-",), QT_TRANSLATE_NOOP("Shortcuts", "Smaller text"), everywhere),
         Shortcut("settings", ("Ctrl+,",), QT_TRANSLATE_NOOP("Shortcuts", "Settings"), everywhere),
-        Shortcut("keys", ("F1",), QT_TRANSLATE_NOOP("Shortcuts", "This list of keys"), everywhere),
+        Shortcut("help", ("F1",), QT_TRANSLATE_NOOP("Shortcuts", "Help on this page"), everywhere),
+        Shortcut("keys", ("Ctrl+F1",), QT_TRANSLATE_NOOP("Shortcuts", "This list of keys"), everywhere),
         Shortcut("print", ("Ctrl+P",), QT_TRANSLATE_NOOP("Shortcuts", "Print"), everywhere),
         Shortcut("quit", ("Ctrl+Q",), QT_TRANSLATE_NOOP("Shortcuts", "Close the program"), everywhere),
         Shortcut(

@@ -958,6 +958,29 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Ctrl+F find in this chapter</source>
+        <translation>Strg+F in diesem Kapitel suchen</translation>
+    </message>
+    <message>
+        <source>Alt+← back to where you were</source>
+        <translation>Alt+← zurück, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorStrip</name>
     <message>
         <source>Indicator {number} of {count}</source>
@@ -2545,6 +2568,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Help on this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
         <source>This list of keys</source>
         <translation>Diese Liste der Tasten</translation>
     </message>
@@ -3079,6 +3106,10 @@
     <message>
         <source>Settings…</source>
         <translation>Einstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -962,6 +962,29 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Глава</translation>
+    </message>
+    <message>
+        <source>Ctrl+F find in this chapter</source>
+        <translation>Ctrl+F найти в этой главе</translation>
+    </message>
+    <message>
+        <source>Alt+← back to where you were</source>
+        <translation>Alt+← обратно, где вы были</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Все клавиши</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorStrip</name>
     <message>
         <source>Indicator {number} of {count}</source>
@@ -2561,6 +2584,10 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Help on this page</source>
+        <translation>Помощь к этой странице</translation>
+    </message>
+    <message>
         <source>This list of keys</source>
         <translation>Этот список клавиш</translation>
     </message>
@@ -3097,6 +3124,10 @@
     <message>
         <source>Settings…</source>
         <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -88,4 +88,28 @@ class FactsPart:
     label_px: float = 126
 
 
-Part = HeadingPart | StatementPart | ConflictPart | LinePart | FactsPart
+@dataclass(frozen=True, slots=True)
+class TextPart:
+    """A paragraph with inline markup.
+
+    Attributes:
+        space, hanging: px at 100 % above it and before its lines.
+        sign: stands before the first line, in the room that `hanging` leaves.
+    """
+
+    text: str
+    space: float = 8
+    hanging: float = 0
+    sign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PicturePart:
+    """One of the view's `pictures` by name; `width`: px at 100 %, less where there is no room."""
+
+    name: str
+    description: str
+    width: float
+
+
+Part = HeadingPart | StatementPart | ConflictPart | LinePart | TextPart | PicturePart | FactsPart

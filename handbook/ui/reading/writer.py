@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextDocument, QTextLength
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextImageFormat,
+    QTextLength,
+    QTextOption,
+)
 
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
@@ -21,8 +29,10 @@ from handbook.ui.reading.parts import (
     Line,
     LinePart,
     Part,
+    PicturePart,
     Run,
     StatementPart,
+    TextPart,
 )
 from handbook.ui.reading.statement_writer import StatementWriter
 from handbook.words import Words
@@ -86,6 +96,10 @@ class PageWriter:
                     self._statements.write_conflict(part.rows)
                 case LinePart():
                     self._write_line(part)
+                case TextPart():
+                    self._write_text(part)
+                case PicturePart():
+                    self._write_picture(part)
                 case FactsPart():
                     self._write_facts(part)
         cursor.endEditBlock()
@@ -142,6 +156,31 @@ class PageWriter:
         placed.ornaments += self._canvas.line.runs(part.runs)
         if part.ruled:
             placed.ornaments.append(Rule("line", 1, 5))
+        placed.end = self._canvas.line.cursor.position()
+
+    def _write_text(self, part: TextPart) -> None:
+        placed = self._canvas.place("")
+        block = QTextBlockFormat(self._canvas.formats.block(part.space, hanging=part.hanging))
+        if part.sign:
+            stop = QTextOption.Tab(self._canvas.formats.px(part.hanging), QTextOption.TabType.LeftTab)
+            block.setTabPositions([stop])
+        self._canvas.line.begin(block)
+        self._canvas.line.words(f"{part.sign}\t" if part.sign else "", size=TextSize.BODY)
+        self._canvas.line.foreign(part.text, size=TextSize.BODY)
+        placed.end = self._canvas.line.cursor.position()
+
+    def _write_picture(self, part: PicturePart) -> None:
+        placed = self._canvas.place("")
+        block = QTextBlockFormat(self._canvas.formats.block(14))
+        block.setLineHeight(100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        self._canvas.line.begin(block)
+        picture = QTextImageFormat()
+        picture.setName(part.name)
+        picture.setWidth(self._canvas.formats.px(part.width))
+        picture.setProperty(QTextFormat.Property.ImageAltText.value, part.description)
+        self._canvas.line.cursor.insertImage(picture)
+        self._canvas.line.begin(self._canvas.formats.block(2, 8))
+        self._canvas.line.words(part.description, size=TextSize.SECOND, tone="ink2")
         placed.end = self._canvas.line.cursor.position()
 
     def _write_facts(self, part: FactsPart) -> None:

@@ -23,6 +23,7 @@ from handbook.ui.packs.sticks import StickWatcher
 from handbook.ui.page import Surroundings
 from handbook.ui.places import PacksPlace, Place, SearchPlace, SettingsPlace, ShortcutsPlace, WelcomePlace
 from handbook.ui.shortcuts import shortcuts
+from handbook.ui.window.chapters import help_on
 from handbook.ui.window.geometry import restore_geometry
 from handbook.ui.window.hints import Hints
 from handbook.ui.window.input_watch import InputWatch
@@ -205,6 +206,7 @@ class MainWindow(QMainWindow):
         self._jobs.busy_changed.connect(self._line.set_busy)
         self._preparer.content_ready.connect(self._on_content_ready)
         self._top.settings_asked.connect(lambda: self.go(SettingsPlace()))
+        self._top.help_asked.connect(lambda: self.go(help_on(self._pages.current_kind())))
         self._top.keys_asked.connect(lambda: self.go(ShortcutsPlace()))
         self._top.welcome_asked.connect(lambda: self.go(WelcomePlace()))
         self._top.quit_asked.connect(self.close)
@@ -234,6 +236,7 @@ class MainWindow(QMainWindow):
             "larger": lambda: preferences.step_text_size(1),
             "smaller": lambda: preferences.step_text_size(-1),
             "settings": lambda: self.go(SettingsPlace()),
+            "help": self._top.help_asked.emit,
             "keys": lambda: self.go(ShortcutsPlace()),
             "print": navigation.print_place,
             "quit": self.close,

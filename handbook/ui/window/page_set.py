@@ -17,6 +17,7 @@ from handbook.ui.places import (
     CountriesPlace,
     CountryPlace,
     DeadlinesPlace,
+    HelpPlace,
     OrganisationsPlace,
     PacksPlace,
     Place,
@@ -83,6 +84,7 @@ class PageSet(QStackedWidget):
             DeadlinesPlace: self._make_deadlines,
             PacksPlace: self._make_packs,
             SettingsPlace: self._make_settings,
+            HelpPlace: self._make_help,
             ShortcutsPlace: self._make_shortcuts,
             WelcomePlace: self._make_welcome,
         }
@@ -130,6 +132,10 @@ class PageSet(QStackedWidget):
             page.hide()
             self.removeWidget(page)
         return gone
+
+    def current_kind(self) -> type | None:
+        """The kind of place the open page shows."""
+        return next((kind for kind, page in self._pages.items() if page is self.currentWidget()), None)
 
     def set_languages(self, languages: tuple[str, ...]) -> None:
         """Other languages of the content."""
@@ -221,6 +227,11 @@ class PageSet(QStackedWidget):
         page = SettingsPage(self._surroundings, self._languages, self._settings)
         page.settings_chosen.connect(self.settings_chosen)
         return page
+
+    def _make_help(self) -> Page:
+        from handbook.ui.pages.help import HelpPage
+
+        return HelpPage(self._surroundings, self._languages)
 
     def _make_shortcuts(self) -> Page:
         from handbook.ui.pages.keys import KeysPage

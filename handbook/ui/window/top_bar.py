@@ -28,13 +28,14 @@ class TopBar(QWidget):
     Signals:
         back_asked, forward_asked: one step in the history.
         languages_chosen(tuple): the content's languages, one or two.
-        settings_asked, keys_asked, welcome_asked, quit_asked: chosen from the menu.
+        settings_asked, help_asked, keys_asked, welcome_asked, quit_asked: chosen from the menu.
     """
 
     back_asked = Signal()
     forward_asked = Signal()
     languages_chosen = Signal(tuple)
     settings_asked = Signal()
+    help_asked = Signal()
     keys_asked = Signal()
     welcome_asked = Signal()
     quit_asked = Signal()
@@ -127,11 +128,12 @@ class TopBar(QWidget):
         return menu
 
     def main_menu(self) -> QMenu:
-        """Settings, keys, first page, quit."""
+        """Settings, help, keys, first page, quit."""
         menu = QMenu(self)
         for text, key, signal in (
             (self.tr("Settings…"), "Ctrl+,", self.settings_asked),
-            (self.tr("Keys"), "F1", self.keys_asked),
+            (self.tr("Help"), "F1", self.help_asked),
+            (self.tr("Keys"), "Ctrl+F1", self.keys_asked),
             (self.tr("What this program keeps"), "", self.welcome_asked),
         ):
             action = menu.addAction(f"{text}\t{_written(key)}" if key else text)

@@ -165,7 +165,9 @@ class PageWriter:
             stop = QTextOption.Tab(self._canvas.formats.px(part.hanging), QTextOption.TabType.LeftTab)
             block.setTabPositions([stop])
         self._canvas.line.begin(block)
-        self._canvas.line.words(f"{part.sign}\t" if part.sign else "", size=TextSize.BODY)
+        if part.sign:
+            self._canvas.line.words(part.sign, size=TextSize.BODY)
+            self._canvas.line.cursor.insertText("\t")
         self._canvas.line.foreign(part.text, size=TextSize.BODY)
         placed.end = self._canvas.line.cursor.position()
 

@@ -59,6 +59,7 @@ def test_a_link_opens_another_chapter(open_user: OpenUser) -> None:
     settle(user)
     assert heading(page) == "Что хранится, а что нет"
     assert page.contents.chosen_key() == "privacy"
+    assert "\\u" not in page.view.toPlainText(), "a sign that can't be shown"
 
 
 def test_the_list_of_keys_is_one_row_away(open_user: OpenUser) -> None:

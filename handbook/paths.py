@@ -129,10 +129,20 @@ def open_folders(chosen: Path | None = None) -> Folders:
     except OSError as error:
         raise DataFolderError(path=str(data), reason=error.strerror or str(error)) from error
     cache = data / "cache"
-    if is_private(cache):
+    if _takes_rights(cache):
         return Folders(data, cache / "index")
     machine = machine_cache(data)
     return Folders(data, machine.path / "index", (machine,))
+
+
+def _takes_rights(folder: Path) -> bool:
+    """Make `folder` if needed; whether it can be made private: FAT shows the rights it was mounted with."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder.chmod(0o700)
+    except OSError:
+        return False
+    return is_private(folder)
 
 
 def temporary_folders(chosen: Path | None = None) -> Folders:

@@ -87,7 +87,8 @@ def is_private(folder: Path) -> bool:
         status = folder.lstat()
         if not stat.S_ISDIR(status.st_mode) or status.st_uid != os.getuid():
             return False
-        folder.chmod(0o700)
+        if stat.S_IMODE(status.st_mode) != 0o700:
+            folder.chmod(0o700)
         return stat.S_IMODE(folder.lstat().st_mode) == 0o700 and os.access(folder, os.W_OK)
     except OSError:
         return False

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -38,3 +41,36 @@ def require_mounts() -> None:
 def is_missing(name: str) -> bool:
     """Whether a fixture has to skip for want of the command `name`; never in CI."""
     return shutil.which(name) is None and os.environ.get("CI") != "true"
+
+
+@functools.cache
+def _can_mount_fat() -> bool:
+    if any(shutil.which(tool) is None for tool in ("mkfs.vfat", "fusefat")) or not Path("/dev/fuse").exists():
+        return False
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            with fat_stick(Path(folder) / "stick", size_mib=8):
+                return True
+        except (OSError, subprocess.CalledProcessError):
+            return False
+
+
+def require_fat() -> None:
+    """Skip where no FAT image can be mounted, in CI too: containers seldom have /dev/fuse."""
+    if not _can_mount_fat():
+        pytest.skip("needs to mount a FAT image: apt install dosfstools fusefat fuse, and /dev/fuse")
+
+
+@contextlib.contextmanager
+def fat_stick(folder: Path, size_mib: int) -> Iterator[Path]:
+    """A FAT image mounted at `folder`, which is made; fusefat needs no driver in the kernel."""
+    image = folder.with_suffix(".img")
+    with image.open("wb") as stream:
+        stream.truncate(size_mib * 1024 * 1024)
+    subprocess.run(["mkfs.vfat", str(image)], check=True, capture_output=True)
+    folder.mkdir()
+    subprocess.run(["fusefat", "-o", "rw+", str(image), str(folder)], check=True, capture_output=True)
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "--lazy", str(folder)], check=False)

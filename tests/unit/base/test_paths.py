@@ -53,6 +53,38 @@ def test_the_folder_of_the_command_line_comes_before_the_variable(
     assert paths.data_folder(tmp_path / "chosen") == tmp_path / "chosen"
 
 
+def test_a_marker_beside_the_program_keeps_everything_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "program_folder", lambda: tmp_path)
+    monkeypatch.delenv("HANDBOOK_HOME", raising=False)
+    assert not paths.data_folder().is_relative_to(tmp_path)
+    (tmp_path / "portable.txt").touch()
+    assert paths.data_folder() == tmp_path / "data"
+    assert paths.data_folder(tmp_path / "chosen") == tmp_path / "chosen"
+    monkeypatch.setenv("HANDBOOK_HOME", str(tmp_path / "variable"))
+    assert paths.data_folder() == tmp_path / "variable"
+
+
+@pytest.mark.parametrize(
+    ("executable", "folder"),
+    [
+        ("stick/field-handbook/handbook", "stick/field-handbook"),
+        ("stick/Field Handbook.app/Contents/MacOS/handbook", "stick"),
+    ],
+)
+def test_beside_the_program_is_beside_what_a_user_sees(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, executable: str, folder: str
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / executable))
+    assert paths.program_folder() == tmp_path.resolve() / folder
+
+
+def test_in_a_checkout_it_is_the_checkout() -> None:
+    assert paths.program_folder() == ROOT
+
+
 def test_everything_goes_under_one_private_folder(tmp_path: Path) -> None:
     folders = paths.open_folders(tmp_path / "data")
     assert folders.index.is_relative_to(folders.data)

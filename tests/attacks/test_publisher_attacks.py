@@ -164,7 +164,7 @@ def test_a_root_file_exchanged_after_its_words_were_compared_is_not_trusted(
         file.write_bytes(Publisher("enemy").files["1.root.json"])
         return True
 
-    monkeypatch.setattr("handbook.cli.packs.agreed", exchange)
+    monkeypatch.setattr("handbook.cli.publishers.agreed", exchange)
     assert run(parse(["--data-dir", str(volunteer.folders.data), "publisher", "add", str(file)])) == 0
     assert [one.root_hash for one in publishers(volunteer.folders, "en")] == [row.root_hash]
 

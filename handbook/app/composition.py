@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,10 +25,11 @@ from handbook.ui.kit.jobs import JobRunner
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.theme import Appearance
 from handbook.ui.lens_state import LensState
-from handbook.ui.notes.desk import NotesDesk
 from handbook.ui.packs.sticks import StickWatcher
 from handbook.ui.page import Surroundings
 from handbook.ui.places import PacksPlace
+from handbook.ui.private.desk import NotesDesk
+from handbook.ui.private.lock_watch import Clocks
 from handbook.ui.uncovered import Uncovered
 from handbook.ui.window.main_window import MainWindow
 from handbook.ui.window.preparer import Preparer
@@ -34,6 +37,7 @@ from handbook.words import Words
 
 if TYPE_CHECKING:
     from handbook.services.handbook import Clock, Handbook
+    from handbook.services.private.notes import PrivateNotes
 
 
 class Program:
@@ -52,6 +56,8 @@ class Program:
         ui_lang: str | None,
         clock: Clock | None = None,
         sticks: StickWatcher | None = None,
+        make_notes: Callable[[Folders], PrivateNotes] | None = None,
+        clocks: Clocks | None = None,
     ) -> None:
         self._app = app
         self._instance: Instance | None = None
@@ -69,7 +75,9 @@ class Program:
         self._uncovered = Uncovered()
         self._lens = LensState()
         self._clipboard = ClipboardWatch()
-        self._notes = NotesDesk(settings.lock_minutes)
+        self._notes = NotesDesk(
+            self.jobs, partial(make_notes or _make_notes, folders), settings.lock_minutes, clocks
+        )
         self.window = self._build_window(settings)
 
     def start(self) -> None:
@@ -121,6 +129,7 @@ class Program:
             self.window.say_notice("read_only")
         self.preparer.start()
         self.sticks.start()
+        self._notes.look()
 
     def _on_content_ready(self) -> None:
         file, self._waiting_pack = self._waiting_pack, None
@@ -173,6 +182,13 @@ def _take_over_clipboard() -> None:
     copied = clipboard.mimeData()
     if isinstance(copied, QMimeData) and Shiboken.createdByPython(copied):
         clipboard.setText(clipboard.text())
+
+
+def _make_notes(folders: Folders) -> PrivateNotes:
+    """What the worker of notes works on, loaded there."""
+    from handbook.services.private.notes import PrivateNotes
+
+    return PrivateNotes(folders)
 
 
 def _open_handbook(folders: Folders, clock: Clock | None, changed: ChangedRecords) -> Handbook:

@@ -12,8 +12,9 @@ from handbook.settings import Settings
 from handbook.ui.kit.jobs import JobRunner
 from handbook.ui.kit.look import Look
 from handbook.ui.lens_state import LensState
-from handbook.ui.notes.desk import NotesDesk
 from handbook.ui.places import Place
+from handbook.ui.private.desk import NotesDesk
+from handbook.ui.private.keeper import RecordRef
 from handbook.ui.uncovered import Uncovered
 
 if TYPE_CHECKING:
@@ -101,6 +102,10 @@ class Page(QWidget):
     def key_hints(self) -> tuple[str, ...]:
         """The keys worth naming in the status line, most useful first."""
         return ()
+
+    def chosen_record(self) -> RecordRef | None:
+        """What Ctrl+D keeps: the record the reader is at."""
+        return None
 
     def splitter_sizes(self) -> dict[str, tuple[int, ...]]:
         """Sizes of panes to remember, by name."""

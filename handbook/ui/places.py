@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from handbook.services.filters import Filter
 
 if TYPE_CHECKING:
+    from handbook.model.private import Subject
     from handbook.services.sheets.request import SheetKind
 
 
@@ -108,6 +109,14 @@ class PacksPlace:
 
 
 @dataclass(frozen=True)
+class NotesPlace:
+    """The private notes. `about`: begin a note on it; `note`: id of a note to show."""
+
+    about: Subject | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
 class SettingsPlace:
     """Languages, colours, text size."""
 
@@ -139,6 +148,7 @@ Place = (
     | PrintPlace
     | DeadlinesPlace
     | PacksPlace
+    | NotesPlace
     | SettingsPlace
     | HelpPlace
     | ShortcutsPlace

@@ -56,6 +56,7 @@ def shortcuts() -> tuple[Shortcut, ...]:
         Shortcut("page_compare", ("Alt+4",), QT_TRANSLATE_NOOP("Shortcuts", "Compare"), everywhere),
         Shortcut("page_routes", ("Alt+5",), QT_TRANSLATE_NOOP("Shortcuts", "Routes"), everywhere),
         Shortcut("page_packs", ("Alt+6",), QT_TRANSLATE_NOOP("Shortcuts", "Packs"), everywhere),
+        Shortcut("page_notes", ("Alt+7",), QT_TRANSLATE_NOOP("Shortcuts", "Notes"), everywhere),
         Shortcut("back", ("Alt+Left",), QT_TRANSLATE_NOOP("Shortcuts", "Back"), everywhere),
         Shortcut("forward", ("Alt+Right",), QT_TRANSLATE_NOOP("Shortcuts", "Forward"), everywhere),
         Shortcut(
@@ -71,6 +72,13 @@ def shortcuts() -> tuple[Shortcut, ...]:
             everywhere,
         ),
         Shortcut("lock", ("Ctrl+Shift+L",), QT_TRANSLATE_NOOP("Shortcuts", "Lock notes"), everywhere),
+        Shortcut(
+            "bookmark",
+            ("Ctrl+D",),
+            QT_TRANSLATE_NOOP("Shortcuts", "Keep a bookmark, or let go of it"),
+            everywhere,
+        ),
+        Shortcut("note", ("Ctrl+Shift+D",), QT_TRANSLATE_NOOP("Shortcuts", "Write a note on it"), everywhere),
         Shortcut("lens", ("F4",), QT_TRANSLATE_NOOP("Shortcuts", "For whom: choose"), everywhere),
         Shortcut("lens_clear", ("F8",), QT_TRANSLATE_NOOP("Shortcuts", "For whom: clear"), everywhere),
         Shortcut("larger", ("Ctrl++", "Ctrl+="), QT_TRANSLATE_NOOP("Shortcuts", "Larger text"), everywhere),

@@ -73,6 +73,18 @@
         <translation>Kontaktkarte als Text kopieren</translation>
     </message>
     <message>
+        <source>Remove the bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Write a note on it</source>
+        <translation>Notiz dazu schreiben</translation>
+    </message>
+    <message>
         <source>Also: {names}</source>
         <translation>Auch: {names}</translation>
     </message>
@@ -103,6 +115,10 @@
     <message>
         <source>Do not use these</source>
         <translation>Diese nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
     </message>
     <message>
         <source>Sources: {count}</source>
@@ -637,6 +653,10 @@
         <translation>Drucken</translation>
     </message>
     <message>
+        <source>Bookmark the statement you are at (Ctrl+D)</source>
+        <translation>Die aktuelle Angabe merken (Ctrl+D)</translation>
+    </message>
+    <message>
         <source>{first} and {second}</source>
         <translation>{first} und {second}</translation>
     </message>
@@ -750,6 +770,77 @@
     </message>
 </context>
 <context>
+    <name>DetailPane</name>
+    <message>
+        <source>Name of the case</source>
+        <translation>Name des Falls</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Write a note on it</source>
+        <translation>Notiz dazu schreiben</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Was sich seither geändert hat</translation>
+    </message>
+    <message>
+        <source>Use this case</source>
+        <translation>Diesen Fall wählen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Fall {number}</translation>
+    </message>
+    <message>
+        <source>Its name is up to you. A name of a person is better left out.</source>
+        <translation>Der Name ist frei. Namen von Menschen lassen Sie besser weg.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the handbook. This is what it said:</source>
+        <translation>Das steht nicht mehr im Handbuch. So lautete es:</translation>
+    </message>
+    <message>
+        <source>Its words are the same; its date, sources or for whom it holds are not.</source>
+        <translation>Der Text ist derselbe; Datum, Quellen oder für wen es gilt, haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>new:</source>
+        <translation>neu:</translation>
+    </message>
+    <message>
+        <source>changed:</source>
+        <translation>geändert:</translation>
+    </message>
+    <message>
+        <source>gone:</source>
+        <translation>entfallen:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Details and sources</source>
@@ -758,6 +849,120 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryNames</name>
+    <message>
+        <source>Empty note</source>
+        <translation>Leere Notiz</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Fall {number}</translation>
+    </message>
+    <message>
+        <source>{sheet}: {country}</source>
+        <translation>{sheet}: {country}</translation>
+    </message>
+    <message>
+        <source>on: {title}</source>
+        <translation>zu: {title}</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>für alle</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Country sheet</source>
+        <translation>Länderblatt</translation>
+    </message>
+    <message>
+        <source>Counter sheet</source>
+        <translation>Schalterblatt</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation>Notfallkarte</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Taken over: don’t write there</source>
+        <translation>Übernommen: nicht dorthin schreiben</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its publisher</source>
+        <translation>Vom Herausgeber zurückgezogen</translation>
+    </message>
+    <message>
+        <source>No longer in the handbook</source>
+        <translation>Nicht mehr im Handbuch</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Replaced by another</source>
+        <translation>Durch eine andere Angabe ersetzt</translation>
+    </message>
+    <message>
+        <source>There again</source>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>Other statements hold</source>
+        <translation>Es gelten andere Angaben</translation>
+    </message>
+    <message>
+        <source>Printed sheet out of date</source>
+        <translation>Gedrucktes Blatt ist veraltet</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>erase</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>Everything in your notes is destroyed for good, with its backup; nobody can bring it back. On some disks traces of the sealed file may remain, but no key to it.</source>
+        <translation>Alles in Ihren Notizen wird samt Sicherungskopie endgültig vernichtet; niemand kann es zurückholen. Auf manchen Datenträgern können Reste der verschlüsselten Datei bleiben, aber kein Schlüssel dazu.</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to agree:</source>
+        <translation>Zur Bestätigung „{word}“ eintippen:</translation>
+    </message>
+    <message>
+        <source>Erase all notes</source>
+        <translation>Alle Notizen löschen</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1156,85 @@
     </message>
 </context>
 <context>
+    <name>GateView</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. With a passphrase of your own the program can keep bookmarks, notes, cases and which sheets you printed, sealed in one file on this computer.</source>
+        <translation>Hier wird noch nichts aufbewahrt. Mit einer eigenen Passphrase kann das Programm Lesezeichen, Notizen, Fälle und die Liste der gedruckten Blätter aufbewahren, verschlüsselt in einer Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What a passphrase protects from</source>
+        <translation>Wovor eine Passphrase schützt</translation>
+    </message>
+    <message>
+        <source>Whoever takes or copies this computer, its disk or the file can’t read what you kept. Nobody can open it without the passphrase: not we, not you.</source>
+        <translation>Wer diesen Computer, seine Festplatte oder die Datei mitnimmt oder kopiert, kann nicht lesen, was Sie aufbewahrt haben. Ohne die Passphrase öffnet es niemand: weder wir noch Sie.</translation>
+    </message>
+    <message>
+        <source>What it does not protect from</source>
+        <translation>Wovor sie nicht schützt</translation>
+    </message>
+    <message>
+        <source>A short or well-known passphrase. Somebody at this computer while your notes are open. Spying programs on it. What the system itself copies from memory to the disk. Being forced to tell it. What was deleted may stay on some disks as sealed remains.</source>
+        <translation>Vor einer kurzen oder bekannten Passphrase. Vor jemandem an diesem Computer, solange die Notizen offen sind. Vor Spähprogrammen darauf. Vor dem, was das System selbst aus dem Speicher auf die Festplatte schreibt. Vor Zwang, sie zu nennen. Gelöschtes kann auf manchen Datenträgern als verschlüsselter Rest bleiben.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>Begin to keep notes</source>
+        <translation>Notizen beginnen</translation>
+    </message>
+    <message>
+        <source>Go on without notes</source>
+        <translation>Ohne Notizen weiter</translation>
+    </message>
+    <message>
+        <source>Your notes are locked.</source>
+        <translation>Ihre Notizen sind geschlossen.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Forgotten? It can’t be opened then, only erased.</source>
+        <translation>Vergessen? Dann lässt es sich nicht öffnen, nur löschen.</translation>
+    </message>
+    <message>
+        <source>There is a backup: your notes as they were before the last change. The damaged file is kept.</source>
+        <translation>Es gibt eine Sicherungskopie: Ihre Notizen vor der letzten Änderung. Die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Sicherungskopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Begin anew: erase everything</source>
+        <translation>Neu beginnen: alles löschen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Wird verschlüsselt …</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+</context>
+<context>
     <name>GraphView</name>
     <message>
         <source>Graph of the routes; the list beside it says the same</source>
@@ -981,10 +1265,122 @@
     </message>
 </context>
 <context>
+    <name>Housekeeping</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>The file is sealed anew; the old passphrase opens nothing that is left here.</source>
+        <translation>Die Datei wird neu verschlüsselt; die alte Passphrase öffnet nichts mehr, was hier bleibt.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausfuhr</translation>
+    </message>
+    <message>
+        <source>Everything goes into one file (age) sealed with a passphrase of its own. It can be imported on another computer, or opened with the program age.</source>
+        <translation>Alles kommt in eine Datei (age) mit eigener Passphrase. Sie lässt sich auf einem anderen Computer einlesen oder mit dem Programm age öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>What is not here yet is added; nothing that is here is changed or removed.</source>
+        <translation>Was hier noch fehlt, kommt hinzu; nichts wird geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Wird verschlüsselt …</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds.</source>
+        <translation>Die neue Passphrase gilt.</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Notizen ausführen</translation>
+    </message>
+    <message>
+        <source>Sealed notes</source>
+        <translation>Verschlüsselte Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %n entries.</source>
+        <translation>
+            <numerusform>%n Eintrag ausgeführt.</numerusform>
+            <numerusform>%n Einträge ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Notizen einlesen</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the file first.</source>
+        <translation>Geben Sie zuerst die Passphrase der Datei ein.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Already here: {there}.</source>
+        <translation>Hinzugefügt: {added}. Schon da: {there}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) say something else here: both are kept.</source>
+        <translation>
+            <numerusform>%n Notiz lautet hier anders: Beide bleiben.</numerusform>
+            <numerusform>%n Notizen lauten hier anders: Beide Fassungen bleiben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IndicatorStrip</name>
     <message>
         <source>Indicator {number} of {count}</source>
         <translation>Indikator {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Bookmark kept</source>
+        <translation>Lesezeichen gesetzt</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Lesezeichen entfernt</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1424,13 @@
     </message>
 </context>
 <context>
+    <name>LensDesk</name>
+    <message>
+        <source>Case saved</source>
+        <translation>Fall gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>LensPanel</name>
     <message>
         <source>For whom</source>
@@ -1046,8 +1449,12 @@
         <translation>Wo ist die Person jetzt?</translation>
     </message>
     <message>
-        <source>Kept for this sitting only; never written down, never on a hand-out.</source>
-        <translation>Nur bis zum Schließen des Programms: wird nirgends notiert und steht auf keinem Merkblatt.</translation>
+        <source>Kept for this sitting only; written down only if you save it in your notes, never on a hand-out.</source>
+        <translation>Nur für diese Sitzung; aufgeschrieben nur, wenn Sie es in den Notizen speichern, nie auf einem Handzettel.</translation>
+    </message>
+    <message>
+        <source>Save this case</source>
+        <translation>Fall speichern</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1070,7 +1477,66 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>Search your notes</source>
+        <translation>In Notizen suchen</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>What changed in what you saved</source>
+        <translation>Was sich am Gespeicherten geändert hat</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Printed sheets</source>
+        <translation>Gedruckte Blätter</translation>
+    </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>Hier passt nichts.</translation>
+    </message>
+    <message>
+        <source>Try another word, or take the filter off.</source>
+        <translation>Versuchen Sie ein anderes Wort oder nehmen Sie den Filter weg.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Noch ist nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D keeps a bookmark anywhere in the handbook; here you can write a note.</source>
+        <translation>Ctrl+D setzt überall im Handbuch ein Lesezeichen; hier können Sie eine Notiz schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>Choose a statement, an answer or an organisation first.</source>
+        <translation>Wählen Sie zuerst eine Angabe, eine Antwort oder eine Organisation.</translation>
+    </message>
     <message>
         <source>The clipboard was cleared: the copy lay there for a minute.</source>
         <translation>Die Zwischenablage wurde geleert: Die Kopie lag dort eine Minute.</translation>
@@ -1125,6 +1591,115 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>Six words chosen by chance are good: easy to keep in mind, hard to guess.</source>
+        <translation>Gut sind sechs zufällig gewählte Wörter: leicht zu merken, schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>The second field says something else.</source>
+        <translation>Im zweiten Feld steht etwas anderes.</translation>
+    </message>
+    <message>
+        <source>{count} of at least {least} characters.</source>
+        <translation>{count} von mindestens {least} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Weak: it can be guessed by trying. Add words.</source>
+        <translation>Schwach: Sie lässt sich durch Probieren erraten. Fügen Sie Wörter hinzu.</translation>
+    </message>
+    <message>
+        <source>Fair. With six words it would be strong.</source>
+        <translation>Mittel. Mit sechs Wörtern wäre sie stark.</translation>
+    </message>
+    <message>
+        <source>Long enough to be strong, if its words were chosen by chance.</source>
+        <translation>Lang genug, um stark zu sein, wenn die Wörter zufällig gewählt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Title (better no names)</source>
+        <translation>Titel (besser ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Title of the note</source>
+        <translation>Titel der Notiz</translation>
+    </message>
+    <message>
+        <source>Write here. It is kept by itself.</source>
+        <translation>Schreiben Sie hier. Es wird von selbst gespeichert.</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Your note on: {title}</source>
+        <translation>Ihre Notiz zu: {title}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Enter unlock</source>
+        <translation>Enter öffnen</translation>
+    </message>
+    <message>
+        <source>↑↓ choose</source>
+        <translation>↑↓ wählen</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <translation>Enter öffnen</translation>
+    </message>
+    <message>
+        <source>F2 name</source>
+        <translation>F2 benennen</translation>
+    </message>
+    <message>
+        <source>Del remove</source>
+        <translation>Entf entfernen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L lock</source>
+        <translation>Strg+Umschalt+L schließen</translation>
+    </message>
+    <message>
+        <source>It is no longer in the handbook.</source>
+        <translation>Das steht nicht mehr im Handbuch.</translation>
+    </message>
+</context>
+<context>
     <name>NothingView</name>
     <message>
         <source>Nothing found for “{query}”.</source>
@@ -1167,6 +1742,49 @@
     <message>
         <source>Look at them</source>
         <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenView</name>
+    <message>
+        <source>Choose something, or write a note.</source>
+        <translation>Wählen Sie etwas aus oder schreiben Sie eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausführen …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen …</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Alles löschen …</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +2098,13 @@
     </message>
 </context>
 <context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Answer</source>
@@ -1500,6 +2125,10 @@
     <message>
         <source>Copy with date and sources</source>
         <translation>Mit Datum und Quellen kopieren</translation>
+    </message>
+    <message>
+        <source>Bookmark (Ctrl+D)</source>
+        <translation>Merken (Ctrl+D)</translation>
     </message>
     <message>
         <source>Copied with date and sources</source>
@@ -1829,6 +2458,10 @@
     <message>
         <source>Packs</source>
         <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Hide everything</source>
@@ -2312,6 +2945,25 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Lock notes</source>
+        <translation>Notizen schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a key or movement; and at once when the computer sleeps, the window closes, or F12.</source>
+        <translation>ohne Taste oder Bewegung; und sofort, wenn der Computer schläft, das Fenster schließt oder mit F12.</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Was gemerkt wird</translation>
+    </message>
+    <message>
         <source>The language of the content is chosen beside the search box. The program remembers languages, colours, text size and the window’s place. It never remembers what you searched for or read.</source>
         <translation>Die Sprache des Inhalts wählen Sie neben dem Suchfeld. Das Programm merkt sich Sprachen, Farben, Textgröße und Lage des Fensters. Es merkt sich nie, was Sie gesucht oder gelesen haben.</translation>
     </message>
@@ -2528,6 +3180,10 @@
         <translation>Pakete</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -2546,6 +3202,14 @@
     <message>
         <source>Lock notes</source>
         <translation>Notizen schließen</translation>
+    </message>
+    <message>
+        <source>Keep a bookmark, or let go of it</source>
+        <translation>Lesezeichen setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Write a note on it</source>
+        <translation>Notiz dazu schreiben</translation>
     </message>
     <message>
         <source>For whom: choose</source>
@@ -2840,6 +3504,18 @@
     <message>
         <source>Copy selection</source>
         <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Write a note on it</source>
+        <translation>Notiz dazu schreiben</translation>
     </message>
     <message>
         <source>Show details and sources</source>

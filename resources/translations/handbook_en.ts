@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>Housekeeping</name>
+    <message numerus="yes">
+        <source>Exported: %n entries.</source>
+        <translation>
+            <numerusform>Exported: %n entry.</numerusform>
+            <numerusform>Exported: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) say something else here: both are kept.</source>
+        <translation>
+            <numerusform>%n note says something else here: both are kept.</numerusform>
+            <numerusform>%n notes say something else here: both are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>A stick with packs was plugged in: %n pack(s)</source>
@@ -126,6 +143,16 @@
         <translation>
             <numerusform>answer from %n statement</numerusform>
             <numerusform>answer from %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -73,6 +73,18 @@
         <translation>Копировать карточку как текст</translation>
     </message>
     <message>
+        <source>Remove the bookmark</source>
+        <translation>Убрать закладку</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>В закладки</translation>
+    </message>
+    <message>
+        <source>Write a note on it</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
         <source>Also: {names}</source>
         <translation>Также: {names}</translation>
     </message>
@@ -103,6 +115,10 @@
     <message>
         <source>Do not use these</source>
         <translation>Этим не пользуйтесь</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ваша заметка</translation>
     </message>
     <message>
         <source>Sources: {count}</source>
@@ -640,6 +656,10 @@
         <translation>Печать</translation>
     </message>
     <message>
+        <source>Bookmark the statement you are at (Ctrl+D)</source>
+        <translation>Текущее сведение в закладки (Ctrl+D)</translation>
+    </message>
+    <message>
         <source>{first} and {second}</source>
         <translation>{first} и {second}</translation>
     </message>
@@ -753,6 +773,77 @@
     </message>
 </context>
 <context>
+    <name>DetailPane</name>
+    <message>
+        <source>Name of the case</source>
+        <translation>Название случая</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Write a note on it</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Что с тех пор изменилось</translation>
+    </message>
+    <message>
+        <source>Use this case</source>
+        <translation>Выбрать этот случай</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Случай {number}</translation>
+    </message>
+    <message>
+        <source>Its name is up to you. A name of a person is better left out.</source>
+        <translation>Назовите как угодно. Имён людей лучше не писать.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the handbook. This is what it said:</source>
+        <translation>Этого больше нет в справочнике. Вот что там было:</translation>
+    </message>
+    <message>
+        <source>Its words are the same; its date, sources or for whom it holds are not.</source>
+        <translation>Текст прежний; изменились дата, источники или к кому это относится.</translation>
+    </message>
+    <message>
+        <source>new:</source>
+        <translation>новое:</translation>
+    </message>
+    <message>
+        <source>changed:</source>
+        <translation>изменилось:</translation>
+    </message>
+    <message>
+        <source>gone:</source>
+        <translation>убрано:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Details and sources</source>
@@ -761,6 +852,120 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryNames</name>
+    <message>
+        <source>Empty note</source>
+        <translation>Пустая заметка</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Случай {number}</translation>
+    </message>
+    <message>
+        <source>{sheet}: {country}</source>
+        <translation>{sheet}: {country}</translation>
+    </message>
+    <message>
+        <source>on: {title}</source>
+        <translation>к записи: {title}</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>для всех</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Сведение</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Country sheet</source>
+        <translation>Лист страны</translation>
+    </message>
+    <message>
+        <source>Counter sheet</source>
+        <translation>Лист для окошка</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation>Карточка на крайний случай</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Taken over: don’t write there</source>
+        <translation>Захвачена: не писать туда</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its publisher</source>
+        <translation>Отозвано издателем</translation>
+    </message>
+    <message>
+        <source>No longer in the handbook</source>
+        <translation>Больше нет в справочнике</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Приостановлена</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменилось</translation>
+    </message>
+    <message>
+        <source>Replaced by another</source>
+        <translation>Заменено другим</translation>
+    </message>
+    <message>
+        <source>There again</source>
+        <translation>Снова есть</translation>
+    </message>
+    <message>
+        <source>Other statements hold</source>
+        <translation>Подходят другие сведения</translation>
+    </message>
+    <message>
+        <source>Printed sheet out of date</source>
+        <translation>Отпечатанный лист устарел</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>erase</source>
+        <translation>стереть</translation>
+    </message>
+    <message>
+        <source>Everything in your notes is destroyed for good, with its backup; nobody can bring it back. On some disks traces of the sealed file may remain, but no key to it.</source>
+        <translation>Все ваши заметки будут уничтожены навсегда вместе с запасной копией; вернуть их не сможет никто. На некоторых дисках могут остаться следы зашифрованного файла, но без ключа к нему.</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to agree:</source>
+        <translation>Чтобы подтвердить, напишите «{word}»:</translation>
+    </message>
+    <message>
+        <source>Erase all notes</source>
+        <translation>Стереть все заметки</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1160,85 @@
     </message>
 </context>
 <context>
+    <name>GateView</name>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. With a passphrase of your own the program can keep bookmarks, notes, cases and which sheets you printed, sealed in one file on this computer.</source>
+        <translation>Здесь пока ничего не хранится. С вашей парольной фразой программа может хранить закладки, заметки, случаи и список отпечатанных листов — зашифрованными, в одном файле на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>What a passphrase protects from</source>
+        <translation>От чего защищает парольная фраза</translation>
+    </message>
+    <message>
+        <source>Whoever takes or copies this computer, its disk or the file can’t read what you kept. Nobody can open it without the passphrase: not we, not you.</source>
+        <translation>Кто заберёт или скопирует компьютер, диск или файл, не прочтёт того, что вы сохранили. Без фразы не откроет никто: ни мы, ни вы.</translation>
+    </message>
+    <message>
+        <source>What it does not protect from</source>
+        <translation>От чего она не защищает</translation>
+    </message>
+    <message>
+        <source>A short or well-known passphrase. Somebody at this computer while your notes are open. Spying programs on it. What the system itself copies from memory to the disk. Being forced to tell it. What was deleted may stay on some disks as sealed remains.</source>
+        <translation>От короткой или известной фразы. От человека за этим компьютером, пока заметки открыты. От шпионских программ на нём. От того, что сама система переписывает из памяти на диск. От принуждения её назвать. Удалённое может остаться на некоторых дисках в виде зашифрованных следов.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Задать парольную фразу</translation>
+    </message>
+    <message>
+        <source>Begin to keep notes</source>
+        <translation>Начать вести заметки</translation>
+    </message>
+    <message>
+        <source>Go on without notes</source>
+        <translation>Работать без заметок</translation>
+    </message>
+    <message>
+        <source>Your notes are locked.</source>
+        <translation>Ваши заметки закрыты.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Forgotten? It can’t be opened then, only erased.</source>
+        <translation>Забыли? Открыть нельзя, можно стереть.</translation>
+    </message>
+    <message>
+        <source>There is a backup: your notes as they were before the last change. The damaged file is kept.</source>
+        <translation>Есть запасная копия: заметки, какими они были до последнего изменения. Повреждённый файл сохранится.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Восстановить запасную копию</translation>
+    </message>
+    <message>
+        <source>Begin anew: erase everything</source>
+        <translation>Начать заново: стереть всё</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Шифрую…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Открываю…</translation>
+    </message>
+</context>
+<context>
     <name>GraphView</name>
     <message>
         <source>Graph of the routes; the list beside it says the same</source>
@@ -985,10 +1269,124 @@
     </message>
 </context>
 <context>
+    <name>Housekeeping</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>The file is sealed anew; the old passphrase opens nothing that is left here.</source>
+        <translation>Файл будет зашифрован заново; прежняя фраза не откроет ничего из того, что здесь останется.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Нынешняя фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая фраза</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сменить</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузка</translation>
+    </message>
+    <message>
+        <source>Everything goes into one file (age) sealed with a passphrase of its own. It can be imported on another computer, or opened with the program age.</source>
+        <translation>Всё уйдёт в один файл (age), зашифрованный отдельной фразой. Его можно загрузить на другом компьютере или открыть программой age.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>What is not here yet is added; nothing that is here is changed or removed.</source>
+        <translation>Добавится то, чего здесь ещё нет; ничего не изменится и не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Стереть всё</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Шифрую…</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds.</source>
+        <translation>Действует новая парольная фраза.</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Выгрузить заметки</translation>
+    </message>
+    <message>
+        <source>Sealed notes</source>
+        <translation>Зашифрованные заметки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %n entries.</source>
+        <translation>
+            <numerusform>Выгружена %n запись.</numerusform>
+            <numerusform>Выгружено %n записи.</numerusform>
+            <numerusform>Выгружено %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Загрузить заметки</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the file first.</source>
+        <translation>Сначала введите парольную фразу файла.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Открываю…</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Already here: {there}.</source>
+        <translation>Добавлено: {added}. Уже было: {there}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) say something else here: both are kept.</source>
+        <translation>
+            <numerusform>%n заметка здесь другая: сохранены обе.</numerusform>
+            <numerusform>%n заметки здесь другие: сохранены и те, и эти.</numerusform>
+            <numerusform>%n заметок здесь другие: сохранены и те, и эти.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IndicatorStrip</name>
     <message>
         <source>Indicator {number} of {count}</source>
         <translation>Показатель {number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Bookmark kept</source>
+        <translation>Закладка сохранена</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Закладка убрана</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1430,13 @@
     </message>
 </context>
 <context>
+    <name>LensDesk</name>
+    <message>
+        <source>Case saved</source>
+        <translation>Случай сохранён</translation>
+    </message>
+</context>
+<context>
     <name>LensPanel</name>
     <message>
         <source>For whom</source>
@@ -1050,8 +1455,12 @@
         <translation>Где человек сейчас?</translation>
     </message>
     <message>
-        <source>Kept for this sitting only; never written down, never on a hand-out.</source>
-        <translation>Только до закрытия программы: нигде не записывается и на памятку не попадает.</translation>
+        <source>Kept for this sitting only; written down only if you save it in your notes, never on a hand-out.</source>
+        <translation>Только на этот сеанс; записывается, лишь если сохранить в заметках, и никогда не попадает на раздаточный лист.</translation>
+    </message>
+    <message>
+        <source>Save this case</source>
+        <translation>Сохранить случай</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1074,7 +1483,66 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>Search your notes</source>
+        <translation>Искать в заметках</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Что сохранено</translation>
+    </message>
+    <message>
+        <source>What changed in what you saved</source>
+        <translation>Что изменилось в сохранённом</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Printed sheets</source>
+        <translation>Отпечатанные листы</translation>
+    </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>Ничего подходящего нет.</translation>
+    </message>
+    <message>
+        <source>Try another word, or take the filter off.</source>
+        <translation>Попробуйте другое слово или снимите фильтр.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Пока ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D keeps a bookmark anywhere in the handbook; here you can write a note.</source>
+        <translation>Ctrl+D сохраняет закладку в любом месте справочника; здесь можно написать заметку.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>Choose a statement, an answer or an organisation first.</source>
+        <translation>Сначала выберите сведение, ответ или организацию.</translation>
+    </message>
     <message>
         <source>The clipboard was cleared: the copy lay there for a minute.</source>
         <translation>Буфер обмена очищен: скопированное пролежало там минуту.</translation>
@@ -1129,6 +1597,115 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ещё раз то же</translation>
+    </message>
+    <message>
+        <source>Six words chosen by chance are good: easy to keep in mind, hard to guess.</source>
+        <translation>Хороши шесть случайно выбранных слов: их легко запомнить и трудно угадать.</translation>
+    </message>
+    <message>
+        <source>The second field says something else.</source>
+        <translation>Во втором поле другое.</translation>
+    </message>
+    <message>
+        <source>{count} of at least {least} characters.</source>
+        <translation>{count} из не менее чем {least} знаков.</translation>
+    </message>
+    <message>
+        <source>Weak: it can be guessed by trying. Add words.</source>
+        <translation>Слабая: её можно подобрать. Добавьте слов.</translation>
+    </message>
+    <message>
+        <source>Fair. With six words it would be strong.</source>
+        <translation>Средняя. Из шести слов была бы сильной.</translation>
+    </message>
+    <message>
+        <source>Long enough to be strong, if its words were chosen by chance.</source>
+        <translation>Достаточно длинная, чтобы быть сильной, если слова выбраны случайно.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Title (better no names)</source>
+        <translation>Заголовок (лучше без имён)</translation>
+    </message>
+    <message>
+        <source>Title of the note</source>
+        <translation>Заголовок заметки</translation>
+    </message>
+    <message>
+        <source>Write here. It is kept by itself.</source>
+        <translation>Пишите здесь. Сохраняется само.</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Текст заметки</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняю…</translation>
+    </message>
+    <message>
+        <source>Your note on: {title}</source>
+        <translation>Ваша заметка к записи: {title}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Enter unlock</source>
+        <translation>Enter открыть</translation>
+    </message>
+    <message>
+        <source>↑↓ choose</source>
+        <translation>↑↓ выбрать</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <translation>Enter открыть</translation>
+    </message>
+    <message>
+        <source>F2 name</source>
+        <translation>F2 назвать</translation>
+    </message>
+    <message>
+        <source>Del remove</source>
+        <translation>Del убрать</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L lock</source>
+        <translation>Ctrl+Shift+L закрыть</translation>
+    </message>
+    <message>
+        <source>It is no longer in the handbook.</source>
+        <translation>Этого больше нет в справочнике.</translation>
+    </message>
+</context>
+<context>
     <name>NothingView</name>
     <message>
         <source>Nothing found for “{query}”.</source>
@@ -1172,6 +1749,49 @@
     <message>
         <source>Look at them</source>
         <translation>Посмотреть</translation>
+    </message>
+</context>
+<context>
+    <name>OpenView</name>
+    <message>
+        <source>Choose something, or write a note.</source>
+        <translation>Выберите что-нибудь или напишите заметку.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Закрыть сейчас</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Сменить парольную фразу…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Загрузить…</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Стереть всё…</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Убрано.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +2107,13 @@
     </message>
 </context>
 <context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показать набранное</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Answer</source>
@@ -1507,6 +2134,10 @@
     <message>
         <source>Copy with date and sources</source>
         <translation>Копировать с датой и источниками</translation>
+    </message>
+    <message>
+        <source>Bookmark (Ctrl+D)</source>
+        <translation>В закладки (Ctrl+D)</translation>
     </message>
     <message>
         <source>Copied with date and sources</source>
@@ -1842,6 +2473,10 @@
     <message>
         <source>Packs</source>
         <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Hide everything</source>
@@ -2326,6 +2961,26 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Lock notes</source>
+        <translation>Закрывать заметки</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a key or movement; and at once when the computer sleeps, the window closes, or F12.</source>
+        <translation>без клавиш и движения; и сразу — когда компьютер засыпает, окно закрывается или нажата F12.</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Что запоминается</translation>
+    </message>
+    <message>
         <source>The language of the content is chosen beside the search box. The program remembers languages, colours, text size and the window’s place. It never remembers what you searched for or read.</source>
         <translation>Язык материалов выбирают рядом со строкой поиска. Программа помнит языки, цвета, размер текста и место окна. Она никогда не запоминает, что вы искали и читали.</translation>
     </message>
@@ -2544,6 +3199,10 @@
         <translation>Пакеты</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -2562,6 +3221,14 @@
     <message>
         <source>Lock notes</source>
         <translation>Закрыть заметки</translation>
+    </message>
+    <message>
+        <source>Keep a bookmark, or let go of it</source>
+        <translation>Сохранить или убрать закладку</translation>
+    </message>
+    <message>
+        <source>Write a note on it</source>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>For whom: choose</source>
@@ -2858,6 +3525,18 @@
     <message>
         <source>Copy selection</source>
         <translation>Копировать выделенное</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Убрать закладку</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>В закладки</translation>
+    </message>
+    <message>
+        <source>Write a note on it</source>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Show details and sources</source>

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from handbook.services.private.notes import PrivateNotes
     from handbook.ui.kit.look import Look
     from handbook.ui.packs.sticks import StickWatcher
+    from handbook.ui.private.lock_watch import Clocks
     from tests.gui.window import User
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -50,6 +52,15 @@ def look(dressed_look: Look, qapp: QApplication) -> Iterator[Look]:
         dressed_look.set_text_percent(100)
 
 
+def cheap_notes(folders: Folders) -> PrivateNotes:
+    """Private notes whose passphrase costs next to nothing."""
+    from handbook.services.private.notes import PrivateNotes
+    from tests.conftest import NOON
+    from tests.unit.vault.cheap import CHEAP
+
+    return PrivateNotes(folders, lambda: NOON, CHEAP)
+
+
 @pytest.fixture
 def open_user(
     qapp: QApplication, qtbot: QtBot, look: Look, own_folders: Folders
@@ -68,6 +79,7 @@ def open_user(
         lang: str = "en",
         folders: Folders = own_folders,
         sticks: StickWatcher | None = None,
+        clocks: Clocks | None = None,
         **settings: object,
     ) -> User:
         chosen = Settings(ui_language=lang, welcomed=True, window=(0, 0, 1280, 800), appearance="light")
@@ -75,7 +87,7 @@ def open_user(
         look.set_appearance(Appearance(chosen.appearance))
         look.set_text_percent(chosen.text_size)
         watcher = sticks or StickWatcher(folders=lambda: (), run=lambda look_there: look_there())
-        program = Program(qapp, look, folders, chosen, None, lambda: NOON, watcher)
+        program = Program(qapp, look, folders, chosen, None, lambda: NOON, watcher, cheap_notes, clocks)
         program.start()
         started.append(program)
         user = User(program, qtbot)

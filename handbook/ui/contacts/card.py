@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -18,9 +20,13 @@ from handbook.ui.contacts.names import ContactNames
 from handbook.ui.kit.banner import Banner, BannerTone
 from handbook.ui.kit.clipboard import copy_text
 from handbook.ui.page import Surroundings
+from handbook.ui.private.keeper import Keeper, RecordRef
 from handbook.words.catalogue import Words
 from handbook.words.doubts import doubt_sentence
 from handbook.words.errors import error_sentence
+
+if TYPE_CHECKING:
+    from handbook.services.private.contents import KeptAbout
 
 
 class OrganisationCardView(QWidget):
@@ -31,9 +37,11 @@ class OrganisationCardView(QWidget):
 
     Signals:
         notice_raised(str): a short sentence for the status line.
+        place_chosen(Place): a note is to be written there.
     """
 
     notice_raised = Signal(str)
+    place_chosen = Signal(object)
 
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +64,12 @@ class OrganisationCardView(QWidget):
         lines.setSpacing(0)
         lines.addWidget(self.banner)
         lines.addWidget(self._scroll, 1)
+        self._notes = surroundings.notes
+        self._kept: KeptAbout | None = None
+        self._keeper = Keeper(self._notes, self)
+        self._keeper.told.connect(self.notice_raised)
+        self._keeper.place_found.connect(self.place_chosen)
+        self._notes.contents_changed.connect(self._on_kept_changed)
         self._look.changed.connect(self._on_look_changed)
         self._uncovered.changed.connect(self._on_uncovered)
 
@@ -65,7 +79,13 @@ class OrganisationCardView(QWidget):
         offset = self._scroll.verticalScrollBar().value() if is_same else 0
         if not is_same:
             self.banner.hide()
-        body = CardBody(self._look, card, self._names, shows_code=self._shows_code, cover=self._cover(card))
+        kept = self._notes.kept_about(card.row.pack, card.row.id)
+        body = CardBody(
+            self._look, card, self._names, shows_code=self._shows_code, cover=self._cover(card), kept=kept
+        )
+        self._kept = kept
+        body.bookmark.clicked.connect(lambda: self._keep(self._keeper.toggle_bookmark))
+        body.note.clicked.connect(lambda: self._keep(self._keeper.write_note))
         body.copy_asked.connect(self._copy)
         body.code_toggled.connect(self._on_code_toggled)
         body.copy_text.clicked.connect(self.copy_text)
@@ -76,6 +96,11 @@ class OrganisationCardView(QWidget):
         self._put(body)
         self._scroll.verticalScrollBar().setValue(offset)
         self.setAccessibleName(card.row.name)
+
+    def chosen_record(self) -> RecordRef | None:
+        """The organisation that is shown."""
+        row = self.body.card.row if self.body is not None else None
+        return RecordRef("organisation", row.id, row.pack) if row is not None else None
 
     def clear(self) -> None:
         """Show nothing."""
@@ -188,6 +213,25 @@ class OrganisationCardView(QWidget):
             self.show_card(self.body.card)
             if had_focus:
                 self.take_focus()
+
+    def _keep(self, keep: Callable[[RecordRef, str], None]) -> None:
+        ref = self.chosen_record()
+        if ref is not None and self.body is not None:
+            keep(ref, self.body.card.lang)
+
+    def _on_kept_changed(self) -> None:
+        """Show the bookmark and the notes as they are now."""
+        row = self.body.card.row if self.body is not None else None
+        if (
+            self.body is not None
+            and row is not None
+            and self._notes.kept_about(row.pack, row.id) != self._kept
+        ):
+            focused = self.focusWidget()
+            is_at_bookmark = focused is self.body.bookmark
+            self.show_card(self.body.card)
+            if is_at_bookmark:
+                self.body.bookmark.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_look_changed(self) -> None:
         if self.body is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -22,6 +24,10 @@ from handbook.words import Words
 from handbook.words.dates import format_date
 from handbook.words.names import language_name
 
+if TYPE_CHECKING:
+    from handbook.model.private import Note
+    from handbook.services.private.contents import KeptAbout
+
 _ROOM_FOR_CODE_EM = 34
 
 
@@ -33,6 +39,7 @@ class CardBody(QWidget):
         cover: why its contacts are in doubt, and perhaps hidden; None where they are sound.
         table: its channels; None where it has none.
         vcard, copy_text: buttons; `vcard` is None where one must not turn to the organisation.
+        bookmark, note: keep it, write a note on it.
 
     Signals:
         copy_asked(value, shown): something is to be copied.
@@ -50,8 +57,12 @@ class CardBody(QWidget):
         *,
         shows_code: bool,
         cover: ContactCover | None = None,
+        kept: KeptAbout | None = None,
     ) -> None:
-        """Build it; a `cover` that covers stands in the place of every way to reach the organisation."""
+        """Build it; a `cover` that covers stands in the place of every way to reach the organisation.
+
+        `kept`: what the reader keeps about it.
+        """
         super().__init__()
         self._look = look
         self._names = names
@@ -60,6 +71,12 @@ class CardBody(QWidget):
         self.table: ChannelTable | None = None
         self.vcard: TextButton | None = None
         self.copy_text = IconButton(look, "copy", self.tr("Copy the card as text"), small=True)
+        is_kept = kept is not None and kept.bookmark is not None
+        said = self.tr("Remove the bookmark") if is_kept else self.tr("Bookmark")
+        self.bookmark = IconButton(
+            look, "bookmark-filled" if is_kept else "bookmark", f"{said} (Ctrl+D)", small=True
+        )
+        self.note = IconButton(look, "pencil", self.tr("Write a note on it"), small=True)
         self._shows_code = shows_code
         self._panel: QrPanel | None = None
         self._contact = QGridLayout()
@@ -70,6 +87,8 @@ class CardBody(QWidget):
         self._lines.setSpacing(unit.px(10))
         self._add_head()
         self._add_danger()
+        for each in kept.notes if kept is not None else ():
+            self._add_note(each)
         if card.row.record.status != "compromised" and card.eligibility:
             self._lines.addWidget(quiet_label(look, card.eligibility, "ink", 16))
         if cover is not None:
@@ -125,7 +144,8 @@ class CardBody(QWidget):
             self.vcard = TextButton(look, self.tr("vCard"), icon="id", small=True)
             self.vcard.setAccessibleDescription(self.tr("Save as a file that a phone can read"))
             buttons.addWidget(self.vcard, 0, Qt.AlignmentFlag.AlignTop)
-        buttons.addWidget(self.copy_text, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.copy_text, self.bookmark, self.note):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         buttons.addStretch(1)
         self._head.setSpacing(unit.small)
         self._head.addLayout(words, 1)
@@ -177,6 +197,12 @@ class CardBody(QWidget):
         self.table.copy_asked.connect(self._on_copy_asked)
         self.table.code_asked.connect(self.show_code)
         self._settle_code()
+
+    def _add_note(self, note: Note) -> None:
+        """The reader's own words; they go onto no sheet, no vCard and no copy of the card."""
+        self._lines.addWidget(heading(self._look, self.tr("Your note")))
+        for text in filter(None, (note.title, note.text)):
+            self._lines.addWidget(quiet_label(self._look, text, "ink", 14))
 
     def _add_sources(self) -> None:
         look, card = self._look, self.card

@@ -62,6 +62,11 @@ class Banner(QWidget):
         self._on_look_changed()
         self.hide()
 
+    @property
+    def tone(self) -> BannerTone:
+        """How serious it is what was said last."""
+        return self._tone
+
     def say(
         self,
         sentence: str,

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from handbook.ui.kit.clipboard import quiet_text
 from handbook.ui.kit.look import Look
 
 _ICON_SCHEME = "handbook-icon"
+PRIVATE = QTextFormat.Property.UserProperty.value + 1
+"""Property of paragraphs that are left out of what is copied, unless nothing else is chosen."""
 
 
 def icon_address(name: str, size: float, tone: str) -> str:
@@ -99,7 +101,22 @@ class SafeBrowser(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied: the words alone."""
-        return quiet_text(self.textCursor().selection().toPlainText())
+        return quiet_text(_copied(self.textCursor()))
 
     def _on_anchor_clicked(self, address: QUrl) -> None:
         self.link_chosen.emit(address.toString())
+
+
+def _copied(cursor: QTextCursor) -> str:
+    """The chosen words, without paragraphs of the reader's own."""
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    block, is_open, is_private = cursor.document().findBlock(start), [], False
+    while block.isValid() and block.position() < end:
+        if block.blockFormat().hasProperty(PRIVATE):
+            is_private = True
+        else:
+            is_open.append(block.text()[max(0, start - block.position()) : end - block.position()])
+        block = block.next()
+    if not is_private or not any(is_open):
+        return cursor.selection().toPlainText()
+    return "\n".join(is_open).replace("\u00a0", " ")

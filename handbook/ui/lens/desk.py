@@ -4,25 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.lens.button import LensButton
 from handbook.ui.page import Surroundings
 
 if TYPE_CHECKING:
+    from handbook.model.private import Case
+    from handbook.services.handbook import Handbook
     from handbook.services.lens import LensChoices
+    from handbook.services.private.notes import PrivateNotes
     from handbook.ui.lens.panel import LensPanel
 
 
 class LensDesk(QObject):
-    """Keeps the button true and opens the panel under it."""
+    """Keeps the button true and opens the panel under it.
+
+    Signals:
+        told(str): a short sentence for the status line.
+    """
+
+    told = Signal(str)
 
     def __init__(self, surroundings: Surroundings, button: LensButton, parent: QObject) -> None:
         super().__init__(parent)
         self._look = surroundings.look
         self._jobs = surroundings.jobs
         self._state = surroundings.lens
+        self._notes = surroundings.notes
         self._ui_language = surroundings.ui_language
         self._button = button
         self._choices: LensChoices | None = None
@@ -44,8 +54,25 @@ class LensDesk(QObject):
         from handbook.ui.lens.panel import LensPanel  # late: most sittings begin without it
 
         panel = LensPanel(self._look, self._state, self._choices, self._button)
+        panel.save_asked.connect(self.save_case)
         panel.open_below(self._button)
         return panel
+
+    def save_case(self) -> None:
+        """Keep the lens as a case, once the notes are open."""
+        lens, lang = self._state.lens, self._ui_language
+        if lens.is_clear:
+            return
+
+        def keep(notes: PrivateNotes, handbook: Handbook) -> Case:
+            from handbook.services.private.keeping import keep_case
+
+            return keep_case(notes, handbook, lens, lang)
+
+        self._notes.when_open(lambda: self._notes.do(keep, lambda _: self._say_saved(), for_=self))
+
+    def _say_saved(self) -> None:
+        self.told.emit(self.tr("Case saved"))
 
     def _on_choices(self, choices: LensChoices) -> None:
         self._choices = choices

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,7 +22,13 @@ _WIDTH_EM = 38
 
 
 class LensPanel(QFrame):
-    """Chips in three groups. Every click holds at once; Esc closes."""
+    """Chips in three groups. Every click holds at once; Esc closes.
+
+    Signals:
+        save_asked: this is to be kept as a case, in the encrypted notes.
+    """
+
+    save_asked = Signal()
 
     def __init__(
         self, look: Look, state: LensState, choices: LensChoices, parent: QWidget | None = None
@@ -108,18 +114,27 @@ class LensPanel(QFrame):
 
     def _foot(self) -> QHBoxLayout:
         promise = plain_label(
-            self.tr("Kept for this sitting only; never written down, never on a hand-out."),
+            self.tr(
+                "Kept for this sitting only; written down only if you save it in your notes, never on a hand-out."
+            ),
             font=self._look.fonts.body(13),
             wrap=True,
         )
         coloured(promise, self._look.theme.ink2)
         self.clear = TextButton(self._look, self.tr("Clear"), icon="x", small=True)
         self.clear.clicked.connect(self._state.clear)
+        self.save = TextButton(self._look, self.tr("Save this case"), icon="bookmark", small=True)
+        self.save.clicked.connect(self._on_save_clicked)
         row = QHBoxLayout()
         row.setSpacing(self._look.metrics.medium)
         row.addWidget(promise, 1)
+        row.addWidget(self.save)
         row.addWidget(self.clear)
         return row
+
+    def _on_save_clicked(self) -> None:
+        self.close()
+        self.save_asked.emit()
 
     def _on_profile(self, code: str) -> None:
         self._state.choose(with_profile(self._state.lens, code))
@@ -142,4 +157,5 @@ class LensPanel(QFrame):
         chosen |= {("country", lens.country)} if lens.country else set()
         for key, chip in self._chips.items():
             chip.setChecked(key in chosen)
-        self.clear.setEnabled(not lens.is_clear)
+        for button in (self.clear, self.save):
+            button.setEnabled(not lens.is_clear)

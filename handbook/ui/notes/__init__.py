@@ -1,1 +1,1 @@
-"""Notes in the window: the desk that keeps them open or shut, and the views of their page."""
+"""The views of the page of notes."""

@@ -21,6 +21,7 @@ from handbook.ui.pages.country_body import CountryBody
 from handbook.ui.pages.country_header import CountryHeader
 from handbook.ui.pages.country_text import country_parts
 from handbook.ui.places import CountriesPlace, CountryPlace, DeadlinesPlace, Place, PrintPlace
+from handbook.ui.private.keeper import RecordRef
 from handbook.ui.reading.sheet import Sheets
 from handbook.ui.reading.view import ReadingView
 
@@ -94,6 +95,10 @@ class CountryPageView(Page):
             self.tr("Ctrl+2 one language") if len(self.languages) > 1 else self.tr("Ctrl+2 second language")
         )
         return (*hints, second)
+
+    def chosen_record(self) -> RecordRef | None:
+        """The statement the keyboard is at."""
+        return self.body.area.chosen_record() if self._page is not None else None
 
     def splitter_sizes(self) -> dict[str, tuple[int, ...]]:
         """Widths of the panes."""
@@ -195,6 +200,11 @@ class CountryPageView(Page):
         self._view.choose(self._place.statement or "")
         self.take_focus()
 
+    def _on_bookmark_clicked(self) -> None:
+        ref = self.chosen_record()
+        if ref is not None:
+            self.body.area.view.bookmark_requested.emit(ref.record)
+
     def _on_language_pressed(self) -> None:
         """The button shows what is, not what was asked for."""
         self.header.language_button.setChecked(len(self._shown_languages) > 1)
@@ -252,7 +262,7 @@ class CountryPageView(Page):
         header, body = self.header, self.body
         stops: list[QWidget] = [
             header.side_button, header.language_button, header.deadlines_button, header.print_button,
-            header.strip, body.topics, body.contents.list, self._view,
+            header.bookmark_button, header.strip, body.topics, body.contents.list, self._view,
             body.side,
         ]  # fmt: skip
         for before, after in pairwise(stops):
@@ -270,6 +280,7 @@ class CountryPageView(Page):
         body.side.place_chosen.connect(self.place_chosen)
         for speaker in (area, body.detail.area, body.side):
             speaker.notice_raised.connect(self.notice_raised)
+        self.header.bookmark_button.clicked.connect(self._on_bookmark_clicked)
         self.header.side_toggled.connect(body.set_side_wanted)
         self.header.language_button.clicked.connect(self._on_language_pressed)
         self.header.deadlines_button.clicked.connect(

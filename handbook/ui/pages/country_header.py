@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from handbook.services.country import CountryPage
-from handbook.ui.kit.buttons import TextButton
+from handbook.ui.kit.buttons import IconButton, TextButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.text import ElidedLabel, coloured, plain_label
@@ -24,6 +24,7 @@ class CountryHeader(QWidget):
         language_button: asks for a second column of text, or takes it away.
         deadlines_button: until when something must be done there.
         print_button: prepares a sheet.
+        bookmark_button: keeps the statement one is at.
         side_button: shows who helps where the side column is folded away.
 
     Signals:
@@ -43,6 +44,9 @@ class CountryHeader(QWidget):
         self.side_button.toggled.connect(self.side_toggled)
         self.deadlines_button = TextButton(look, self.tr("Deadlines"), icon="calendar-time", small=True)
         self.print_button = TextButton(look, self.tr("Print"), icon="printer", small=True)
+        self.bookmark_button = IconButton(
+            look, "bookmark", self.tr("Bookmark the statement you are at (Ctrl+D)"), small=True
+        )
         self.language_button = TextButton(look, icon="columns-2", small=True)
         self.language_button.setCheckable(True)
         self.strip = IndicatorStrip(look, self)
@@ -54,6 +58,7 @@ class CountryHeader(QWidget):
         self._row.addWidget(self.language_button)
         self._row.addWidget(self.deadlines_button)
         self._row.addWidget(self.print_button)
+        self._row.addWidget(self.bookmark_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -24,6 +24,7 @@ from handbook.ui.page import Page, Surroundings
 from handbook.ui.pages.organisations_filters import FilterBar
 from handbook.ui.pages.organisations_rows import OrganisationRows
 from handbook.ui.places import OrganisationsPlace, Place
+from handbook.ui.private.keeper import RecordRef
 
 _SPLITTER = "organisations"
 _LIST_EM = {Breadth.NARROW: 24, Breadth.MEDIUM: 27.2, Breadth.WIDE: 34}
@@ -93,6 +94,10 @@ class OrganisationsPage(Page):
             return (self.tr("Esc back to the list"), *hints[1:]) if self._shows_card else hints[:1]
         return hints
 
+    def chosen_record(self) -> RecordRef | None:
+        """The organisation whose card is open."""
+        return self.card.chosen_record()
+
     def splitter_sizes(self) -> dict[str, tuple[int, ...]]:
         """The widths of list and card."""
         return {_SPLITTER: tuple(self._panes.sizes())} if not self._is_single else {}
@@ -139,6 +144,7 @@ class OrganisationsPage(Page):
         self.list.row_opened.connect(self._on_row_opened)
         self.list.left_upwards.connect(self.filters.country.setFocus)
         self.card.notice_raised.connect(self.notice_raised)
+        self.card.place_chosen.connect(self.place_chosen)
         self.empty.action_chosen.connect(lambda: self._on_filter_changed(Filter()))
         self.look.changed.connect(self._settle)
         self.surroundings.uncovered.changed.connect(self._on_uncovered)

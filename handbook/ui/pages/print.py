@@ -54,6 +54,7 @@ class PrintPage(Page):
         super().__init__(surroundings, languages, parent)
         settings = surroundings.settings
         self._cancel = CancelToken()
+        self._requested: tuple[SheetRequest, ...] = ()
         self._preview: Preview | None = None
         self._words = Words(surroundings.ui_language)
         format_ = SheetFormat(settings.paper, settings.large_print)
@@ -115,8 +116,10 @@ class PrintPage(Page):
         requests, format_ = self._requests(), self.form.choices.format
         self._begin()
         cancel = self._cancel
+        progress = self.jobs.reporting(self.progressed.emit)
+        self._requested = requests
         self.jobs.write(
-            lambda handbook: save(handbook, requests, format_, target, self.progressed.emit, cancel),
+            lambda handbook: save(handbook, requests, format_, target, progress, cancel),
             self._on_saved,
             self._on_failed,
         )
@@ -194,8 +197,10 @@ class PrintPage(Page):
         requests, format_, cancel = self._requests(), self.form.choices.format, CancelToken()
         self._begin()
         self._cancel = cancel
+        progress = self.jobs.reporting(self.progressed.emit)
+        self._requested = requests
         self.jobs.write(
-            lambda handbook: print_on(handbook, requests, format_, printer, self.progressed.emit, cancel),
+            lambda handbook: print_on(handbook, requests, format_, printer, progress, cancel),
             self._on_printed,
             self._on_failed,
         )
@@ -207,6 +212,7 @@ class PrintPage(Page):
 
     def _on_saved(self, paths: Sequence[Path]) -> None:
         self.foot.end()
+        self._register()
         said = (
             self.tr("Saved: {name}").format(name=paths[0].name)
             if len(paths) == 1
@@ -216,7 +222,16 @@ class PrintPage(Page):
 
     def _on_printed(self, pages: int) -> None:
         self.foot.end()
+        self._register()
         self.notice_raised.emit(self.tr("%n page(s) sent to the printer", "", pages))
+
+    def _register(self) -> None:
+        """Remember in the notes, if they are open, what was printed; asks nothing, and of the person keeps nothing."""
+        requests = self._requested
+        if self.surroundings.notes.is_open:
+            from handbook.ui.notes.sheets import register
+
+            self.surroundings.notes.do(lambda notes, book: register(notes, book, requests), for_=self)
 
     def _on_failed(self, error: Exception) -> None:
         self.foot.end()

@@ -18,6 +18,7 @@ from handbook.ui.kit.row_list import RowList
 from handbook.ui.kit.rows import Row
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import CountryPlace, Place, SearchPlace
+from handbook.ui.private.keeper import RecordRef
 from handbook.ui.search.facets import FacetBar, Facets
 from handbook.ui.search.leading import place_of_hit, place_of_suggestion
 from handbook.ui.search.nothing_view import NothingView
@@ -119,6 +120,12 @@ class SearchPage(Page):
     def key_hints(self) -> tuple[str, ...]:
         """Keys of the list."""
         return (self.tr("↑↓ choose"), self.tr("Enter open"), self.tr("Esc clear"))
+
+    def chosen_record(self) -> RecordRef | None:
+        """The chosen result, unless it is a country."""
+        key = self._list.chosen_key() if self._stack.currentWidget() is self._splitter else None
+        hit = next((hit for known, hit in self._hits.items() if known == key), None)
+        return RecordRef(hit.kind, hit.id, hit.pack) if hit is not None and hit.kind != "country" else None
 
     def splitter_sizes(self) -> dict[str, tuple[int, ...]]:
         """The widths of list and preview."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from handbook.settings import APPEARANCES, TEXT_SIZES, Appearance, Settings
+from handbook.settings import APPEARANCES, LOCK_MINUTES, TEXT_SIZES, Appearance, Settings
 from handbook.ui.kit.form import Form
 from handbook.ui.languages import own_language_name
 from handbook.ui.page import Page, Surroundings
@@ -56,6 +56,19 @@ class SettingsPage(Page):
     def _fill(self, form: Form) -> None:
         form.add_title(self.tr("Settings"))
         self._add_choices(form)
+        form.add_heading(self.tr("Lock notes"))
+        form.add_choices(
+            self.tr("Lock notes"),
+            [(str(minutes), self.tr("after %n minute(s)", "", minutes)) for minutes in LOCK_MINUTES],
+            str(self._settings.lock_minutes),
+            lambda minutes: self.change(lock_minutes=int(minutes)),
+        )
+        form.add_paragraph(
+            self.tr(
+                "without a key or movement; and at once when the computer sleeps, the window closes, or F12."
+            )
+        )
+        form.add_heading(self.tr("What is remembered"))
         form.add_paragraph(
             self.tr(
                 "The language of the content is chosen beside the search box. "

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from handbook.ui.kit.browser import PRIVATE
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import LINE_PERCENT, TextSize
 
@@ -163,6 +164,13 @@ class Formats:
 
     def _space(self, size: float) -> float:
         return QFontMetricsF(self._look.fonts.body(size)).horizontalAdvance(" ")
+
+
+def private(block: QTextBlockFormat) -> QTextBlockFormat:
+    """The same for a paragraph of the reader's own, which is not copied with what stands around it."""
+    found = QTextBlockFormat(block)
+    found.setProperty(PRIVATE, True)
+    return found
 
 
 def equal_widths(count: int) -> tuple[QTextLength, ...]:

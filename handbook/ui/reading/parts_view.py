@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
@@ -15,7 +16,11 @@ from handbook.ui.reading.geometry import Geometry
 from handbook.ui.reading.ornaments import Placed
 from handbook.ui.reading.painter import OrnamentPainter
 from handbook.ui.reading.parts import Part
+from handbook.ui.reading.statement_writer import KeptOf
 from handbook.ui.reading.writer import PageWriter
+
+if TYPE_CHECKING:
+    from handbook.services.private.contents import KeptAbout
 
 _ROOM_FOR_TWO_EM = 32
 """A column as wide as this shows statements in conflict beside each other."""
@@ -44,6 +49,8 @@ class PartsView(SafeBrowser):
         self._chunks.timeout.connect(self._on_chunk_due)
         self._writer: PageWriter | None = None
         self._has_room = True
+        self._kept: KeptOf = lambda _: None
+        self._kept_shown: list[KeptAbout | None] = []
         self._shown: tuple[tuple[Part, ...], str, frozenset[str], bool] = ((), "en", frozenset(), True)
         self._prepare()
 
@@ -68,11 +75,23 @@ class PartsView(SafeBrowser):
         self._prepare()
         self._writer = PageWriter(
             self._look, document, self.layoutDirection(), lang, marks,
-            side_by_side=side_by_side, has_room=self._has_room,
+            side_by_side=side_by_side, has_room=self._has_room, kept=self._kept,
         )  # fmt: skip
         self._waiting = list(parts)
         self.verticalScrollBar().setSingleStep(self._look.metrics.em(3))
         self._on_chunk_due()
+
+    def set_kept(self, kept: KeptOf) -> None:
+        """Say from now on what the reader keeps about each statement."""
+        self._kept = kept
+
+    def has_other_kept(self) -> bool:
+        """Whether what is kept about the statements here is not what was shown of it last."""
+        before, self._kept_shown = self._kept_shown, self._kept_now()
+        return before != self._kept_shown
+
+    def _kept_now(self) -> list[KeptAbout | None]:
+        return [self._kept(placed.row) for placed in self.placed() if placed.row is not None]
 
     @property
     def is_filled(self) -> bool:

@@ -15,6 +15,7 @@ from handbook.ui.kit.clipboard import copy_text
 from handbook.ui.kit.text import coloured, plain_label
 from handbook.ui.page import Surroundings
 from handbook.ui.places import CountryPlace, Place
+from handbook.ui.private.keeper import Keeper, RecordRef
 from handbook.ui.reading.area import ReadingArea
 from handbook.ui.reading.parts import Part
 from handbook.ui.reading.plain_text import answer_as_text, statement_as_text
@@ -42,6 +43,10 @@ class PreviewPane(QWidget):
         self._languages: tuple[str, ...] = (surroundings.ui_language,)
         self._sheets = Sheets(surroundings.ui_language, surroundings.uncovered, self)
         self._place: Place | None = None
+        self._ref: RecordRef | None = None
+        self._keeper = Keeper(surroundings.notes, self)
+        self._keeper.told.connect(self.notice_raised)
+        self._keeper.place_found.connect(self.place_chosen)
         self._copied: Callable[[], str] = str
         self._again: Callable[[], None] | None = None
         self._remember: Callable[[], None] = self.clear
@@ -71,6 +76,7 @@ class PreviewPane(QWidget):
         self._again = None
         self._say_head(" · ".join((page.code, *page.facts)), page.names[0], "")
         self._place = CountryPlace(page.code)
+        self._show_ref(None)
         self._copy.hide()
         rows = page.topics[0].rows if page.topics else ()
         if rows:
@@ -81,6 +87,7 @@ class PreviewPane(QWidget):
     def clear(self) -> None:
         """Nothing chosen."""
         self._place, self._again = None, None
+        self._show_ref(None)
         self.area.forget()
         self._say_head("", "", "")
         self._head.hide()
@@ -100,6 +107,7 @@ class PreviewPane(QWidget):
             self._languages = tuple(cell.wanted for cell in first.cells)
             code = country or first.record.country
             self._place = CountryPlace(code, first.record.topic, first.id, frozenset(marks))
+            self._show_ref(RecordRef("question", answer.question.id, first.pack))
         self._copied = lambda: answer_as_text(answer)
         self._copy.show()
         self._fill(self._sheets.answer(answer), self._languages[0], marks)
@@ -111,6 +119,7 @@ class PreviewPane(QWidget):
         self._languages = tuple(cell.wanted for cell in row.cells)
         self._say_head(" › ".join(detail.crumb), "", "")
         self._place = CountryPlace(row.record.country, row.record.topic, row.id, frozenset(marks))
+        self._show_ref(RecordRef("statement", row.id, row.pack))
         self._copied = lambda: statement_as_text(detail)
         self._copy.show()
         self._fill(self._sheets.statement(detail), self._languages[0], marks)
@@ -138,6 +147,8 @@ class PreviewPane(QWidget):
         self.open_button = TextButton(look, self.tr("Open"), icon="arrow-right", small=True)
         self.open_button.setAccessibleName(self.tr("Open on the country's page"))
         self._copy = IconButton(look, "copy", self.tr("Copy with date and sources"), small=True)
+        self._bookmark = IconButton(look, "bookmark", self.tr("Bookmark (Ctrl+D)"), small=True)
+        self._bookmark.clicked.connect(self._on_bookmark_clicked)
         self._back.clicked.connect(self._on_back_clicked)
         self.open_button.clicked.connect(self._on_open_clicked)
         self._copy.clicked.connect(self._on_copy_clicked)
@@ -150,13 +161,25 @@ class PreviewPane(QWidget):
             self._words.addWidget(label)
         self._row = QHBoxLayout(self._head)
         self._row.addLayout(self._words, 1)
-        for button in (self._back, self.open_button, self._copy):
+        for button in (self._back, self.open_button, self._copy, self._bookmark):
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self.area, 1)
+
+    def chosen_record(self) -> RecordRef | None:
+        """What is shown."""
+        return self._ref
+
+    def _show_ref(self, ref: RecordRef | None) -> None:
+        self._ref = ref
+        self._bookmark.setVisible(ref is not None)
+
+    def _on_bookmark_clicked(self) -> None:
+        if self._ref is not None:
+            self._keeper.toggle_bookmark(self._ref, self._languages[0])
 
     def _on_open_clicked(self) -> None:
         if self._place is not None:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextTable
 
 from handbook.services.rows import Cell, StatementRow
 from handbook.ui.kit.metrics import TextSize
 from handbook.ui.reading.canvas import ABOVE, BELOW, COLUMN_GAP, GUTTER, Canvas
-from handbook.ui.reading.formats import equal_widths
+from handbook.ui.reading.formats import equal_widths, private
 from handbook.ui.reading.matching import is_right_to_left
 from handbook.ui.reading.ornaments import ConflictFrame, Divider, Placed, RiskBar, Rule
 from handbook.ui.reading.parts import DETAIL_SCHEME, Run, StatementPart
 from handbook.ui.signs import tags_of
 from handbook.words import Words
 from handbook.words.names import language_name
+
+if TYPE_CHECKING:
+    from handbook.services.private.contents import KeptAbout
+
+KeptOf = Callable[[StatementRow], "KeptAbout | None"]
+"""What the reader keeps about a statement; None where there is nothing, or notes are locked."""
 
 APART = ABOVE + BELOW
 _FRAMED = GUTTER + 10
@@ -29,10 +36,12 @@ class StatementWriter:
         canvas: where.
         side_by_side: whether two languages stand beside each other.
         has_room: whether statements in conflict do.
+        kept: what the reader keeps about a statement.
     """
 
-    def __init__(self, canvas: Canvas, *, side_by_side: bool, has_room: bool) -> None:
+    def __init__(self, canvas: Canvas, *, side_by_side: bool, has_room: bool, kept: KeptOf) -> None:
         self._canvas = canvas
+        self._kept = kept
         self._side_by_side = side_by_side
         self._has_room = has_room
         self._words = lru_cache(maxsize=8)(Words)
@@ -65,6 +74,7 @@ class StatementWriter:
             self._write_cell(placed, cell, size, lead, trail, above=6 if number else above, signs=signs)
             for number, cell in enumerate(placed.row.cells)
         ]
+        self._write_kept(placed, lead, trail)
         placed.ornaments.append(_bar(placed.row, starts[0]))
         return starts[0]
 
@@ -85,6 +95,8 @@ class StatementWriter:
         for column, (language, cell) in enumerate(cells):
             canvas.enter(table.cellAt(number, column), ABOVE, BELOW)
             start = self._write_cell(placed, cell, size, COLUMN_GAP if language else lead, 13, signs=signs)
+            if not language:
+                self._write_kept(placed, lead, 13)
             placed.ornaments.append(Divider(start, COLUMN_GAP, "line") if language else _bar(row, start))
         return placed
 
@@ -127,6 +139,34 @@ class StatementWriter:
             placed.ornaments += line.runs(_tag_runs(row, words))
         placed.end = line.cursor.position()
         return start
+
+    def _write_kept(self, placed: Placed, lead: float, trail: float) -> None:
+        """Below the statement: that it is bookmarked, and the reader's own notes. No part of what is copied."""
+        assert placed.row is not None
+        kept = self._kept(placed.row)
+        if kept is None:
+            return
+        words, line, formats = (
+            self._words(placed.row.cells[0].wanted),
+            self._canvas.line,
+            self._canvas.formats,
+        )
+        if kept.bookmark is not None:
+            line.begin(private(formats.block(1, 0, lead, trail, line=24)))
+            said = words.sentence("reading.bookmarked")
+            placed.ornaments += line.runs(
+                [Run(said, "accent", TextSize.TAG, icon="bookmark-filled", is_tag=True)]
+            )
+        for note in kept.notes:
+            line.begin(private(formats.block(4, 0, lead, trail)))
+            said = words.sentence("reading.your_note")
+            placed.ornaments += line.runs(
+                [Run(said, "accent", TextSize.TAG, True, icon="pencil", is_tag=True)]
+            )
+            for text in filter(None, (note.title, *note.text.splitlines())):
+                line.begin(private(formats.block(1, 0, lead, trail, rtl=is_right_to_left(text))))
+                line.words(text, size=TextSize.LIST)
+        placed.end = line.cursor.position()
 
     def write_conflict(self, rows: tuple[StatementRow, ...]) -> None:
         """Statements that contradict each other, in one frame, in columns of equal width."""

@@ -34,12 +34,15 @@ class ReadingView(PartsView):
         detail_requested(str): everything about this statement.
         copy_requested(str): the statement as text, with its sources.
         id_copied(str): its id is on the clipboard.
+        bookmark_requested(str), note_requested(str): keep it, write a note on it.
     """
 
     heading_reached = Signal(str)
     detail_requested = Signal(str)
     copy_requested = Signal(str)
     id_copied = Signal(str)
+    bookmark_requested = Signal(str)
+    note_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -215,12 +218,21 @@ class ReadingView(PartsView):
 
     def menu_for(self, statement: str) -> StatementMenu:
         """The menu of a statement; it goes away by itself."""
-        menu = StatementMenu(self, statement)
+        row = self.row_of(statement)
+        kept = self._kept(row) if row is not None else None
+        menu = StatementMenu(self, statement, is_bookmarked=kept is not None and kept.bookmark is not None)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.detail_chosen.connect(self.detail_requested)
         menu.copy_chosen.connect(self.copy_requested)
         menu.id_copied.connect(self.id_copied)
+        menu.bookmark_chosen.connect(self.bookmark_requested)
+        menu.note_chosen.connect(self.note_requested)
         return menu
+
+    def show_kept(self) -> None:
+        """Bookmarks and notes are others, or shut: write them anew where they stand here."""
+        if self.has_other_kept():
+            self._show_again(*self.position())
 
     def _paint_rings(self, painter: QPainter, visible: Sequence[Placed]) -> None:
         unit = self._look.metrics

@@ -34,7 +34,7 @@ from handbook.ui.reading.parts import (
     StatementPart,
     TextPart,
 )
-from handbook.ui.reading.statement_writer import StatementWriter
+from handbook.ui.reading.statement_writer import KeptOf, StatementWriter
 from handbook.words import Words
 
 
@@ -53,6 +53,7 @@ class PageWriter:
         marks: folded words to mark.
         side_by_side: whether two languages stand beside each other.
         has_room: whether statements in conflict do.
+        kept: what the reader keeps about a statement.
     """
 
     def __init__(
@@ -65,10 +66,13 @@ class PageWriter:
         *,
         side_by_side: bool = True,
         has_room: bool = True,
+        kept: KeptOf = lambda _: None,
     ) -> None:
         formats = Formats(look, direction)
         self._canvas = Canvas(formats, LineWriter(formats, QTextCursor(document), marks))
-        self._statements = StatementWriter(self._canvas, side_by_side=side_by_side, has_room=has_room)
+        self._statements = StatementWriter(
+            self._canvas, side_by_side=side_by_side, has_room=has_room, kept=kept
+        )
         self._words = Words(lang)
         self._side_by_side = side_by_side
 

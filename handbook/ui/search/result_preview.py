@@ -38,9 +38,9 @@ class ResultPreview(QStackedWidget):
         self._jobs = surroundings.jobs
         self._text = PreviewPane(surroundings)
         self._card = OrganisationCardView(surroundings)
-        self._text.place_chosen.connect(self.place_chosen)
         for part in (self._text, self._card):
             self.addWidget(part)
+            part.place_chosen.connect(self.place_chosen)
             part.notice_raised.connect(self.notice_raised)
 
     def show_hit(self, hit: HitRow, languages: tuple[str, ...], marks: Marks) -> None:

@@ -10,6 +10,7 @@ from handbook.ui.places import (
     CountryPlace,
     DeadlinesPlace,
     History,
+    NotesPlace,
     OrganisationsPlace,
     PacksPlace,
     Place,
@@ -150,6 +151,7 @@ _RAIL_PLACES: dict[str, Place] = {
     "compare": ComparePlace(),
     "routes": RoutesPlace(),
     "packs": PacksPlace(),
+    "notes": NotesPlace(),
 }
 _RAIL_NAMES: dict[type, str] = {
     SearchPlace: "search",
@@ -160,4 +162,5 @@ _RAIL_NAMES: dict[type, str] = {
     ComparePlace: "compare",
     RoutesPlace: "routes",
     PacksPlace: "packs",
+    NotesPlace: "notes",
 }

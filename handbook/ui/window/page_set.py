@@ -18,6 +18,7 @@ from handbook.ui.places import (
     CountryPlace,
     DeadlinesPlace,
     HelpPlace,
+    NotesPlace,
     OrganisationsPlace,
     PacksPlace,
     Place,
@@ -83,6 +84,7 @@ class PageSet(QStackedWidget):
             PrintPlace: self._make_print,
             DeadlinesPlace: self._make_deadlines,
             PacksPlace: self._make_packs,
+            NotesPlace: self._make_notes,
             SettingsPlace: self._make_settings,
             HelpPlace: self._make_help,
             ShortcutsPlace: self._make_shortcuts,
@@ -220,6 +222,11 @@ class PageSet(QStackedWidget):
             self._exchanger = PackExchanger(self._surroundings.jobs, self)
             self._exchanger.exchanged.connect(self.content_exchanged)
         return PacksPage(self._surroundings, self._languages, self._sticks, self._exchanger)
+
+    def _make_notes(self) -> Page:
+        from handbook.ui.pages.notes import NotesPage
+
+        return NotesPage(self._surroundings, self._languages)
 
     def _make_settings(self) -> Page:
         from handbook.ui.pages.settings import SettingsPage

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from handbook.ui.kit.clipboard import ClipboardWatch
 from handbook.ui.kit.status_line import StatusLine
-from handbook.ui.notes.desk import NotesDesk, NotesState
+from handbook.ui.private.desk import NotesDesk, NotesState
 from handbook.words import Words
 
 

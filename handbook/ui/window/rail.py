@@ -12,7 +12,7 @@ from handbook.ui.kit.rail import RailButton
 
 
 class Rail(QWidget):
-    """Search, countries, organisations, compare, routes, packs, one under the other.
+    """Search, countries, organisations, compare, routes, packs, notes, one under the other.
 
     Attributes:
         PAGES: what its pages are called in the program.
@@ -24,7 +24,7 @@ class Rail(QWidget):
         hide_asked: everything is to be hidden.
     """
 
-    PAGES = ("search", "countries", "organisations", "compare", "routes", "packs")
+    PAGES = ("search", "countries", "organisations", "compare", "routes", "packs", "notes")
     page_chosen = Signal(str)
     hide_asked = Signal()
 
@@ -45,6 +45,7 @@ class Rail(QWidget):
             ("compare", "table", self.tr("Compare")),
             ("routes", "route", self.tr("Routes")),
             ("packs", "package", self.tr("Packs")),
+            ("notes", "notebook", self.tr("Notes")),
         ):
             self._add(name, icon, label)
         self._column.addStretch(1)

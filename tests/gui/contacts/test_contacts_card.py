@@ -45,6 +45,9 @@ def show(qtbot: QtBot, surroundings: Surroundings) -> Show:
     return shown
 
 
+KEEPING = ["Bookmark (Ctrl+D)", "Write a note on it"]
+
+
 def words(view: QWidget) -> list[str]:
     """Everything that can be read on it."""
     labels = [label.text() for label in view.findChildren(QLabel)]
@@ -182,7 +185,7 @@ def test_a_captured_contact_offers_nothing(show: Show, spoilt_folders: Folders) 
     card = card_of(spoilt_folders, CAPTURED)
     view = show(card)
     assert view.body is not None and view.body.vcard is None
-    assert buttons(view.body) == ["Copy the card as text"]
+    assert buttons(view.body) == ["Copy the card as text", *KEEPING]
     assert view.findChild(QrPanel) is None
     shown = words(view)
     assert "Contact taken over — do not write" in shown and card.warning in shown
@@ -208,7 +211,8 @@ def test_a_closed_contact_keeps_its_card_but_no_way_to_it(show: Show, spoilt_fol
     view = show(card_of(spoilt_folders, CLOSED))
     assert view.body is not None
     assert [name for name in buttons(view.body) if not name.startswith("Copy the address of")] == [
-        "Copy the card as text"
+        "Copy the card as text",
+        *KEEPING,
     ]
     assert "Closed" in words(view)
 

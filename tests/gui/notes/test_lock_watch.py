@@ -5,30 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from handbook.ui.notes.lock_watch import Clocks, LockWatch, system_clocks
-
-
-class Computer:
-    """A computer whose time goes on when told."""
-
-    def __init__(self) -> None:
-        self.passed = 1000.0
-        self.awake = 700.0
-
-    def clocks(self) -> Clocks:
-        return Clocks(lambda: self.passed, lambda: self.awake)
-
-    def work(self, seconds: float) -> None:
-        self.passed += seconds
-        self.awake += seconds
-
-    def sleep(self, seconds: float) -> None:
-        self.passed += seconds
-
-
-@pytest.fixture
-def computer() -> Computer:
-    return Computer()
+from handbook.ui.private.lock_watch import LockWatch, system_clocks
+from tests.gui.notes.computer import Computer
 
 
 @pytest.fixture

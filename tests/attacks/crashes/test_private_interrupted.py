@@ -67,6 +67,15 @@ def recorded(
     return changing(calls, data), done
 
 
+def opens_with_the_old_one(backup: Path, copy: Path) -> bool:
+    """Whether somebody with a passphrase that was changed gets anything out of a backup."""
+    if not backup.exists():
+        return False
+    copy.mkdir(exist_ok=True)
+    shutil.copy(backup, copy / "private.db")
+    return found(copy).startswith(SECRET.decode())
+
+
 def goes_on(work: Work, name: str, data: Path) -> None:
     """Whatever was found, the program works on it as if nothing had been."""
     vault = vault_in(data)
@@ -95,6 +104,8 @@ def test_killed_at_any_call_there_is_old_or_new(
         shutil.copytree(before, data)
         assert keeper.kill_at(call, [name, str(data)]) == -9, call.name
         seen.add(found(data))
+        if name == "passphrase" and found(data) == work.new:
+            assert not opens_with_the_old_one(data / "private.db.previous", tmp_path / "copy")
         goes_on(work, name, data)
         shutil.rmtree(data)
     assert {work.old, work.new} <= seen <= work.possible

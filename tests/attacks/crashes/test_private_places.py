@@ -98,6 +98,35 @@ def test_a_stick_that_is_torn_out_under_an_open_store(tmp_path: Path) -> None:
         assert found(disk.folder) == said(SECRET, ONE, TWO)
 
 
+@needs_tool("fusefat", package="fusefat")
+@needs_tool("mkfs.vfat", package="dosfstools")
+def test_a_stick_with_fat(tmp_path: Path) -> None:
+    """No rights, no links, names in capitals: everything works, and erased is erased."""
+    if not os.access("/dev/fuse", os.W_OK) and os.environ.get("CI") != "true":
+        pytest.skip("needs /dev/fuse")
+    image, stick = tmp_path / "image", tmp_path / "stick"
+    stick.mkdir()
+    image.write_bytes(bytes(4 * 1024 * KIB))
+    subprocess.run(["mkfs.vfat", str(image)], check=True, capture_output=True)
+    subprocess.run(["fusefat", "-o", "rw+", str(image), str(stick)], check=True, capture_output=True)
+    try:
+        vault = vault_in(stick)
+        vault.create(SECRET)
+        vault.change(dict([ONE]))
+        vault.lock()
+        vault.unlock(SECRET)
+        vault.change(dict([TWO]))
+        vault.change_passphrase(SECRET, OTHER)
+        vault.lock()
+        assert found(stick) == said(OTHER, ONE, TWO)
+        header = (stick / "private.db").read_bytes()[:96]
+        vault.erase()
+        assert found(stick) == NOTHING
+    finally:
+        subprocess.run(["umount", str(stick)], check=True)
+    assert header[48:] not in image.read_bytes(), "the wrapped key is gone from the stick itself"
+
+
 READ_ONLY = """
 import sys
 from pathlib import Path

@@ -79,7 +79,9 @@ def test_what_was_changed_is_there_when_it_is_opened_again(folder: Path, vault: 
 
 
 def test_locked_it_tells_nothing_and_takes_nothing(vault: Vault) -> None:
+    assert "b'one'" in repr(vars(vault))
     vault.lock()
+    assert "b'one'" not in repr(vars(vault))
     with pytest.raises(NotesLocked):
         _ = vault.entries
     with pytest.raises(NotesLocked):

@@ -215,7 +215,11 @@ def test_a_printed_sheet_that_is_out_of_date(shelf: Shelf, notes: PrivateNotes) 
     seen(notes, change)
     assert told(notes, handbook) == []
     assert told(notes, shelf.signed(changed, version=3)) == []
-    (change,) = told(notes, shelf.signed(without(changed, DETENTION), version=4))
+    again = with_statement(changed, ENTRY, reworded)
+    (change,) = told(notes, shelf.signed(again, version=4))
+    assert change.sheet is not None
+    assert [each.id for each in change.sheet.changed] == [ENTRY], "changed once more, told once more"
+    (change,) = told(notes, shelf.signed(without(changed, DETENTION), version=5))
     assert change.sheet is not None
     assert [each.id for each in change.sheet.removed] == [DETENTION]
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from handbook.errors import Cancelled
 
@@ -25,10 +26,29 @@ class CancelToken:
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self._lock = threading.Lock()
+        self._stops: list[Callable[[], None]] = []
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
-        self._event.set()
+        with self._lock:
+            self._event.set()
+            stops = tuple(self._stops)
+        for stop in stops:
+            stop()
+
+    @contextmanager
+    def calling(self, stop: Callable[[], None]) -> Iterator[None]:
+        """Call `stop`, from whichever thread, as soon as somebody asks while this lasts: for work that only waits."""
+        with self._lock:
+            self._stops.append(stop)
+        try:
+            if self.cancelled:
+                stop()
+            yield
+        finally:
+            with self._lock:
+                self._stops.remove(stop)
 
     @property
     def cancelled(self) -> bool:

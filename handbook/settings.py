@@ -11,6 +11,7 @@ Appearance = Literal["system", "light", "dark", "contrast"]
 APPEARANCES: tuple[Appearance, ...] = ("system", "light", "dark", "contrast")
 Paper = Literal["a4", "a5", "letter"]
 PAPERS: tuple[Paper, ...] = ("a4", "a5", "letter")
+MAX_ADDRESS_CHARACTERS = 500
 TEXT_SIZES = (100, 125, 150, 200)
 """Per cent."""
 LOCK_MINUTES = (1, 5, 15)
@@ -34,6 +35,7 @@ class Settings:
         large_print: whether sheets are printed large.
         lock_minutes: after how many minutes without a key or movement notes are locked, one of LOCK_MINUTES.
         welcomed: whether the first-start page was closed.
+        mirror_address, mirror_proxy: of the mirror last asked, if the reader wants that remembered.
     """
 
     ui_language: str = ""
@@ -48,6 +50,8 @@ class Settings:
     large_print: bool = False
     lock_minutes: int = 5
     welcomed: bool = False
+    mirror_address: str = ""
+    mirror_proxy: str = ""
 
 
 def load_settings(path: Path) -> Settings:
@@ -83,6 +87,8 @@ def _checked(name: str, value: Any) -> Any:
     """The value if it is a sensible one for the setting `name`, else None."""
     if name in {"ui_language", "content_language", "second_language"}:
         return value if isinstance(value, str) and len(value) <= 35 else None
+    if name in {"mirror_address", "mirror_proxy"}:
+        return value if isinstance(value, str) and len(value) <= MAX_ADDRESS_CHARACTERS else None
     if name == "appearance":
         return value if value in APPEARANCES else None
     if name == "text_size":

@@ -29,7 +29,7 @@ from handbook.packs.container import MAX_MEMBER_BYTES, MAX_MEMBERS, write_pack
 from handbook.packs.downloads import Buffer, Downloads, Sink
 from handbook.packs.fingerprint import root_hash
 from handbook.packs.signed_fields import read_issue, require_readable
-from handbook.packs.trust_state import TrustState
+from handbook.packs.trust_state import TrustState, require_whole
 from handbook.progress import CancelToken, Progress
 
 MAX_TOTAL_BYTES = 256 * 1024 * 1024
@@ -173,7 +173,9 @@ def _verified(read: _Metadata, state: TrustState) -> TrustedFiles:
     Raises:
         MirrorError: the mirror is behind, not whole, or gives what nobody would publish.
         PackUntrusted: signatures are missing, or versions were turned back or mixed.
+        StoreDamaged: what is known of the publisher is not whole any more.
     """
+    require_whole(state)
     try:
         return verify_metadata(read, state.metadata, state.root)
     except PackOutdated as error:

@@ -142,16 +142,15 @@ def _run_child(
 ) -> tuple[dict[str, Any], int]:
     """What the child said last, and its exit code; `told`: a line for it to read."""
     command = [*program(), "_work", *options]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.PIPE, encoding="utf-8") as child:
+    with (
+        subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.PIPE, encoding="utf-8") as child,
+        cancel.calling(child.kill),
+    ):
         assert child.stdout is not None and child.stdin is not None
-        try:
-            with contextlib.suppress(BrokenPipeError):  # it ended at once; what it said is read below
-                child.stdin.write(told)
-                child.stdin.close()
-            last = _follow(child.stdout, progress, cancel)
-        finally:
-            if cancel.cancelled:
-                child.kill()
+        with contextlib.suppress(BrokenPipeError):  # it ended at once; what it said is read below
+            child.stdin.write(told)
+            child.stdin.close()
+        last = _follow(child.stdout, progress)
     if cancel.cancelled:
         raise Cancelled
     if "error" in last:
@@ -210,12 +209,11 @@ def restored_error(name: list[str], params: dict[str, Any]) -> HandbookError:
     return error
 
 
-def _follow(lines: IO[str], progress: Progress, cancel: CancelToken) -> dict[str, Any]:
+def _follow(lines: IO[str], progress: Progress) -> dict[str, Any]:
     last: dict[str, Any] = {}
     for line in lines:
-        if cancel.cancelled:
-            break
-        last = json.loads(line)
+        with contextlib.suppress(ValueError):  # killed in the middle of a line
+            last = json.loads(line)
         if "total" in last:
             progress(int(last["done"]), int(last["total"]))
     return last

@@ -1591,6 +1591,88 @@
     </message>
 </context>
 <context>
+    <name>MirrorDesk</name>
+    <message>
+        <source>What is new has come from the mirror: it waits under Packs.</source>
+        <translation>Das Neue ist vom Spiegel gekommen: Es wartet unter „Pakete“.</translation>
+    </message>
+    <message>
+        <source>Stopped. What came so far is kept for the next time you ask.</source>
+        <translation>Abgebrochen. Was schon kam, ist für das nächste Mal aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorView</name>
+    <message>
+        <source>Address of the mirror</source>
+        <translation>Adresse des Spiegels</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Remember address and way on this computer</source>
+        <translation>Adresse und Weg auf diesem Computer merken</translation>
+    </message>
+    <message>
+        <source>Ask this mirror</source>
+        <translation>Diesen Spiegel fragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back to the packs</source>
+        <translation>Zu den Paketen</translation>
+    </message>
+    <message>
+        <source>Updates from the internet</source>
+        <translation>Aktualisierungen aus dem Internet</translation>
+    </message>
+    <message>
+        <source>This program never does it by itself: it asks once, when you press the button. What comes is checked like a pack from a stick, and shown to you before anything changes.</source>
+        <translation>Dieses Programm tut das nie von selbst: Es fragt einmal, wenn Sie den Knopf drücken. Was kommt, wird geprüft wie ein Paket von einem Stick und Ihnen gezeigt, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Publishers tell it along with their eight words. A synchronised folder will do too.</source>
+        <translation>Herausgeber nennen sie zusammen mit ihren acht Wörtern. Ein synchronisierter Ordner geht auch.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Tor on this computer</source>
+        <translation>Tor auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Another proxy</source>
+        <translation>Anderer Proxy</translation>
+    </message>
+    <message>
+        <source>Who will see what</source>
+        <translation>Wer was sehen wird</translation>
+    </message>
+    <message>
+        <source>Whoever opens this computer can then read it. It tells nothing of what you look up.</source>
+        <translation>Wer diesen Computer öffnet, kann sie dann lesen. Was Sie nachschlagen, verraten sie nicht.</translation>
+    </message>
+    <message>
+        <source>First type an address.</source>
+        <translation>Geben Sie zuerst eine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>A folder on this computer: nobody is contacted.</source>
+        <translation>Ein Ordner auf diesem Computer: Niemand wird gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>Passphrase</source>
@@ -2360,6 +2442,10 @@
 </context>
 <context>
     <name>Privacy</name>
+    <message>
+        <source>A mirror is being asked</source>
+        <translation>Ein Spiegel wird gefragt</translation>
+    </message>
     <message>
         <source>Notes close in {time}</source>
         <translation>Notizen schließen in {time}</translation>
@@ -3417,6 +3503,10 @@
     <message>
         <source>Open a pack…</source>
         <translation>Paket öffnen …</translation>
+    </message>
+    <message>
+        <source>Get from the internet…</source>
+        <translation>Aus dem Internet holen …</translation>
     </message>
     <message>
         <source>Look at it</source>

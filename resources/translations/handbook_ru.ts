@@ -1597,6 +1597,88 @@
     </message>
 </context>
 <context>
+    <name>MirrorDesk</name>
+    <message>
+        <source>What is new has come from the mirror: it waits under Packs.</source>
+        <translation>Новое пришло с зеркала и ждёт на странице «Пакеты».</translation>
+    </message>
+    <message>
+        <source>Stopped. What came so far is kept for the next time you ask.</source>
+        <translation>Остановлено. То, что уже пришло, сохранено до следующего раза.</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorView</name>
+    <message>
+        <source>Address of the mirror</source>
+        <translation>Адрес зеркала</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Адрес прокси</translation>
+    </message>
+    <message>
+        <source>Remember address and way on this computer</source>
+        <translation>Запомнить адрес и путь на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Ask this mirror</source>
+        <translation>Спросить это зеркало</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Back to the packs</source>
+        <translation>К пакетам</translation>
+    </message>
+    <message>
+        <source>Updates from the internet</source>
+        <translation>Обновления из интернета</translation>
+    </message>
+    <message>
+        <source>This program never does it by itself: it asks once, when you press the button. What comes is checked like a pack from a stick, and shown to you before anything changes.</source>
+        <translation>Программа никогда не делает этого сама: она спросит один раз, когда вы нажмёте кнопку. Пришедшее проверяется как пакет с флешки, и до любых изменений вы увидите, что изменится.</translation>
+    </message>
+    <message>
+        <source>Publishers tell it along with their eight words. A synchronised folder will do too.</source>
+        <translation>Его сообщает издатель вместе со своими восемью словами. Подойдёт и синхронизируемая папка.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Напрямую</translation>
+    </message>
+    <message>
+        <source>Tor on this computer</source>
+        <translation>Tor на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Another proxy</source>
+        <translation>Другой прокси</translation>
+    </message>
+    <message>
+        <source>Who will see what</source>
+        <translation>Кто и что увидит</translation>
+    </message>
+    <message>
+        <source>Whoever opens this computer can then read it. It tells nothing of what you look up.</source>
+        <translation>Тогда их прочтёт любой, кто откроет этот компьютер. О том, что вы ищете, они ничего не говорят.</translation>
+    </message>
+    <message>
+        <source>First type an address.</source>
+        <translation>Сначала введите адрес.</translation>
+    </message>
+    <message>
+        <source>A folder on this computer: nobody is contacted.</source>
+        <translation>Папка на этом компьютере: ни к кому не обращаемся.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>Passphrase</source>
@@ -2374,6 +2456,10 @@
 </context>
 <context>
     <name>Privacy</name>
+    <message>
+        <source>A mirror is being asked</source>
+        <translation>Идёт запрос к зеркалу</translation>
+    </message>
     <message>
         <source>Notes close in {time}</source>
         <translation>Заметки закроются через {time}</translation>
@@ -3438,6 +3524,10 @@
     <message>
         <source>Open a pack…</source>
         <translation>Открыть пакет…</translation>
+    </message>
+    <message>
+        <source>Get from the internet…</source>
+        <translation>Взять из интернета…</translation>
     </message>
     <message>
         <source>Look at it</source>

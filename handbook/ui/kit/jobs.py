@@ -30,15 +30,17 @@ T = TypeVar("T")
 
 
 class Lane(StrEnum):
-    """The workers: search; pages and previews; what writes content and files; private notes.
+    """The workers: search; pages and previews; what writes content and files; private notes; a mirror.
 
-    Notes have a worker of their own, because locking them must not wait for an import.
+    Notes have a worker of their own, because locking them must not wait for an import; a mirror, because nothing
+    must wait for a network.
     """
 
     SEARCH = "search"
     PAGES = "pages"
     WRITES = "writes"
     NOTES = "notes"
+    MIRROR = "mirror"
 
 
 class Worker(Generic[C]):
@@ -81,10 +83,12 @@ class JobRunner(QObject, Generic[C]):
     `forget` makes whatever was asked so far stale, for whoever asked is gone: writes are done all the same.
 
     Signals:
+        closing: the end has come: whoever has something running that can be stopped, stop it.
         busy_changed(bool): the first request was taken, or the last one answered or dropped.
         failed(Exception): a task without its own `failed` raised this.
     """
 
+    closing = Signal()
     busy_changed = Signal(bool)
     failed = Signal(object)
     _posted = Signal(object)
@@ -182,6 +186,7 @@ class JobRunner(QObject, Generic[C]):
         if self._stopped:
             return
         self._closing = self._stopped = True
+        self.closing.emit()
         for worker in self._workers.values():
             worker.stop()
 

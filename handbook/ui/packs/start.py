@@ -31,6 +31,7 @@ class StartView(Pane):
     Signals:
         open_asked: choose a file.
         file_asked(Path): look at this file of a stick.
+        mirror_asked: get updates from the internet.
         back_asked(str): go back to the earlier version of this pack; the reader has confirmed.
         pass_on_asked(str): write this pack to a file.
         add_asked: trust another publisher.
@@ -39,6 +40,7 @@ class StartView(Pane):
 
     open_asked = Signal()
     file_asked = Signal(object)
+    mirror_asked = Signal()
     back_asked = Signal(str)
     pass_on_asked = Signal(str)
     add_asked = Signal()
@@ -117,7 +119,10 @@ class StartView(Pane):
         open_ = self._button(self.tr("Open a pack…"), "package", ButtonKind.PRIMARY)
         open_.setObjectName("open")
         open_.clicked.connect(self.open_asked)
-        inner.buttons(open_)
+        mirror = self._button(self.tr("Get from the internet…"), "world", ButtonKind.FLAT)
+        mirror.setObjectName("mirror")
+        mirror.clicked.connect(self.mirror_asked)
+        inner.buttons(open_, mirror)
         column.layout.addWidget(zone)
 
     def _add_stick_file(self, column: Column, file: Path) -> None:

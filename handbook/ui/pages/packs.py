@@ -22,6 +22,8 @@ from handbook.ui.packs.desk import Inspection, inspect, overview
 from handbook.ui.packs.errands import PackErrands
 from handbook.ui.packs.exchanger import PackExchanger
 from handbook.ui.packs.files import FileChooser, PrivateFolder, dropped_pack
+from handbook.ui.packs.mirror_desk import MirrorDesk
+from handbook.ui.packs.mirror_view import MirrorView
 from handbook.ui.packs.names import PackNames
 from handbook.ui.packs.preview import PreviewView
 from handbook.ui.packs.result import Outcome, ResultView
@@ -44,6 +46,7 @@ class PacksPage(Page):
         trust: the words of a publisher.
         chooser: asks for files.
         exchanger: applies a pack, or goes back; it outlives the page.
+        mirror: gets packs from the internet.
     """
 
     def __init__(
@@ -68,8 +71,9 @@ class PacksPage(Page):
         self.preview = PreviewView(self.look, names)
         self.result = ResultView(self.look, names)
         self.trust = TrustView(self.look, names)
+        self.mirror = MirrorDesk(surroundings, names, self)
         self._stack = QStackedWidget()
-        for view in (self.start, self.preview, self.result, self.trust):
+        for view in (self.start, self.preview, self.result, self.trust, self.mirror.view):
             self._stack.addWidget(view)
         lines = column(self)
         for part in (self.banner, self._work):
@@ -84,8 +88,8 @@ class PacksPage(Page):
             raise TypeError(place)
         if self.exchanger.is_working:
             self.notice_raised.emit(self.tr("A pack is being applied; wait a moment."))
-        elif place.file is not None:
-            self._look_at(place.file)
+        elif (file := place.file or self.mirror.take()) is not None:
+            self._look_at(file)
         else:
             self.jobs.drop("pack")
             self._stack.setCurrentWidget(self.start)
@@ -107,7 +111,7 @@ class PacksPage(Page):
     def take_focus(self) -> None:
         """Where one would go on; never a button that changes content."""
         view = self._stack.currentWidget()
-        if isinstance(view, StartView | PreviewView | ResultView | TrustView):
+        if isinstance(view, StartView | PreviewView | ResultView | TrustView | MirrorView):
             view.take_focus()
 
     def key_hints(self) -> tuple[str, ...]:
@@ -144,6 +148,9 @@ class PacksPage(Page):
         start, preview, result = self.start, self.preview, self.result
         start.open_asked.connect(self._on_open_asked)
         start.file_asked.connect(lambda file: self.place_chosen.emit(PacksPlace(file)))
+        start.mirror_asked.connect(partial(self._show, self.mirror.view))
+        self.mirror.arrived.connect(lambda: self.open_place(PacksPlace()))
+        self.mirror.told.connect(self.notice_raised)
         start.back_asked.connect(self._on_back_asked)
         start.pass_on_asked.connect(self._errands.pass_on)
         start.add_asked.connect(self._errands.read_root)
@@ -154,14 +161,13 @@ class PacksPage(Page):
         self._errands.publishers_changed.connect(self.refresh)
         preview.other_asked.connect(self._on_open_asked)
         preview.bar.applied.connect(self._on_applied)
-        preview.bar.left.connect(self._on_left)
         preview.bar.passed_on.connect(self._on_copy_asked)
         preview.bar.stopped.connect(self.exchanger.stop)
         result.place_asked.connect(self.place_chosen)
         result.undo_asked.connect(self._on_undo_asked)
-        result.finished.connect(self._on_left)
         self.trust.agreed.connect(self._on_agreed)
-        self.trust.left.connect(self._on_left)
+        for left in (preview.bar.left, result.finished, self.trust.left, self.mirror.view.left):
+            left.connect(self._on_left)
         self._work.cancelled.connect(self.exchanger.stop)
         self.exchanger.progressed.connect(self._on_progressed)
         self.exchanger.exchanged.connect(self._on_exchanged)

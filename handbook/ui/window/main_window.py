@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self._hints = Hints(self._pages, self._status)
         self._keeper = Keeper(self._notes, self)
         self._privacy = Privacy(self._status, self._notes, clipboard, ui_language)
+        self._pages.network_used.connect(self._privacy.set_online)
         self._panic = Panic(self, surroundings, self._pages, self._navigation, self._preferences)
         self._input = InputWatch(self)
         self.setWindowTitle(TITLE)

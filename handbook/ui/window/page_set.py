@@ -43,6 +43,8 @@ class PageSet(QStackedWidget):
         settings_chosen(Settings): from the settings and the first page.
         second_language_asked: one column or two.
         paper_chosen(str, bool): paper and large print of sheets.
+        network_used(bool): a mirror is being asked, or no longer.
+        mirror_chosen(str, str): address and proxy of a mirror, to be remembered; empty: to be forgotten.
         content_exchanged: other content is installed now.
         search_focus_asked: the page wants the search box to have the focus.
     """
@@ -56,6 +58,8 @@ class PageSet(QStackedWidget):
     second_language_asked = Signal()
     content_exchanged = Signal()
     paper_chosen = Signal(str, bool)
+    mirror_chosen = Signal(str, str)
+    network_used = Signal(bool)
 
     def __init__(
         self,
@@ -221,7 +225,10 @@ class PageSet(QStackedWidget):
         if self._exchanger is None:
             self._exchanger = PackExchanger(self._surroundings.jobs, self)
             self._exchanger.exchanged.connect(self.content_exchanged)
-        return PacksPage(self._surroundings, self._languages, self._sticks, self._exchanger)
+        page = PacksPage(self._surroundings, self._languages, self._sticks, self._exchanger)
+        page.mirror.chosen.connect(self.mirror_chosen)
+        page.mirror.fetcher.working_changed.connect(self.network_used)
+        return page
 
     def _make_notes(self) -> Page:
         from handbook.ui.pages.notes import NotesPage

@@ -48,6 +48,7 @@ class Preferences(QObject):
         top.languages_chosen.connect(self._on_languages_chosen)
         pages.settings_chosen.connect(self.choose)
         pages.paper_chosen.connect(self._on_paper_chosen)
+        pages.mirror_chosen.connect(self._on_mirror_chosen)
         pages.second_language_asked.connect(top.toggle_second_language)
 
     def current(self) -> Settings:
@@ -91,6 +92,10 @@ class Preferences(QObject):
 
     def _on_paper_chosen(self, paper: Paper, is_large: bool) -> None:
         self._settings = replace(self._settings, paper=paper, large_print=is_large)
+
+    def _on_mirror_chosen(self, address: str, proxy: str) -> None:
+        self._settings = replace(self._settings, mirror_address=address, mirror_proxy=proxy)
+        self.save()
 
     def _on_languages_chosen(self, languages: tuple[str, ...]) -> None:
         second = languages[1] if len(languages) > 1 else ""

@@ -21,14 +21,22 @@ class Privacy(QObject):
         self._notes = notes
         self._clipboard = clipboard
         self._offline = Words(ui_language).sentence("notices.offline")
+        self._is_online = False
         notes.state_changed.connect(self.tell)
         notes.remaining_changed.connect(self.tell)
         clipboard.armed_changed.connect(self.tell)
         self.tell()
 
+    def set_online(self, is_online: bool) -> None:
+        """A mirror is being asked, or no longer."""
+        self._is_online = is_online
+        self.tell()
+
     def tell(self) -> None:
         """Say how it stands."""
-        signs = [("wifi-off", self._offline)]
+        signs = [
+            ("world", self.tr("A mirror is being asked")) if self._is_online else ("wifi-off", self._offline)
+        ]
         if self._notes.state is NotesState.OPEN:
             left = self._notes.remaining
             said = self.tr("Notes close in {time}").format(time=f"{left // 60}:{left % 60:02}")

@@ -14,7 +14,8 @@ from handbook.settings import Settings, load_settings, save_settings
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     settings = Settings(
-        "ru", "de", "en", "dark", 150, (1, 2, 900, 600), True, {"search": (300, 500)}, "letter", True, 15, True
+        "ru", "de", "en", "dark", 150, (1, 2, 900, 600), True, {"search": (300, 500)}, "letter", True, 15, True,
+        "https://mirror.example/", "socks5h://127.0.0.1:9050",
     )  # fmt: skip
     assert save_settings(tmp_path / "s.json", settings)
     assert load_settings(tmp_path / "s.json") == settings
@@ -22,7 +23,17 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", "null", '{"text_size": 111}', '{"window": [1, 2]}', '{"appearance": 5}']
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        '{"text_size": 111}',
+        '{"window": [1, 2]}',
+        '{"appearance": 5}',
+        '{"mirror_address": 5}',
+    ],
 )
 def test_nonsense_is_the_default(tmp_path: Path, text: str) -> None:
     (tmp_path / "s.json").write_text(text)
@@ -52,5 +63,6 @@ def test_a_folder_that_can_not_be_written_is_no_error(tmp_path: Path) -> None:
 
 def test_nothing_about_what_was_read_can_be_remembered() -> None:
     allowed = {"ui_language", "content_language", "second_language", "appearance", "text_size", "window",
-               "maximised", "splitters", "paper", "large_print", "welcomed", "lock_minutes"}  # fmt: skip
+               "maximised", "splitters", "paper", "large_print", "welcomed", "lock_minutes",
+               "mirror_address", "mirror_proxy"}  # fmt: skip
     assert {entry.name for entry in fields(Settings)} == allowed

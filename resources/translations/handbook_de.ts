@@ -3978,8 +3978,8 @@
         <translation>Was das Programm speichert und was nie</translation>
     </message>
     <message>
-        <source>Kept on this computer: the handbook itself, languages, colours, text size, the window’s place. Never kept: what you search for, which pages you open, for whom. The program opens no network connection.</source>
-        <translation>Auf diesem Computer gespeichert: das Handbuch selbst, Sprachen, Farben, Textgröße, Lage des Fensters. Nie gespeichert: was Sie suchen, welche Seiten Sie öffnen, für wen. Das Programm baut keine Netzverbindung auf.</translation>
+        <source>Kept on this computer: the handbook itself, languages, colours, text size, the window’s place. Never kept: what you search for, which pages you open, for whom. The program opens no network connection unless you ask it to get a pack from the internet.</source>
+        <translation>Auf diesem Computer gespeichert: das Handbuch selbst, Sprachen, Farben, Textgröße, Lage des Fensters. Nie gespeichert: was Sie suchen, welche Seiten Sie öffnen, für wen. Das Programm baut keine Netzverbindung auf, außer wenn Sie ein Paket aus dem Internet verlangen.</translation>
     </message>
     <message>
         <source>How far to trust it</source>

@@ -3999,8 +3999,8 @@
         <translation>Что программа хранит и чего не хранит никогда</translation>
     </message>
     <message>
-        <source>Kept on this computer: the handbook itself, languages, colours, text size, the window’s place. Never kept: what you search for, which pages you open, for whom. The program opens no network connection.</source>
-        <translation>Хранится на этом компьютере: сам справочник, языки, цвета, размер текста, место окна. Не хранится никогда: что вы ищете, какие страницы открываете и для кого. Программа не выходит в сеть.</translation>
+        <source>Kept on this computer: the handbook itself, languages, colours, text size, the window’s place. Never kept: what you search for, which pages you open, for whom. The program opens no network connection unless you ask it to get a pack from the internet.</source>
+        <translation>Хранится на этом компьютере: сам справочник, языки, цвета, размер текста, место окна. Не хранится никогда: что вы ищете, какие страницы открываете и для кого. Программа не выходит в сеть, пока вы сами не попросите взять пакет из интернета.</translation>
     </message>
     <message>
         <source>How far to trust it</source>

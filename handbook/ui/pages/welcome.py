@@ -28,7 +28,7 @@ class WelcomePage(SettingsPage):
             self.tr(
                 "Kept on this computer: the handbook itself, languages, colours, text size, the window’s place. "
                 "Never kept: what you search for, which pages you open, for whom. "
-                "The program opens no network connection."
+                "The program opens no network connection unless you ask it to get a pack from the internet."
             )
         )
         form.add_heading(self.tr("How far to trust it"))

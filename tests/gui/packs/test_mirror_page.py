@@ -38,7 +38,7 @@ def public(packs: Packs, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def status(user: User) -> str:
     """The line at the foot of the window."""
-    return " ".join(label.text() for label in user.window.findChildren(IconLabel) if label.isVisible())
+    return " ".join(part.accessibleName() for part in user.window.findChildren(IconLabel) if part.isVisible())
 
 
 @pytest.fixture

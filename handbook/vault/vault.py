@@ -103,7 +103,7 @@ class Vault:
         self._is_backed_up = True  # there was nothing before
 
     def unlock(self, passphrase: bytes) -> None:
-        """Open the store.
+        """Open the store; one that is open stays open.
 
         Raises:
             WrongPassphrase: it is not this one.
@@ -120,6 +120,7 @@ class Vault:
                 raise NotesBusy
             entries = lock.open(sealed)
         except BaseException:
+            lock.forget()
             self._claim.release()
             raise
         self._digests = {sealed.digest}

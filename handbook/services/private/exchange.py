@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,7 +23,7 @@ from handbook.model.private import (
     entry_table,
 )
 from handbook.services.private.age_child import run
-from handbook.services.private.notes import PrivateNotes
+from handbook.services.private.notes import PrivateNotes, new_id
 from handbook.vault.age_file import LARGEST_FILE
 
 MOST_ENTRIES = 20_000
@@ -87,7 +86,7 @@ def import_file(notes: PrivateNotes, path: Path, passphrase: str) -> ImportedNot
             continue
         if entry.id in present or entry.id in fresh:
             both_kept += isinstance(entry, Note)
-            entry = replace(entry, id=_other_id(entry))
+            entry = replace(entry, id=new_id())
         if isinstance(entry, Case):
             number += 1
             entry = replace(entry, number=number)
@@ -143,8 +142,3 @@ def _substance(entry: Entry) -> object:
             return ("case", entry.label, entry.profiles, entry.documents, entry.country)
         case PrintedSheet():
             return ("sheet", entry.code, entry.printed_on, entry.languages, entry.audience)
-
-
-def _other_id(entry: Entry) -> EntryId:
-    """An id that the same entry has in every import."""
-    return EntryId(hashlib.sha256(dump_canonical(entry_table(entry))).hexdigest()[:32])

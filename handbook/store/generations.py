@@ -12,7 +12,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from handbook.errors import NotFound
-from handbook.store.database import open_database, translated_errors
+from handbook.store.database import OpenDatabase, open_database, translated_errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +131,14 @@ def tombstones(path: Path, pack: str) -> tuple[Tombstone, ...]:
     db = open_database(path)
     try:
         with translated_errors(path):
-            rows = list(db.query("SELECT * FROM withdrawn WHERE pack = ? ORDER BY id", [pack]))
+            return read_tombstones(db, pack)
     finally:
         db.close()
+
+
+def read_tombstones(db: OpenDatabase, pack: str) -> tuple[Tombstone, ...]:
+    """The same from an open database."""
+    rows = db.query("SELECT * FROM withdrawn WHERE pack = ? ORDER BY id", [pack])
     return tuple(
         Tombstone(row["id"], row["area"], date.fromisoformat(row["on_day"]), json.loads(row["reason"]))
         for row in rows

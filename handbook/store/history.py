@@ -17,7 +17,7 @@ from handbook.model.canonical import dump_canonical
 from handbook.model.codec import encode
 from handbook.model.edits import Edits
 from handbook.model.records import Content, Country, Organisation, Phrase, Statement
-from handbook.store.database import open_database, translated_errors
+from handbook.store.database import OpenDatabase, translated_errors
 
 COMMON, ORGANISATIONS = "common", "organisations"
 
@@ -156,18 +156,10 @@ class History:
         StoreDamaged, DataFolderError: see `translated_errors`.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open it.
-
-        Raises:
-            StoreMissing, StoreDamaged, StoreTooNew, DataFolderError: see `open_database`.
-        """
+    def __init__(self, path: Path, db: OpenDatabase) -> None:
+        """Read through `db`, which is open on `path`."""
         self._path = path
-        self._db = open_database(path)
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._db.close()
+        self._db = db
 
     def with_area(self, area: str) -> tuple[InstalledAreas, ...]:
         """All generations that had `area` in a known version, oldest first."""

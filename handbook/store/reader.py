@@ -90,6 +90,11 @@ class StoreReader:
         self._path = path
         self._db = db or open_database(path)
 
+    @property
+    def database(self) -> OpenDatabase:
+        """For whoever else is to read of the same moment: a connection of their own could wait for a writer."""
+        return self._db
+
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()

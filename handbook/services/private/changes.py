@@ -13,7 +13,7 @@ from handbook.services.private.notes import PrivateNotes
 from handbook.services.private.sheets import changes_of_sheet
 from handbook.services.private.subjects import Place, subjects
 from handbook.services.sheets.changes import SheetChanges
-from handbook.store.generations import Tombstone, tombstones
+from handbook.store.generations import Tombstone, read_tombstones
 
 ChangeKind = Literal[
     "compromised", "withdrawn", "removed", "closed", "suspended", "changed", "replaced", "back",
@@ -138,7 +138,7 @@ def _present(
 
 def _tombstones(handbook: Handbook, packs: Iterable[str]) -> dict[tuple[str, str], Tombstone]:
     return {
-        (pack, stone.id): stone for pack in packs for stone in tombstones(handbook.folders.database, pack)
+        (pack, stone.id): stone for pack in packs for stone in read_tombstones(handbook.reader.database, pack)
     }
 
 

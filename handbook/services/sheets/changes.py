@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -14,7 +13,7 @@ from handbook.model.records import Content
 from handbook.services.handbook import Handbook, of_one_generation
 from handbook.sheets.code import VERSIONS, ScannedCode, SheetCode, read_code
 from handbook.sheets.document import SheetKind
-from handbook.store.generations import generations, tombstones
+from handbook.store.generations import read_tombstones
 from handbook.store.history import COMMON, ORGANISATIONS, History, InstalledAreas, RecordTrace, traces
 from handbook.store.reader import Held
 from handbook.words import Words
@@ -103,8 +102,8 @@ def sheet_changes(handbook: Handbook, text: str, lang: str, pack: str | None = N
         StoreMissing, StoreDamaged, StoreTooNew, DataFolderError.
     """
     scanned = read_code(text)
-    with contextlib.closing(History(handbook.folders.database)) as history:
-        return _compared(handbook, history, scanned, lang, pack)
+    history = History(handbook.folders.database, handbook.reader.database)
+    return _compared(handbook, history, scanned, lang, pack)
 
 
 def _compared(
@@ -120,7 +119,7 @@ def _compared(
         return replace(unknown, is_newer=newest is not None and newest % VERSIONS < code.version)
     packs = sorted({row.at.pack for row in printed})
     printed = [row for row in printed if row.at.pack == packs[0]]
-    current = [row for row in generations(handbook.folders.database) if row.is_current]
+    current = [row for row in handbook.reader.generations() if row.is_current]
     known = replace(
         unknown,
         known=True,
@@ -205,7 +204,7 @@ def _with_changes(
         key for key in now if any(key in state and state[key].hash != now[key].hash for state in states)
     ]
     added = [key for key in now if key not in changed and any(key not in state for state in states)]
-    stones = {stone.id: stone for stone in tombstones(handbook.folders.database, pack)}
+    stones = {stone.id: stone for stone in read_tombstones(handbook.reader.database, pack)}
     gone = [key for key in before if key not in now]
     heirs = _heirs(handbook, pack, [id_ for kind, id_ in gone if kind == "statement"])
     titles = _titles(handbook, pack, [now[key] for key in (*added, *changed)], lang)

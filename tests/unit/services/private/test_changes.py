@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+import threading
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 
@@ -244,3 +247,35 @@ def test_what_was_let_go_meanwhile_is_not_brought_back(shelf: Shelf, notes: Priv
     notes.remove(bookmark.id)
     seen(notes, change)
     assert not notes.entries
+
+
+def test_it_does_not_wait_for_an_import_that_waits_for_it(shelf: Shelf, notes: PrivateNotes) -> None:
+    """A pack is about to be committed while the comparison reads: it reads on, and the import goes on after it."""
+    handbook = shelf.signed()
+    keep_bookmark(notes, handbook, "statement", ENTRY, "en")
+    code = compose(handbook, SheetRequest("country", "AM", "en")).code
+    assert code is not None
+    register_sheet(notes, SheetRequest("country", "AM", "en"), code, "field-handbook")
+    path = handbook.folders.database
+
+    def commit() -> None:
+        with closing(sqlite3.connect(path, timeout=60)) as writer, writer:
+            writer.execute("DELETE FROM withdrawn")
+            writer.execute("UPDATE meta SET value = value")
+
+    with handbook.snapshot():
+        thread = threading.Thread(target=commit)
+        thread.start()
+        with closing(sqlite3.connect(path, timeout=0)) as other:
+            while can_read(other):  # until the import holds up whoever comes after it
+                pass
+        assert changes(handbook, notes, "en") == ()
+    thread.join()
+
+
+def can_read(connection: sqlite3.Connection) -> bool:
+    try:
+        connection.execute("SELECT * FROM meta").fetchall()
+    except sqlite3.OperationalError:
+        return False
+    return True

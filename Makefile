@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help setup run test test-long test-without-qt check format bench dist map translations screenshots help-pictures clean
+.PHONY: help setup run test test-dist test-long test-without-qt check format bench dist map translations screenshots help-pictures clean
 .DEFAULT_GOAL := help
 
 help: ## what you can do here
@@ -30,6 +30,10 @@ test: setup ## the whole test suite, without a screen
 
 test-long: setup ## the long tests too: more seeds, more kill points
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m long $(PYTEST_ARGS)
+
+test-dist: setup ## build the frozen program and try it on a bare machine (bubblewrap, Xvfb, xdotool)
+	$(BIN)/python -m resources.packaging --folder-only
+	HANDBOOK_DIST=dist/field-handbook QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 tests/dist $(PYTEST_ARGS)
 
 test-without-qt: setup ## the tests below the window, in an environment without PySide6
 	@mkdir -p build

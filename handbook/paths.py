@@ -7,8 +7,10 @@ need are imported where they are used: this module is on the way of every start.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,6 +93,9 @@ def data_folder(chosen: Path | None = None) -> Path:
     """The data folder: that of the command line, else `HANDBOOK_HOME`, else beside the program, else the system's.
 
     Beside the program it is if the program's folder has a file `portable.txt`, whatever is in it.
+
+    Raises:
+        DataFolderError: there is no such place (`path`, `reason`).
     """
     if chosen is not None:
         return chosen.expanduser().absolute()
@@ -101,7 +106,19 @@ def data_folder(chosen: Path | None = None) -> Path:
         return beside / PORTABLE_DATA
     import platformdirs
 
-    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+    return _of_the_user(platformdirs.user_data_dir)
+
+
+def _of_the_user(place: Callable[..., str]) -> Path:
+    """Our folder in a place of platformdirs.
+
+    Raises:
+        DataFolderError: this user has no home: no HOME, and the system knows nobody of this number.
+    """
+    try:
+        return Path(place(APP_NAME, appauthor=False))
+    except RuntimeError as error:  # of pathlib
+        raise DataFolderError(path="~", reason=str(error).rstrip(".")) from error
 
 
 def program_folder() -> Path | None:
@@ -158,7 +175,8 @@ def temporary_folders(chosen: Path | None = None) -> Folders:
     except OSError as error:
         raise DataFolderError(path=str(error.filename), reason=error.strerror or str(error)) from error
     folders = Folders(folder.path, folder.path / "index", (folder,))
-    _copy_readable(data_folder(chosen), folders)
+    with contextlib.suppress(DataFolderError):  # without a home there is nothing to copy
+        _copy_readable(data_folder(chosen), folders)
     return folders
 
 
@@ -198,7 +216,7 @@ def machine_cache(data: Path) -> HeldFolder:
 
     import platformdirs
 
-    place = Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False))
+    place = _of_the_user(platformdirs.user_cache_dir)
     if not is_private(place):
         raise DataFolderError(path=str(place), reason="not private")
     clear_leftovers(place)

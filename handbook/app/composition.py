@@ -123,6 +123,9 @@ class Program:
 
     def _on_painted(self) -> None:
         forbid_looking_in()
+        from handbook.app.icon import program_icon  # after the first picture, which needs no icon
+
+        self._app.setWindowIcon(program_icon(resources_folder()))
         if self._instance is not None:
             self._instance.listen()
         if not self._folders.keeps_data:
@@ -231,6 +234,12 @@ def start(
     look.dress(app)
     program = Program(app, look, folders, settings, ui_lang)
     program.hold(instance)
+    if sys.platform == "darwin":
+        from handbook.app.file_open import FileOpening
+
+        opening = FileOpening(app)
+        opening.file_asked.connect(program.open_pack)
+        app.installEventFilter(opening)
     program.start()
     if pack is not None:
         program.open_pack(pack.absolute())

@@ -6,8 +6,10 @@ The same on screen and on paper; the window adds colours (`ui/signs.py`). Words 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from handbook.model.signs import SignCode
+if TYPE_CHECKING:  # records are 20 ms of dataclasses, and a start needs one icon of here
+    from handbook.model.signs import SignCode
 
 HIGH_RISK_ICON = "alert-triangle-filled"
 """The only filled icon: danger to a person."""

@@ -31,6 +31,8 @@ def main() -> int:
     if sys.platform == "linux":
         folder.finish(ROOT, program, work / "icons", epoch)
         _check(program / "handbook")
+        if options.folder_only:
+            return 0
         made = [archive.pack(program, dist, __version__, epoch)]
         made.append(debian.pack(program, dist, work / "debian", work / "icons", __version__, epoch))
     else:
@@ -50,6 +52,7 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("--publisher", type=Path, metavar="ROOT", help="1.root.json the pack must be of")
     parser.add_argument("--to", type=Path, default=ROOT / "dist", metavar="DIR", help="default: dist")
+    parser.add_argument("--folder-only", action="store_true", help="no archive, package or bill")
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "dist", metavar="DIR", help="scratch")
     return parser.parse_args()
 

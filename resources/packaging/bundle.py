@@ -1,4 +1,4 @@
-"""What macOS is told about the app bundle (Information Property List Key Reference). Not tried: see DISTRIBUTION.md."""
+"""What macOS is told about the app bundle (Information Property List Key Reference). Not tried: see README.md here."""
 
 from __future__ import annotations
 

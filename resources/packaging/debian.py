@@ -59,7 +59,7 @@ def _add_desktop_files(share: Path, icons: Path) -> None:
     _put(linux / f"{_NAME}.xml", share / "mime" / "packages")
     _put(linux / "org.fieldhandbook.FieldHandbook.metainfo.xml", share / "metainfo")
     hicolor = share / "icons" / "hicolor"
-    _put(_HERE / "handbook.svg", hicolor / "scalable" / "apps", f"{_NAME}.svg")
+    _put(_HERE.parent / "brand" / "handbook.svg", hicolor / "scalable" / "apps", f"{_NAME}.svg")
     for size in ICON_SIZES_PX:
         _put(icons / f"handbook-{size}.png", hicolor / f"{size}x{size}" / "apps", f"{_NAME}.png")
 

@@ -26,7 +26,7 @@ def finish(root: Path, program: Path, icons: Path, epoch: int) -> None:
     shutil.copyfile(linux / "add-to-menu", program / "add-to-menu")
     for name in ("field-handbook.desktop", "field-handbook.xml"):
         shutil.copyfile(linux / name, program / name)
-    shutil.copyfile(root / "resources" / "packaging" / "handbook.svg", program / "field-handbook.svg")
+    shutil.copyfile(root / "resources" / "brand" / "handbook.svg", program / "field-handbook.svg")
     shutil.copyfile(icons / "handbook-256.png", program / "field-handbook.png")
     add_licences(root, program)
     settle(program, epoch, {"handbook", "AppRun", "add-to-menu"})

@@ -1,4 +1,4 @@
-"""Installers of Windows and macOS, by the tools that make them there. Not tried here: see DISTRIBUTION.md."""
+"""Installers of Windows and macOS, by the tools that make them there. Not tried here: see README.md here."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from resources.packaging.starter import put_starter
 
-RESOURCES = ("fonts", "icons", "licences", "map", "translations", "wordlists")
+RESOURCES = ("brand", "fonts", "help", "icons", "licences", "map", "translations", "wordlists")
 ICON_SIZES_PX = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _SOURCES = shutil.ignore_patterns("*.ts", "*.po", "__pycache__", ".*")
 
@@ -36,7 +36,7 @@ def draw_icons(root: Path, folder: Path) -> None:
 
     app = QGuiApplication.instance() or QGuiApplication([])
     folder.mkdir(parents=True)
-    drawing = QSvgRenderer(str(root / "resources" / "packaging" / "handbook.svg"))
+    drawing = QSvgRenderer(str(root / "resources" / "brand" / "handbook.svg"))
     for size in ICON_SIZES_PX:
         image = QImage(size, size, QImage.Format.Format_ARGB32)
         image.fill(Qt.GlobalColor.transparent)

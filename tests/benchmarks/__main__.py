@@ -11,6 +11,7 @@ from tests.benchmarks import (
     compare,
     comparison,
     deciding,
+    frozen,
     mirror,
     paper,
     private,
@@ -23,6 +24,7 @@ from tests.benchmarks.report import Report
 
 BENCHMARKS = {
     "start": start.run,
+    "frozen": frozen.run,
     "search": search.run,
     "comparison": comparison.run,
     "limits": search_limits.run,

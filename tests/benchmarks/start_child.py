@@ -6,6 +6,7 @@ memory in MB. The parent passes the moment of spawning (time.time()).
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import time
@@ -42,6 +43,7 @@ def empty() -> dict[str, float]:
 
 
 def handbook(data: Path) -> dict[str, float]:
+    gc.disable()  # as `app.open_window`
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 

@@ -11,8 +11,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLockFile
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from handbook.app.file_open import FileOpening
 from handbook.app.instance import LOCK_NAME, Instance
 from handbook.app.system import missing_library
 from handbook.paths import Folders, temporary_folders
@@ -139,3 +142,18 @@ def test_where_nothing_can_be_written_it_works_for_this_sitting_and_says_so(open
     user.until(lambda: user.page.result_count() > 0)
     user.program.stop()
     assert not folders.data.exists()
+
+
+def test_the_window_has_its_icon(open_user: OpenUser) -> None:
+    user = open_user("en").ready()
+    assert user.window.windowIcon().availableSizes()
+
+
+def test_a_file_that_the_system_hands_over_is_opened(qapp: QApplication, qtbot: QtBot) -> None:
+    """As macOS does after a double click."""
+    opening = FileOpening(qapp)
+    qapp.installEventFilter(opening)
+    with qtbot.waitSignal(opening.file_asked) as asked:
+        QApplication.sendEvent(qapp, QFileOpenEvent("/tmp/пакет.hbpack"))
+    qapp.removeEventFilter(opening)
+    assert asked.args == [Path("/tmp/пакет.hbpack")]

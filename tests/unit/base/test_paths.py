@@ -43,6 +43,11 @@ def test_a_wheel_really_carries_them(tmp_path: Path) -> None:
     assert "handbook/shipped/resources/fonts/NotoSans-Regular.ttf" in names
     assert "handbook/words/locales/ru/LC_MESSAGES/signs.mo" in names
     assert "handbook/search/stop_words.toml" in names
+    shipped = {name.split("/")[3] for name in names if name.startswith("handbook/shipped/resources/")}
+    assert shipped == {folder.name for folder in (root / "resources").iterdir()} - {
+        "packaging",
+        "__pycache__",
+    }
 
 
 def test_the_folder_of_the_command_line_comes_before_the_variable(
@@ -137,3 +142,23 @@ def test_without_rights_it_says_so_and_works_for_this_sitting(tmp_path: Path) ->
     assert done.returncode == 0, done.stderr
     assert '"kovcheg"' in done.stdout
     assert "nothing is kept" in done.stderr
+
+
+@needs_tool("setpriv", package="util-linux")
+def test_without_a_home_it_works_for_this_sitting(tmp_path: Path) -> None:
+    """No HOME, and the system knows nobody of this number: `~` must not become a folder of that name."""
+    tmp_path.chmod(0o777)
+    for folder in tmp_path.parents:
+        if folder.stat().st_uid == os.getuid() and folder != Path("/"):
+            folder.chmod(folder.stat().st_mode | 0o055)
+    done = subprocess.run(
+        ["setpriv", "--reuid=47110", "--regid=47110", "--clear-groups", sys.executable, "-m", "handbook",
+         "--ui-lang", "en", "search", "kovcheg", "--json"],
+        capture_output=True, text=True, check=False,
+        env={"PATH": os.environ["PATH"], "TMPDIR": "/tmp", "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8"},
+        cwd=tmp_path,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert '"kovcheg"' in done.stdout
+    assert "nothing is kept" in done.stderr
+    assert list(tmp_path.iterdir()) == []

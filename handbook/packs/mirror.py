@@ -167,15 +167,15 @@ class Mirror:
         sink = wanted.sink
         while True:
             room = wanted.limit - sink.size
-            if (response.length or 0) > room:
+            if room < (response.length or 0):
                 raise MirrorError("mirror.too_long", host=self._address.host)
             try:
-                data = response.read(min(_STEP_BYTES, room + 1))
+                data = response.read(
+                    min(_STEP_BYTES, room + 1)
+                )  # one more than it may have: that is seen above
             except http.client.IncompleteRead as error:
                 sink.append(error.partial[:room])
                 raise
-            if len(data) > room:
-                raise MirrorError("mirror.too_long", host=self._address.host)
             if not data:
                 break
             sink.append(data)

@@ -133,6 +133,16 @@ def test_what_came_is_kept_for_the_next_run(
     assert reader.kept() == {}
 
 
+def test_parts_that_nobody_signs_any_more_do_not_pile_up(reader: Reader, tree: Path, serve: Serve) -> None:
+    next(tree.rglob("*.helpers.json")).unlink()
+    downloads = reader.folders.index.parent / "downloads"
+    downloads.mkdir(parents=True)
+    (downloads / ("0" * 64)).write_bytes(b"of an older version")
+    reader.refused("mirror.incomplete", at(serve(tree)))
+    assert "0" * 64 not in reader.kept()
+    assert reader.kept(), "what is signed now is kept"
+
+
 def test_a_part_that_was_spoilt_meanwhile_is_loaded_once_more(
     reader: Reader, publisher: Publisher, tree: Path, serve: Serve
 ) -> None:

@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help setup run test test-dist test-long test-without-qt check format bench dist map translations screenshots help-pictures clean
+.PHONY: help setup run test test-dist test-long test-without-qt coverage mutation soak check format bench dist map translations screenshots help-pictures clean
 .DEFAULT_GOAL := help
 
 help: ## what you can do here
@@ -43,6 +43,28 @@ test-without-qt: setup ## the tests below the window, in an environment without 
 	build/venv-without-qt/bin/python -c 'import importlib.util as u, sys; sys.exit(u.find_spec("PySide6") is not None)'
 	build/venv-without-qt/bin/python -m pytest -n 2 -m "not long" tests/unit tests/content
 
+COVERED_BY := tests/unit/packs tests/unit/store tests/unit/vault tests/unit/mirror tests/unit/search tests/attacks \
+	tests/unit/updates/test_deltas.py tests/unit/services/test_preparation.py --ignore tests/attacks/crashes \
+	--ignore tests/attacks/test_malformed_packs.py --ignore tests/attacks/test_trust_fuzz.py
+
+coverage: setup ## lines and branches of packs, store, search and vault that tests run; fails if one is lost
+	@mkdir -p build/coverage && rm -f build/coverage/*
+	QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest -q -n 2 -m "not long" $(COVERED_BY) $(PYTEST_ARGS)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage json --quiet -o build/coverage/report.json
+	$(BIN)/python -m tests.coverage build/coverage/report.json
+
+mutation: setup ## change the code of trust in every small way: do its tests notice? (an hour or two; ONLY='packs.roles*')
+	@mkdir -p build
+	$(PYTHON) -m venv build/venv-mutation
+	build/venv-mutation/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
+	build/venv-mutation/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r tests/mutation/requirements.lock
+	build/venv-mutation/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	PATH="$(CURDIR)/build/venv-mutation/bin:$$PATH" QT_QPA_PLATFORM=offscreen build/venv-mutation/bin/python -m tests.mutation $(ONLY)
+
+soak: setup ## weeks of use: 10,000 searches, 200 imports, 500 pages; fails if memory, files or threads grow
+	$(BIN)/python -m tests.soak $(SOAK_ARGS)
+
 check: setup ## format, lint, types, imports
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -74,4 +96,4 @@ help-pictures: setup ## pictures of the help from the real screens into resource
 	QT_QPA_PLATFORM=offscreen HANDBOOK_HELP_PICTURES=resources/help/pictures $(BIN)/python -m pytest -q -n0 tests/gui/packs/test_help_pictures.py -k screens
 
 clean: ## remove what was built
-	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) build dist mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

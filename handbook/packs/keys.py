@@ -47,9 +47,9 @@ def create_key(folder: Path, name: str, passphrase: str, cost: int = SCRYPT_COST
     try:
         write_secret(path, seal(private, passphrase, cost))
         write_public(path.with_suffix(PUBLIC_SUFFIX), signer.public_key)
-    except FileExistsError as error:
-        raise KeyError_("packs.key_exists", path=str(path)) from error
     except OSError as error:
+        if isinstance(error, FileExistsError) and path.exists():
+            raise KeyError_("packs.key_exists", path=str(path)) from error
         raise KeyError_(
             "packs.key_unwritable", path=str(path), reason=error.strerror or str(error)
         ) from error
@@ -95,11 +95,13 @@ def load_signer(path: Path, passphrase: str) -> Signer:
         return _remote_signer(path, data, passphrase)
     try:
         return CryptoSigner(unseal(data, passphrase))
-    except (ValueError, TypeError) as error:
+    except ValueError as error:
         wrong = b"ENCRYPTED PRIVATE KEY" in data
         raise KeyError_(
             "packs.wrong_passphrase" if wrong else "packs.no_private_key", path=str(path)
         ) from error
+    except TypeError as error:
+        raise KeyError_("packs.no_private_key", path=str(path)) from error
 
 
 def load_signers(folder: Path, passphrase: str) -> tuple[Signer, ...]:

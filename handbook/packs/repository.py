@@ -20,7 +20,15 @@ from handbook.disk import write_whole
 from handbook.errors import PackError, RepositoryError
 from handbook.packs import metadata_files as files
 from handbook.packs.keys import create_key
-from handbook.packs.roles import ROOT, TARGETS, TIMESTAMP, expiry, first_delegations, first_root
+from handbook.packs.roles import (
+    ROOT,
+    TARGETS,
+    TIMESTAMP,
+    expiry,
+    first_delegations,
+    first_root,
+    require_people,
+)
 from handbook.packs.sealed_key import SCRYPT_COST
 from handbook.packs.signing import Missing, add_signatures, lacking, load, missing_signatures, signed_file
 
@@ -52,10 +60,7 @@ def init(
     """
     if (folder / "metadata").exists():
         raise RepositoryError("packs.repository_exists", path=str(folder))
-    if not 1 <= root_threshold <= root_keys:
-        raise RepositoryError("packs.too_few_keys", role=ROOT, needed=root_threshold, there=root_keys)
-    if editors < 2:
-        raise RepositoryError("packs.too_few_keys", role="organisations", needed=2, there=editors)
+    require_people(root_keys, root_threshold, editors)
     roots = [create_key(keys_folder, f"root{number}", passphrase, cost) for number in range(1, root_keys + 1)]
     people = [
         create_key(keys_folder, f"editor{number}", passphrase, cost) for number in range(1, editors + 1)

@@ -34,6 +34,18 @@ def default_threshold(area: str) -> int:
     return EDITORS_NEEDED if area in {COMMON, ORGANISATIONS} else 1
 
 
+def require_people(root_keys: int, root_threshold: int, editors: int) -> None:
+    """That so many people can begin.
+
+    Raises:
+        RepositoryError: fewer root keys than their threshold, or too few editors.
+    """
+    if not 1 <= root_threshold <= root_keys:
+        raise RepositoryError("packs.too_few_keys", role=ROOT, needed=root_threshold, there=root_keys)
+    if editors < EDITORS_NEEDED:
+        raise RepositoryError("packs.too_few_keys", role=ORGANISATIONS, needed=EDITORS_NEEDED, there=editors)
+
+
 def first_root(
     root_keys: Sequence[Key], threshold: int, editors: Sequence[Key], release: Key, issued: datetime
 ) -> Root:
@@ -41,17 +53,8 @@ def first_root(
 
     The people of the root sign `targets` too, with the same threshold: only they say who signs which area. The
     release desk signs `snapshot` and `timestamp`. The editors' keys are only noted (`x-editors`): the first
-    delegations are made from them.
-
-    Raises:
-        RepositoryError: fewer root keys than their threshold, or too few editors.
+    delegations are made from them. See `require_people` for how many there must be.
     """
-    if not 1 <= threshold <= len(root_keys):
-        raise RepositoryError("packs.too_few_keys", role=ROOT, needed=threshold, there=len(root_keys))
-    if len(editors) < EDITORS_NEEDED:
-        raise RepositoryError(
-            "packs.too_few_keys", role=ORGANISATIONS, needed=EDITORS_NEEDED, there=len(editors)
-        )
     root = Root(expires=expiry(ROOT, issued))
     for key in root_keys:
         root.add_key(key, ROOT)

@@ -51,11 +51,11 @@ def unseal(pem: bytes, passphrase: str) -> Ed25519PrivateKey:
 
     Raises:
         ValueError: the passphrase is wrong or the file is none of ours.
-        TypeError: it is not sealed at all.
+        TypeError: it is not sealed at all, or a key of another kind.
     """
     key = load_pem_private_key(pem, passphrase.encode())
     if not isinstance(key, Ed25519PrivateKey):
-        raise ValueError("not an Ed25519 key")
+        raise TypeError("not an Ed25519 key")
     return key
 
 

@@ -48,7 +48,7 @@ def _following(pack: PackMembers, state: TrustState) -> dict[str, bytes]:
     (specification, 5.3.3 to 5.3.6), by file name; whatever is no such root ends the chain."""
     found: dict[str, bytes] = {}
     newest = files.newest(state.metadata, Root.type)
-    with contextlib.suppress(PackError, RepositoryError, KeyError, *SHAPE_ERRORS):
+    with contextlib.suppress(PackError, RepositoryError, *SHAPE_ERRORS):
         trusted = trust_in(state.metadata[newest] if newest else state.root)
         while len(found) < files.MAX_ROOTS:
             name = f"{trusted.root.version + 1}.{Root.type}.json"

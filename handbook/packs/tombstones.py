@@ -26,8 +26,8 @@ def without_record(document: bytes, ids: Collection[str]) -> bytes | None:
     """
     if not any(record_id.encode() in document for record_id in ids):
         return document
-    value, faults = read_json(document)
-    if faults or not isinstance(value, dict):
+    value, _ = read_json(document)
+    if not isinstance(value, dict):
         return document
     if value.get("id") in ids:
         return None

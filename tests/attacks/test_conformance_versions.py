@@ -277,3 +277,15 @@ def test_a_target_of_the_right_name_and_other_bytes_is_not_taken_from_the_pack_w
     check(pack, state)
 
     assert state.blobs[state.installed["country-AM"][AM]] == publisher.content[AM]
+
+
+@pytest.mark.parametrize(
+    ("by", "name"), [("timestamp.json", "1.snapshot.json"), ("1.snapshot.json", "1.targets.json")]
+)
+def test_a_file_longer_than_its_signed_length(by: str, name: str) -> None:
+    """Our publishers sign no lengths of metadata; TUF allows it, and a reader keeps to it."""
+    publisher = Publisher()
+    publisher.publish()
+    role = name.removesuffix(".json").rpartition(".")[2]
+    pack = rewritten(publisher, by, lambda signed: signed["meta"][f"{role}.json"].update(length=10))
+    refused(pack, publisher, PackTooLarge, "packs.metadata_too_large", name=name)

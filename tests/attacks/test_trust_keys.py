@@ -8,12 +8,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from tuf.api.metadata import Root, TargetFile, Targets
+from securesystemslib.signer import SSlibKey
+from tuf.api.metadata import Role, Root, TargetFile, Targets
 
 from handbook.errors import (
     PackOutdated,
     PackUntrusted,
 )
+from handbook.packs.sound_keys import require_sound_keys
 from tests.attacks.publisher import NOW, Publisher, check, refused, refused_by, signer
 
 ORGANISATION = "organisations/kovcheg.json"
@@ -191,3 +193,12 @@ def test_two_publishers_live_side_by_side() -> None:
 
     assert one.refusal is two.refusal is None and one.publisher != two.publisher
     assert [state.pack_id for state in states] == ["handbook", "second-handbook"]
+
+
+def test_one_unreadable_key_under_two_names_counts_once() -> None:
+    """A key of a kind that can't be parsed is known by how it is written."""
+    garbled = {"public": "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----"}
+    keys = {name * 64: SSlibKey(name * 64, "ecdsa", "ecdsa-sha2-nistp256", garbled) for name in "ab"}
+    with pytest.raises(PackUntrusted) as caught:
+        require_sound_keys({"organisations": Role(list(keys), 2)}, keys)
+    assert (caught.value.code, caught.value.params) == ("packs.key_twice", {"area": "organisations"})

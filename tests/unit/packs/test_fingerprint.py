@@ -7,7 +7,14 @@ import hashlib
 import pytest
 
 from handbook.errors import PackDamaged
-from handbook.packs.fingerprint import LIST_SIZE, WORD_LIST, fingerprint_words, root_hash, words_of
+from handbook.packs.fingerprint import (
+    LIST_SIZE,
+    WORD_LIST,
+    fingerprint_words,
+    first_root_hash,
+    root_hash,
+    words_of,
+)
 from handbook.packs.transcription import transcription
 from handbook.paths import resources_folder
 from tests.attacks.publisher import Publisher, check, signed_file, signer
@@ -60,6 +67,15 @@ def test_it_stays_the_same_through_a_rotation() -> None:
 def test_what_is_no_root_has_no_fingerprint(data: bytes) -> None:
     with pytest.raises(PackDamaged):
         fingerprint_words(data)
+
+
+def test_a_later_root_is_told_by_its_number() -> None:
+    """Someone was handed `2.root.json`; trust begins with the first."""
+    publisher = Publisher()
+    publisher.put_root(lambda root: None, publisher.root_keys[:2])
+    with pytest.raises(PackDamaged) as caught:
+        first_root_hash(publisher.files["2.root.json"])
+    assert (caught.value.code, caught.value.params) == ("packs.later_root", {"version": 2})
 
 
 def test_words_are_spelled_for_readers_of_russian_and_german() -> None:

@@ -8,8 +8,10 @@ import stat
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
     Encoding,
     NoEncryption,
     PrivateFormat,
@@ -117,6 +119,32 @@ def test_an_unsealed_key_is_not_used(tmp_path: Path) -> None:
         Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     )
     assert code_of(lambda: load_signer(path, "x")) == "packs.no_private_key"
+
+
+def test_a_key_of_another_kind_is_not_asked_for_its_passphrase_again(tmp_path: Path) -> None:
+    """It opens; it is only none of ours."""
+    path = tmp_path / "x.key"
+    sealed = BestAvailableEncryption(b"correct horse")
+    path.write_bytes(
+        ec.generate_private_key(ec.SECP256R1()).private_bytes(Encoding.PEM, PrivateFormat.PKCS8, sealed)
+    )
+    assert code_of(lambda: load_signer(path, "correct horse")) == "packs.no_private_key"
+    assert code_of(lambda: load_signer(path, "battery staple")) == "packs.wrong_passphrase"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"[]", b'{"keyid": 1}', b'{"keyid": "0"}', b'{"keyid": "0", "keytype": 7}', b'{"keyid'],
+)
+def test_what_is_no_public_key(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "x.pub"
+    path.write_bytes(content)
+    assert code_of(lambda: load_public(path)) == "packs.no_public_key"
+
+
+def test_keys_that_can_not_be_written_are_told(tmp_path: Path) -> None:
+    (tmp_path / "keys").write_text("a file")
+    assert code_of(lambda: create_key(tmp_path / "keys", "editor1", "x", CHEAP)) == "packs.key_unwritable"
 
 
 def test_a_folder_without_keys(tmp_path: Path) -> None:

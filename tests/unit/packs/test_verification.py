@@ -20,7 +20,7 @@ from handbook.packs.verification import verify
 from handbook.words import PROGRAM_LANGUAGES, Words
 from handbook.words.areas import area_name
 from handbook.words.errors import error_sentence
-from tests.attacks.publisher import AREAS, BUILD_DATE, NOW, MemoryPack, Publisher, check, signer
+from tests.attacks.publisher import AREAS, BUILD_DATE, CONTENT, NOW, MemoryPack, Publisher, check, signer
 from tests.capabilities import needs_tool
 from tests.conftest import ROOT
 
@@ -221,3 +221,40 @@ def test_every_code_of_the_engine_has_a_sentence(lang: str) -> None:
         PackUntrusted("packs.signatures_insufficient", role="organisations"), words
     )
     assert isinstance(PackUntrusted(), HandbookError)
+
+
+def test_a_document_that_spoils_between_checking_and_reading_is_damage() -> None:
+    """A stick that fails: what is read is verified once more."""
+    publisher = Publisher()
+    pack = publisher.publish()
+    verified = verify(pack, [publisher.state()], NOW, BUILD_DATE)
+    member = next(name for name in pack.members if name.endswith(".kovcheg.json"))
+    pack.members[member] = b"something else"
+    with pytest.raises(PackDamaged) as caught:
+        verified.targets["organisations"]["organisations/kovcheg.json"]
+    assert caught.value.params == {"path": "organisations/kovcheg.json"}
+
+
+def test_a_document_that_is_in_no_place_any_more_is_damage() -> None:
+    publisher = Publisher()
+    state = publisher.state()
+    whole = check(publisher.publish(), state)
+    metadata = [name for name in publisher.pack().names if name.startswith("targets/")]
+    verified = verify(publisher.pack().without(*metadata), [state], NOW, BUILD_DATE)
+    assert verified.targets.keys() == whole.targets.keys()
+    state.blobs.clear()
+    with pytest.raises(PackDamaged) as caught:
+        verified.targets["organisations"]["organisations/kovcheg.json"]
+    assert caught.value.code == "packs.target_changed"
+
+
+def test_a_publisher_that_does_not_say_its_id_owns_none() -> None:
+    publisher = Publisher(content={path: data for path, data in CONTENT.items() if path != "pack.json"})
+    publisher.publish()
+    publisher.put_area("common", fields={"x-pack": None, "x-publisher": None})
+    publisher.put_snapshot()
+    publisher.put_timestamp()
+
+    verified = check(publisher.pack(), publisher.state())
+
+    assert (verified.pack_id, verified.publisher_name, verified.refusal) == (None, None, None)

@@ -253,6 +253,12 @@ def test_unwanted_words_are_left_out(ask: Ask) -> None:
     assert forms.total == without.total
 
 
+def test_the_words_of_an_unwanted_phrase_are_left_out(ask: Ask) -> None:
+    with_it, without = ask("asylum", limit=500), ask('asylum -"internal passport"', limit=500)
+    assert 0 < without.total < with_it.total
+    assert without.total == ask("asylum -internal -passport", limit=500).total
+
+
 def test_explanations_only_when_asked_for(ask: Ask) -> None:
     assert all(not hit.explain for hit in ask("asylum").hits)
     assert all(hit.explain for hit in ask("asylum", explain=True).hits)

@@ -104,10 +104,19 @@ def stranger(tmp_path: Path) -> Reader:
     return Reader(tmp_path / "reader")
 
 
-@pytest.fixture
-def reader(stranger: Reader, newsroom: Newsroom) -> Reader:
-    """Trusts the newsroom and has its first pack."""
-    assert stranger.run("publisher", "add", newsroom.root, "--yes").code == 0
-    ran = stranger.import_(newsroom.folder / "v1.hbpack")
+@pytest.fixture(scope="session")
+def _first_reader(tmp_path_factory: pytest.TempPathFactory, _first_release: Path) -> Path:
+    """Made once: loading the content and a full pack takes some seconds."""
+    reader = Reader(tmp_path_factory.mktemp("reader") / "data")
+    newsroom = Newsroom(_first_release)
+    assert reader.run("publisher", "add", newsroom.root, "--yes").code == 0
+    ran = reader.import_(newsroom.folder / "v1.hbpack")
     assert ran.code == 0, ran.err
+    return reader.data
+
+
+@pytest.fixture
+def reader(stranger: Reader, _first_reader: Path) -> Reader:
+    """Trusts the newsroom and has its first pack."""
+    shutil.copytree(_first_reader, stranger.data)
     return stranger

@@ -1,0 +1,1 @@
+"""No line of the engines loses its test: `make coverage`."""

@@ -1,0 +1,1 @@
+"""Do the tests of trust notice when the code is wrong? `make mutation`."""

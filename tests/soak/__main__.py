@@ -1,0 +1,83 @@
+"""`python -m tests.soak`: use the program for weeks in minutes, print what it held meanwhile, fail if that grew."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import asdict
+from pathlib import Path
+
+from tests.conftest import folders_in
+from tests.soak.supply import prepare
+from tests.soak.vitals import Vitals, faults, told
+
+WAYS = ("command_line", "window")
+"""Each is a module of this package and gets a half of everything."""
+STEPS = 20
+"""Lines of the table; all examinations count."""
+
+
+def main() -> int:
+    """Run both ways, each in a process of its own; returns 1 if something grew."""
+    options = _options()
+    failed = False
+    with tempfile.TemporaryDirectory(prefix="field-handbook-soak-") as name:
+        for way in WAYS if options.way is None else (options.way,):
+            folder = Path(name) / way
+            (folder / "tmp").mkdir(parents=True)
+            prepare(folder, options.imports // 2)
+            curve = _curve(way, folder, options)
+            found = faults(curve)
+            failed |= bool(found)
+            shown = [*curve[:: max(1, len(curve) // STEPS)], curve[-1]]
+            sys.stdout.write(f"\n{way}\n{told(shown)}\n{'; '.join(found) or 'flat'}\n")
+            sys.stdout.flush()
+    return int(failed)
+
+
+def serve(options: argparse.Namespace) -> int:
+    """The child: one way, a line of JSON for each examination."""
+    folder = options.folder
+    folders = folders_in(folder / "data")
+    module = importlib.import_module(f"tests.soak.{options.way}")
+    for vitals in module.use(
+        folder, folders, options.searches // 2, options.pages // 2, options.imports // 2
+    ):
+        sys.stdout.write(json.dumps(asdict(vitals)) + "\n")
+        sys.stdout.flush()
+    return 0
+
+
+def _curve(way: str, folder: Path, options: argparse.Namespace) -> list[Vitals]:
+    counts = [f"--{name}={getattr(options, name)}" for name in ("searches", "imports", "pages")]
+    command = [sys.executable, "-m", "tests.soak", f"--way={way}", f"--folder={folder}", *counts]
+    surroundings = {**os.environ, "TMPDIR": str(folder / "tmp"), "QT_QPA_PLATFORM": "offscreen"}
+    curve = []
+    with subprocess.Popen(command, env=surroundings, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        for line in child.stdout:
+            curve.append(Vitals(**json.loads(line)))
+            sys.stderr.write(f"{told(curve[-1:]).splitlines()[-1]}\n")
+    if child.returncode:
+        raise SystemExit(child.returncode)
+    return curve
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--searches", type=int, default=10_000)
+    parser.add_argument("--imports", type=int, default=200)
+    parser.add_argument("--pages", type=int, default=500)
+    parser.add_argument("--way", choices=WAYS, help="only this one")
+    parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    given = _options()
+    sys.exit(main() if given.folder is None else serve(given))

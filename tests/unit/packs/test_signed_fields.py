@@ -1,0 +1,122 @@
+"""What a release says of itself, and what is taken out of it: to the byte and to the second."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from handbook.packs.building import build, members_of
+from handbook.packs.container import write_pack
+from handbook.packs.publishing import collect_signatures, sign_pack
+from handbook.packs.roles import EXPIRY_DAYS, outlives_timestamp
+from handbook.packs.signed_fields import Withdrawn, issue_fields, read_issue, withdrawn_fields, write_time
+from handbook.packs.signing import Signable, signable
+from handbook.packs.tombstones import holds_record, withdrawn_ids, without_record
+from tests.attacks.publisher import Publisher
+from tests.unit.packs.ceremony import CONTENT, MORNING, reader, receive, start
+
+
+@pytest.fixture
+def in_tokyo(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The computer of an editor who fled further than most."""
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("in_tokyo")
+def test_times_are_written_in_utc_wherever_the_editor_is() -> None:
+    moment = datetime(2026, 11, 22, 23, 30, tzinfo=timezone(timedelta(hours=4)))
+    assert write_time(moment) == "2026-11-22T19:30:00Z"
+
+
+def test_a_release_without_notes_does_not_speak_of_notes() -> None:
+    fields = issue_fields(MORNING, {}, "0.1.0")
+    assert fields == {
+        "x-format": 1,
+        "x-fresh-until": "2027-01-06T09:00:00Z",
+        "x-issued": "2026-11-22T09:00:00Z",
+        "x-needs": "0.1.0",
+    }
+    assert issue_fields(MORNING, {"en": "Hello"}, "0.1.0") == {**fields, "x-notes": {"en": "Hello"}}
+    assert read_issue(fields).notes == {}
+
+
+def test_tombstones_are_written_in_the_order_of_their_ids() -> None:
+    day = date(2026, 11, 22)
+    stones = [Withdrawn("b", day, {"en": "B"}), Withdrawn("a", day, {})]
+    assert withdrawn_fields(stones) == [
+        {"id": "a", "on": "2026-11-22", "reason": {}},
+        {"id": "b", "on": "2026-11-22", "reason": {"en": "B"}},
+    ]
+
+
+def test_metadata_that_ends_with_the_timestamp_is_not_signed_anew() -> None:
+    end = MORNING.astimezone(UTC) + timedelta(days=EXPIRY_DAYS["timestamp"])
+    assert outlives_timestamp(end, MORNING)
+    assert not outlives_timestamp(end - timedelta(seconds=1), MORNING)
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        b'{ "statement": [{"id": "other", "text": "see am-one"}] }',
+        b'{"statement":[{"id":"other"}],"statement":["am-one"]}',
+        b'["am-one"]',
+        b"am-one",
+        b'{"statement":["am-one"]}',
+    ],
+)
+def test_a_document_without_the_record_stays_as_it_is_to_the_byte(document: bytes) -> None:
+    assert without_record(document, {"am-one"}) == document
+    assert not holds_record(document, "am-one")
+
+
+def test_only_areas_withdraw_records() -> None:
+    publisher = Publisher(withdrawn={"country-AM": [{"id": "am-one", "on": "2026-11-22", "reason": {}}]})
+    publisher.publish()
+    assert withdrawn_ids(publisher.files) == {
+        "common": frozenset(),
+        "country-AM": frozenset({"am-one"}),
+        "country-KZ": frozenset(),
+        "organisations": frozenset(),
+    }
+
+
+def test_who_is_asked_to_sign_sees_what_is_signed_and_until_when(tmp_path: Path) -> None:
+    repository, people = start(tmp_path)
+    build(repository, CONTENT, people("release1", "editor1"), MORNING)
+    year = MORNING + timedelta(days=365)
+    assert signable(repository.files, people.id("editor2")) == (
+        Signable("common", 1, year),
+        Signable("country-AM", 1, year),
+        Signable("country-KZ", 1, year),
+        Signable("organisations", 1, year),
+    )
+    assert signable(repository.files, people.id("root1")) == (Signable("targets", 1, year),)
+    assert signable(repository.files, people.id("editor1")) == ()
+
+
+@pytest.mark.parametrize("absent", [0, 1])
+def test_signatures_come_home_whoever_is_still_missing(tmp_path: Path, absent: int) -> None:
+    """One of three editors has not signed yet: the first or the last of them, as their ids sort."""
+    repository, people = start(tmp_path, editors=3)
+    built = build(repository, CONTENT, people("root1", "root2", "release1"), MORNING)
+    file = tmp_path / "handbook.hbpack"
+    file.write_bytes(write_pack(built.members))
+    by_id = sorted(("editor1", "editor2", "editor3"), key=people.id)
+    del by_id[-absent]
+    sign_pack(file, people(*by_id))
+
+    assert collect_signatures(repository, file) == ()
+
+    signatures = {
+        one.area: one.keys for one in receive(members_of(repository), reader(repository)).signatures
+    }
+    assert signatures["organisations"] == tuple(sorted(map(people.id, by_id)))

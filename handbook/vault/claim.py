@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -46,7 +47,8 @@ class Claim:
         """Let go of it."""
         if self._handle is not None:
             handle, self._handle = self._handle, None
-            os.close(handle)
+            with contextlib.suppress(OSError):  # of a disk that is gone
+                os.close(handle)
 
 
 def _lock(handle: int) -> None:

@@ -1,7 +1,4 @@
-"""What was typed, chosen, read or named is in no file afterwards, also when the program was killed.
-
-The vault is not asked here: its notes have canaries of their own (tests/…/vault), since only ciphertext may hold them.
-"""
+"""What was typed, chosen, read or named is in no file afterwards, also when the program was killed."""
 
 from __future__ import annotations
 
@@ -14,10 +11,16 @@ from urllib.parse import quote
 
 import pytest
 
+from handbook.model.lens import Lens
+from handbook.services.handbook import Handbook
+from handbook.services.private.keeping import keep_case, keep_note
+from handbook.services.private.notes import PrivateNotes
+from tests.conftest import folders_in
 from tests.silence.canaries import CANARIES, words_found
 from tests.silence.conftest import Sat, canary_plan
 from tests.silence.household import Household
 from tests.silence.session import Plan
+from tests.unit.vault.cheap import CHEAP
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -126,3 +129,22 @@ def test_the_search_finds_names_of_files_and_free_pages_of_databases(tmp_path: P
         db.execute("DELETE FROM t")
     db.close()
     assert words_found(tmp_path, [word]) == {word: sorted([f"{word}.lock", "x.db"])}
+
+
+def test_notes_are_nowhere_outside_ciphertext(prepared_household: Household) -> None:
+    """Kept, changed, taken out again, saved with a backup; the passphrase too."""
+    house = prepared_household
+    folders = folders_in(house.data)
+    words = ["vrelkoqzimm", "жмыхоблуквар", "trugspalkwix", "zoqpassphrase wimbrel"]
+    notes = PrivateNotes(folders, cost=CHEAP)
+    notes.create(words[3])
+    with Handbook(folders) as handbook:
+        first = keep_note(notes, words[0], f"{words[1]} " * 50)
+        keep_note(notes, words[0], words[1], id_=first.id)
+        keep_case(notes, handbook, Lens(("deserter",)), "en", words[2])
+    notes.remove(first.id)
+    notes.save()
+    assert (house.data / "private.db").stat().st_size > 0
+    assert words_found(house.folder, words) == {}  # open, as after a kill
+    notes.lock()
+    assert words_found(house.folder, words) == {}

@@ -95,12 +95,13 @@ class Paragraph:
         self._layout.draw(painter, QPointF(x, y))
 
     def _cut(self, max_lines: int) -> None:
-        ends = self._lay_out()
+        """Shorten it until it fits; in growing steps, for letters without width can be very many."""
+        ends, step = self._lay_out(), 1
         while len(ends) > max_lines:
-            kept = self.text.rstrip(_ELLIPSIS)[: ends[max_lines - 1] - 1].rstrip(" .,;:–—·")
+            kept = self.text.rstrip(_ELLIPSIS)[: ends[max_lines - 1]][:-step].rstrip(" .,;:–—·")
             if not kept:
                 break
-            self.text = kept + _ELLIPSIS
+            self.text, step = kept + _ELLIPSIS, 2 * step
             self._layout.setText(self.text)
             ends = self._lay_out()
 
@@ -115,17 +116,30 @@ class Paragraph:
             line.setPosition(QPointF(0, len(ends) * self._line_px + gap))
             ends.append(line.textStart() + line.textLength())
         self._layout.endLayout()
-        return ends
+        return [python_index(self.text, end) for end in ends]
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         formats = []
         for start, length in self._ranges:
             if start < len(self.text):
                 part = QTextLayout.FormatRange()
-                part.start, part.length = start, min(length, len(self.text) - start)
+                part.start = qt_length(self.text[:start])
+                part.length = qt_length(self.text[start : start + length])
                 part.format = self._format
                 formats.append(part)
         return formats
+
+
+def qt_length(text: str) -> int:
+    """How long `text` is for Qt, which counts units of UTF-16: most emoji have two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def python_index(text: str, units: int) -> int:
+    """Where Qt's position `units` is in `text`."""
+    if text.isascii():
+        return units
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))
 
 
 def _mark_format(marks: MarkColours) -> QTextCharFormat:

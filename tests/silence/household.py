@@ -69,10 +69,10 @@ class Household:
         found |= {"DISPLAY": self.display} if self.display else {"QT_QPA_PLATFORM": "offscreen"}
         return found | more
 
-    def window(self, plan: Plan, *arguments: str) -> list[str]:
+    def window(self, plan: Plan, *arguments: str, script: str = "session") -> list[str]:
         """The command of a sitting at the window."""
         file = plan.write(self.folder / "plan.json")
-        return [sys.executable, "-m", "tests.silence.session", str(file), *arguments]
+        return [sys.executable, "-m", f"tests.silence.{script}", str(file), *arguments]
 
     def command(self, *arguments: str | Path) -> list[str]:
         """The command line's command."""

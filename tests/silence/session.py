@@ -321,7 +321,7 @@ class Sitting:
             dialog.reject()
 
 
-def play(path: Path, arguments: list[str]) -> int:
+def play(path: Path, arguments: list[str], sitting: type[Sitting] = Sitting) -> int:
     """Run the program with the plan in `path`; returns its exit code."""
     raw: dict[str, Any] = json.loads(path.read_text("utf-8"))
     plan = Plan(**{key: tuple(value) if isinstance(value, list) else value for key, value in raw.items()})
@@ -332,7 +332,7 @@ def play(path: Path, arguments: list[str]) -> int:
 
     def sit() -> None:
         try:
-            Sitting(plan).play()
+            sitting(plan).play()
         except BaseException as error:
             failures.append(error)
             QApplication.exit(1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from handbook.ui.kit.browser import SafeBrowser
@@ -68,7 +68,7 @@ class PartsView(SafeBrowser):
         self._has_room = self._has_room_now()
         self._begin_anew()
         document = self.document()
-        document.clear()
+        _empty(document)
         document.setDocumentMargin(0)
         document.setDefaultFont(self._look.fonts.body())
         self._fit_column(self.viewport().width())
@@ -158,3 +158,12 @@ class PartsView(SafeBrowser):
         unit = self._look.metrics
         room = self.viewport().width() - 2 * unit.px(self._margins[0])
         return min(room, unit.em(self._widest_em) + unit.px(GUTTER))
+
+
+def _empty(document: QTextDocument) -> None:
+    """Remove everything. `QTextDocument.clear` crashed (Qt 6.11) after two languages side by side were scrolled."""
+    whole = QTextCursor(document)
+    whole.select(QTextCursor.SelectionType.Document)
+    whole.removeSelectedText()
+    whole.setBlockFormat(QTextBlockFormat())
+    whole.setBlockCharFormat(QTextCharFormat())

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+if TYPE_CHECKING:  # it brings 150 names of the system's icons, which a start has no use for
+    from PySide6.QtGui import QIcon
 
 _STROKE = ('stroke-width="2"', 'stroke-width="1.75"')
 
@@ -72,6 +76,8 @@ class IconSet:
         Raises:
             MissingIcon: there is no icon of this name.
         """
+        from PySide6.QtGui import QIcon
+
         icon = QIcon()
         for colour, mode, state in (
             (colours.normal, QIcon.Mode.Normal, QIcon.State.Off),

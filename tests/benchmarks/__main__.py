@@ -12,6 +12,7 @@ from tests.benchmarks import (
     comparison,
     deciding,
     frozen,
+    hiding,
     mirror,
     paper,
     private,
@@ -34,6 +35,7 @@ BENCHMARKS = {
     "compare": compare.run,
     "deciding": deciding.run,
     "private": private.run,
+    "hiding": hiding.run,
 }
 
 

@@ -19,6 +19,8 @@ from handbook.ui.notes.change_text import write_change, write_entry
 from handbook.ui.notes.names import EntryNames
 from handbook.ui.search.layouts import remove_all
 
+_MEASURE_EM = 48
+
 
 class DetailPane(QWidget):
     """Title, where it belongs, buttons, text.
@@ -193,6 +195,8 @@ class DetailPane(QWidget):
         self.label.setFont(look.fonts.body())
         self.label.setFixedHeight(unit.control)
         self.label.setMaximumWidth(unit.em(26))
+        for part in (self._title, self._note, self._hint, self.body):
+            part.setMaximumWidth(unit.em(_MEASURE_EM))
         coloured(self._note, look.theme.ink2)
         coloured(self._hint, look.theme.ink2)
         if self._again is not None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from handbook.model.private import Bookmark, Case, Entry, Note, PrintedSheet
+from handbook.services.private.changes import ChangeForYou
 from handbook.services.private.contents import Contents, search
 from handbook.ui.kit.buttons import ButtonKind, IconButton, TextButton
 from handbook.ui.kit.chips import Chip
@@ -19,7 +20,7 @@ from handbook.ui.kit.look import Look
 from handbook.ui.kit.row_list import RowList
 from handbook.ui.kit.rows import HeaderRow, Row
 from handbook.ui.kit.search_field import SearchField
-from handbook.ui.notes.names import EntryNames
+from handbook.ui.notes.names import CHANGE, EntryNames
 from handbook.ui.private.desk import NotesDesk
 
 _KINDS: tuple[tuple[str, type], ...] = (
@@ -33,7 +34,7 @@ class ListPane(QWidget):
     Attributes:
         field: narrows the list by words.
         kinds: chips by "bookmarks", "notes", "cases", "sheets".
-        list: the rows; keys are ids of entries, or numbers of changes.
+        list: the rows; keys are ids of entries, for changes after `CHANGE`.
         new, more: begin a note; everything else that can be done.
 
     Signals:
@@ -56,6 +57,7 @@ class ListPane(QWidget):
         self._names = names
         self._found: frozenset[str] | None = None
         self._entries: dict[str, Entry] = {}
+        self._changes: dict[str, ChangeForYou] = {}
         self.field = SearchField(look, self.tr("Search your notes"))
         self.new = TextButton(look, self.tr("New note"), icon="plus", kind=ButtonKind.PRIMARY)
         self.more = IconButton(look, "dots-vertical", self.tr("More"))
@@ -85,7 +87,8 @@ class ListPane(QWidget):
         changes = self._desk.changes if not wanted and self._found is None else ()
         if changes:
             rows.append(HeaderRow(self.tr("What changed in what you saved"), str(len(changes)), "refresh"))
-            rows += [self._names.change_row(number, change) for number, change in enumerate(changes)]
+            rows += [self._names.change_row(change) for change in changes]
+        self._changes = {f"{CHANGE}{change.entry.id}": change for change in changes}
         self._entries = {}
         for name, label in self._kind_names():
             shown = [
@@ -190,10 +193,8 @@ class ListPane(QWidget):
             self.fill()
 
     def _on_row_chosen(self, key: object) -> None:
-        if isinstance(key, int):
-            changes = self._desk.changes
-            if key < len(changes):
-                self.change_chosen.emit(changes[key])
+        if str(key) in self._changes:
+            self.change_chosen.emit(self._changes[str(key)])
         elif str(key) in self._entries:
             self.entry_chosen.emit(self._entries[str(key)])
 

@@ -14,6 +14,8 @@ from handbook.words.dates import format_date
 from handbook.words.names import country_name, language_name
 
 _ICONS: dict[type, str] = {Bookmark: "bookmark", Note: "pencil", Case: "user-search", PrintedSheet: "printer"}
+CHANGE = "change:"
+"""Begins the key of a change's row; the id of its entry follows."""
 _URGENT = {"compromised", "withdrawn"}
 
 
@@ -104,13 +106,13 @@ class EntryNames(QObject):
         """For the list."""
         return NoteRow(entry.id, self.title(entry), self.note(entry), _ICONS[type(entry)], "ink2")
 
-    def change_row(self, number: int, change: ChangeForYou) -> NoteRow:
+    def change_row(self, change: ChangeForYou) -> NoteRow:
         """For the list, above the entries."""
         is_urgent = change.kind in _URGENT
         tone: TagTone = "high" if is_urgent else "accent"
         icon = "alert-triangle-filled" if is_urgent else "refresh"
         return NoteRow(
-            number, self.title(change.entry), self.change(change), icon, tone,
+            f"{CHANGE}{change.entry.id}", self.title(change.entry), self.change(change), icon, tone,
             is_alarming=is_urgent, is_strong=True,
         )  # fmt: skip
 

@@ -90,6 +90,7 @@ class CountryHeader(QWidget):
         self.strip.set_columns(_COLUMNS[breadth])
         self.strip.setVisible(breadth > Breadth.SINGLE)  # there it is part of the text
         self._facts.setVisible(breadth > Breadth.SINGLE)
+        self.bookmark_button.setVisible(breadth > Breadth.SINGLE)  # there Ctrl+D and the menu have to do
         self.side_button.setVisible(is_side_folded)
 
     def _on_look_changed(self) -> None:

@@ -87,9 +87,11 @@ class Navigation(QObject):
         self.focus_search()
 
     def forget(self) -> None:
-        """The same, and nothing that was typed can be brought back."""
+        """Nothing that was typed or visited can be brought back. `begin_anew` opens the search page then."""
         self._top.field.setText("")  # drops what Undo would bring back, which `clear` does not
-        self.begin_anew()
+        self._history.clear(SearchPlace())
+        self._rail.set_page("search")
+        self._top.set_history(False, False)
 
     def take_over(self, other: Navigation) -> None:
         """Stand where another window stood, at the same place and with the same query."""

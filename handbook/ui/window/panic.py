@@ -46,22 +46,22 @@ class Panic(QObject):
         self._gone: list[QWidget] = []
 
     def hide_everything(self) -> None:
-        """Lock, forget, empty, minimise; in this order, all before the next event."""
+        """Lock, forget, minimise; in this order, before the next event. What takes time comes after that."""
         self._surroundings.notes.lock()
         close_dialogs(self._window)
         self._preferences.absorb()
-        gone = self._pages.forget()
+        self._gone += self._pages.forget()
+        self._navigation.forget()
         self._surroundings.lens.clear()
         self._surroundings.uncovered.forget()
         self._surroundings.jobs.forget()
         self.hiding.emit()
-        self._navigation.forget()
         clear_clipboard()
         self._window.repaint()  # what a switcher of windows shows is the picture last painted
         self._window.showMinimized()
         self._surroundings.jobs.renew_contexts()
-        self._gone += gone
         self._delete()
+        self._navigation.begin_anew()
         self.hidden.emit()
 
     def _delete(self) -> None:

@@ -1534,10 +1534,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Choose a statement, an answer or an organisation first.</source>
-        <translation>Wählen Sie zuerst eine Angabe, eine Antwort oder eine Organisation.</translation>
-    </message>
-    <message>
         <source>The clipboard was cleared: the copy lay there for a minute.</source>
         <translation>Die Zwischenablage wurde geleert: Die Kopie lag dort eine Minute.</translation>
     </message>
@@ -1748,6 +1744,13 @@
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>NotesLink</name>
+    <message>
+        <source>Choose a statement, an answer or an organisation first.</source>
+        <translation>Wählen Sie zuerst eine Angabe, eine Antwort oder eine Organisation.</translation>
     </message>
 </context>
 <context>

@@ -1540,10 +1540,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Choose a statement, an answer or an organisation first.</source>
-        <translation>Сначала выберите сведение, ответ или организацию.</translation>
-    </message>
-    <message>
         <source>The clipboard was cleared: the copy lay there for a minute.</source>
         <translation>Буфер обмена очищен: скопированное пролежало там минуту.</translation>
     </message>
@@ -1754,6 +1750,13 @@
     <message>
         <source>Not saved</source>
         <translation>Не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>NotesLink</name>
+    <message>
+        <source>Choose a statement, an answer or an organisation first.</source>
+        <translation>Сначала выберите сведение, ответ или организацию.</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,7 @@ class SearchPage(Page):
             lambda scope: self.place_chosen.emit(SearchPlace(without_scope(self._query, scope)))
         )
         self.surroundings.lens.changed.connect(self.refresh)
+        self.surroundings.notes.contents_changed.connect(self._on_kept_changed)
         self._list.row_chosen.connect(self._on_row_chosen)
         self._list.row_opened.connect(self._on_row_opened)
         self._list.left_upwards.connect(self.search_focus_asked)
@@ -225,9 +226,7 @@ class SearchPage(Page):
             self._nothing.say_nothing_found(found.query, found.suggestions, narrowed=narrowed)
             self._stack.setCurrentWidget(self._nothing)
             return
-        self._rows = result_rows(
-            found, Words(self.languages[0]), self._facets.kind_name, self._answer_count, self._share
-        )
+        self._rows = self._rows_of(found)
         self._list.set_rows(self._rows[:_FIRST_ROWS])
         self._stack.setCurrentWidget(self._splitter)
         best = hit_key(found.hits[0])
@@ -297,6 +296,24 @@ class SearchPage(Page):
         if hit is None or not self._has_two_panes():
             return
         self._side.show_hit(hit, self.languages, dict(self._countries).get(hit.country or "", ""))
+
+    def _rows_of(self, found: Found) -> list[Row]:
+        return result_rows(
+            found, Words(self.languages[0]), self._facets.kind_name, self._answer_count, self._share,
+            self._is_bookmarked,
+        )  # fmt: skip
+
+    def _is_bookmarked(self, hit: HitRow) -> bool:
+        kept = self.surroundings.notes.kept_about(hit.pack, hit.id)
+        return kept is not None and kept.bookmark is not None
+
+    def _on_kept_changed(self) -> None:
+        """Bookmarks are others, or shut: the rows say so, where they stand."""
+        if self._found is not None and self._hits:
+            before = self._rows
+            self._rows = self._rows_of(self._found)
+            if self._rows != before:
+                self._list.set_rows(self._rows)
 
     def _answer_count(self, number: int) -> str:
         return self.tr("answer from %n statements", "", number)

@@ -6,10 +6,9 @@ The notes themselves live in a worker (`Lane.NOTES`); what comes back after they
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -19,12 +18,12 @@ from handbook.ui.kit.jobs import JobRunner, Lane
 from handbook.ui.private.lock_watch import Clocks, LockWatch, system_clocks
 
 if TYPE_CHECKING:
-    from handbook.model.private import Subject
     from handbook.services.handbook import Handbook
     from handbook.services.private.changes import ChangeForYou
     from handbook.services.private.contents import Contents, KeptAbout
     from handbook.services.private.notes import PrivateNotes
     from handbook.services.private.states import State
+    from handbook.ui.private.outcome import Outcome
 
 T = TypeVar("T")
 Task = Callable[["PrivateNotes", "Handbook"], T]
@@ -39,17 +38,6 @@ class NotesState(StrEnum):
     OPEN = "Open"
     DAMAGED = "Damaged"
     UNAVAILABLE = "Unavailable"
-
-
-@dataclass(frozen=True)
-class _Outcome:
-    """What came of a task, and how it stands with the notes after it."""
-
-    result: Any
-    error: HandbookError | None
-    found: State
-    contents: Contents | None
-    kept: Mapping[tuple[str, str], KeptAbout]
 
 
 class NotesDesk(QObject):
@@ -210,18 +198,10 @@ class NotesDesk(QObject):
 
     # In the worker
 
-    def _work(self, task: Task[T], handbook: Handbook) -> _Outcome:
-        from handbook.services.private.contents import contents
-        from handbook.services.private.states import Open
+    def _work(self, task: Task[T], handbook: Handbook) -> Outcome:
+        from handbook.ui.private.outcome import outcome_of  # late: the window starts without the notes
 
-        notes, result, error = self._notes(), None, None
-        try:
-            result = task(notes, handbook)
-        except HandbookError as problem:
-            error = problem
-        found = notes.state()
-        kept = contents(notes) if isinstance(found, Open) else None
-        return _Outcome(result, error, found, kept, _by_record(kept) if kept else {})
+        return outcome_of(task, self._notes(), handbook)
 
     def _lock(self, _: Handbook) -> bool:
         return self._made is None or self._made.lock()
@@ -240,7 +220,7 @@ class NotesDesk(QObject):
         done: Callable[[T], None] | None,
         failed: Callable[[HandbookError], None],
         for_: QObject,
-        outcome: _Outcome,
+        outcome: Outcome,
     ) -> None:
         self._running -= 1
         if era != self._era:
@@ -296,21 +276,3 @@ def _changes(lang: str, notes: PrivateNotes, handbook: Handbook) -> tuple[Change
     from handbook.services.private.changes import changes
 
     return changes(handbook, notes, lang)
-
-
-def _by_record(contents: Contents) -> dict[tuple[str, str], KeptAbout]:
-    """What is kept about each record."""
-    from handbook.services.private.contents import KeptAbout
-
-    found: dict[tuple[str, str], KeptAbout] = {}
-    for bookmark in contents.bookmarks:
-        found[_place(bookmark.subject)] = KeptAbout(bookmark, ())
-    for note in contents.notes:
-        if note.about is not None:
-            before = found.get(_place(note.about), KeptAbout(None, ()))
-            found[_place(note.about)] = KeptAbout(before.bookmark, (*before.notes, note))
-    return found
-
-
-def _place(subject: Subject) -> tuple[str, str]:
-    return subject.pack, subject.record

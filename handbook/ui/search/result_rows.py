@@ -29,6 +29,7 @@ def result_rows(
     group_name: Callable[[RecordKind], str],
     answers: Callable[[int], str],
     share: Callable[[int, int], str],
+    is_bookmarked: Callable[[HitRow], bool] = lambda _: False,
 ) -> list[Row]:
     """The rows of all groups.
 
@@ -38,6 +39,7 @@ def result_rows(
         group_name: the heading of a kind.
         answers: "answer from 5 statements".
         share: "4 of 23".
+        is_bookmarked: whether the reader keeps a bookmark on it.
     """
     groups: dict[RecordKind, list[HitRow]] = {}
     for hit in found.hits:
@@ -48,7 +50,7 @@ def result_rows(
         rows.append(
             HeaderRow(group_name(kind), str(total) if total <= len(hits) else share(len(hits), total))
         )
-        rows += [_row(hit, words, answers) for hit in hits]
+        rows += [_row(hit, words, answers, is_bookmarked(hit)) for hit in hits]
     return rows
 
 
@@ -59,9 +61,11 @@ def marked_words(hits: Sequence[HitRow]) -> frozenset[str]:
     )
 
 
-def _row(hit: HitRow, words: Words, answers: Callable[[int], str]) -> Row:
+def _row(hit: HitRow, words: Words, answers: Callable[[int], str], is_bookmarked: bool) -> Row:
     facts = hit.facts
     tags = tags_of(facts.signs, words)
+    if is_bookmarked:
+        tags = (*tags, TagSpec("bookmark-filled", words.sentence("reading.bookmarked"), "accent"))
     if hit.kind == "organisation":
         services = " · ".join(facts.details)
         return OrganisationRow(hit_key(hit), hit.title, services, tags=tags, is_withdrawn=facts.struck)

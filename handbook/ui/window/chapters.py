@@ -30,7 +30,6 @@ CHAPTERS: Mapping[type, str] = {
     NotesPlace: "notes",
     PacksPlace: "update",
     PrintPlace: "print",
-    NotesPlace: "privacy",
     SettingsPlace: "privacy",
 }
 """Kind of place → chapter; the first chapter for all others."""

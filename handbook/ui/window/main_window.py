@@ -22,7 +22,6 @@ from handbook.ui.lens.desk import LensDesk
 from handbook.ui.packs.sticks import StickWatcher
 from handbook.ui.page import Surroundings
 from handbook.ui.places import (
-    NotesPlace,
     PacksPlace,
     Place,
     SearchPlace,
@@ -30,13 +29,13 @@ from handbook.ui.places import (
     ShortcutsPlace,
     WelcomePlace,
 )
-from handbook.ui.private.keeper import Keeper, RecordRef
 from handbook.ui.shortcuts import shortcuts
 from handbook.ui.window.chapters import help_on
 from handbook.ui.window.geometry import restore_geometry
 from handbook.ui.window.hints import Hints
 from handbook.ui.window.input_watch import InputWatch
 from handbook.ui.window.navigation import Navigation
+from handbook.ui.window.notes_link import NotesLink
 from handbook.ui.window.page_set import PageSet
 from handbook.ui.window.panic import Panic
 from handbook.ui.window.preferences import Preferences, content_languages
@@ -93,7 +92,7 @@ class MainWindow(QMainWindow):
         )
         self._notices: Notices | None = None
         self._hints = Hints(self._pages, self._status)
-        self._keeper = Keeper(self._notes, self)
+        self._notes_link = NotesLink(self._notes, self._pages, self._navigation, self._hints, self._top)
         self._privacy = Privacy(self._status, self._notes, clipboard, ui_language)
         self._pages.network_used.connect(self._privacy.set_online)
         self._panic = Panic(self, surroundings, self._pages, self._navigation, self._preferences)
@@ -225,13 +224,8 @@ class MainWindow(QMainWindow):
         self._navigation.arrived.connect(self._hints.tell_keys)
         self._rail.hide_asked.connect(self._panic.hide_everything)
         self._input.hide_pressed.connect(self._panic.hide_everything)
-        self._keeper.told.connect(self._hints.say)
-        self._keeper.place_found.connect(self.go)
         self._lens_desk.told.connect(self._hints.say)
-        self._notes.open_asked.connect(self._on_notes_asked)
-        self._notes.opened_for_it.connect(self._navigation.back)
         self._notes.told.connect(self.say_notice)
-        self._navigation.arrived.connect(self._on_arrived)
         self._input.used.connect(self._notes.watch.touch)
         self._input.about_to_paint.connect(self._notes.watch.check)
         self._pages.settings_chosen.connect(
@@ -252,8 +246,8 @@ class MainWindow(QMainWindow):
             "second_language": self._top.toggle_second_language,
             "hide": self._panic.hide_everything,
             "lock": self._notes.lock,
-            "bookmark": lambda: self._keep(self._keeper.toggle_bookmark),
-            "note": lambda: self._keep(self._keeper.write_note),
+            "bookmark": self._notes_link.toggle_bookmark,
+            "note": self._notes_link.write_note,
             "lens": self._lens_desk.open_panel,
             "lens_clear": self._lens.clear,
             "larger": lambda: preferences.step_text_size(1),
@@ -290,24 +284,6 @@ class MainWindow(QMainWindow):
         self._top.offer_languages(facts.languages)
         if self._notices is not None:
             self._notices.show_trust(self._status, facts)
-
-    def _keep(self, keep: Callable[[RecordRef, str], None]) -> None:
-        """Keep what the reader is at."""
-        page = self._pages.current_page()
-        record = page.chosen_record() if page is not None else None
-        if record is None:
-            self._hints.say(self.tr("Choose a statement, an answer or an organisation first."))
-        else:
-            keep(record, self._top.languages[0])
-
-    def _on_notes_asked(self) -> None:
-        if not isinstance(self.place, NotesPlace):
-            self.go(NotesPlace())
-
-    def _on_arrived(self) -> None:
-        """What waited for the notes to be opened waits no more when the reader goes elsewhere."""
-        if not isinstance(self.place, NotesPlace):
-            self._notes.drop_waiting()
 
     def _on_hiding(self) -> None:
         self._hints.forget()

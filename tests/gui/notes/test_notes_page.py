@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from handbook.model.lens import Lens
 from handbook.paths import Folders
 from handbook.ui.kit.clipboard import ClipboardWatch
+from handbook.ui.kit.row_list import RowList
+from handbook.ui.kit.rows import row_sentence
 from handbook.ui.lens.panel import LensPanel
 from handbook.ui.places import CountryPlace, NotesPlace, OrganisationsPlace, SearchPlace, SettingsPlace
 from handbook.ui.reading.view import ReadingView
@@ -110,6 +112,24 @@ def test_a_bookmark_asked_for_while_locked_is_kept_after_unlocking(keeper: Notes
     keeper.until(lambda: "Bookmarked" not in view.toPlainText())
     assert keeper.desk.contents is not None
     assert keeper.desk.contents.bookmarks == ()
+
+
+def test_a_result_is_bookmarked_and_says_so_while_notes_are_open(keeper: NotesUser) -> None:
+    keeper.window.search_for("extradition kazakhstan")
+    page = keeper.page
+    keeper.until(lambda: page.result_count() > 0)  # type: ignore[attr-defined]
+    keeper.settled()
+    keeper.press(Qt.Key.Key_Down)
+    keeper.press(Qt.Key.Key_D, CONTROL)
+    keeper.until(lambda: bool(bookmarked_rows(keeper)))
+    assert len(bookmarked_rows(keeper)) == 1
+    keeper.lock()
+    assert bookmarked_rows(keeper) == []
+
+
+def bookmarked_rows(user: NotesUser) -> list[str]:
+    sentences = [row_sentence(row) for row in user.one(RowList).rows()]
+    return [sentence for sentence in sentences if "Bookmarked" in sentence]
 
 
 def test_what_waits_for_unlocking_is_dropped_when_the_reader_goes_elsewhere(keeper: NotesUser) -> None:

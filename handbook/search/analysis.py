@@ -3,107 +3,174 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from handbook.search.documents import Document
-from handbook.search.glossary import Glossary
-from handbook.search.text import Analyser, words
+from handbook.search.lexicon import BODY, STOP, TEXT, Entry, Lexicon
 
-_TITLE, _NAME, _BODY, _ASIDE = 2.0, 2.0, 1.0, 0.3
-_STATEMENT_TITLE = 1.4
-# Words from the start of a text to where the next begins: no phrase reaches across.
-_GAP = 20
-_LAST_POSITION = 65_000
-_SCALE = 64
+# What a word is worth by where it stands, in tenths.
+_TITLE, _NAME, _STATEMENT_TITLE, _BODY, _ASIDE = 20, 20, 14, 10, 3
+WEIGHT_SCALE = 64
+"""Weights of stems and concepts are below this."""
+_Key = TypeVar("_Key", int, str)
+_REMEMBERED = 2_000
+"""Sections: titles and asides of statements are the same again and again."""
 
 
 @dataclass(slots=True)
 class Terms:
-    """The fields of one document: {term: weight} each; `exact` has (weight, packed positions)."""
+    """The fields of one document.
 
-    exact: dict[str, tuple[float, bytes]] = field(default_factory=dict)
-    stem: dict[str, float] = field(default_factory=dict)
-    concept: dict[str, float] = field(default_factory=dict)
+    Attributes:
+        run: the numbers of its words in order; every text begins with `TEXT` or `BODY`.
+        words: (weight in tenths, numbers of words), from the least; of a word its last weight counts.
+        stem: number of a stem → weight, 1 to below `WEIGHT_SCALE`.
+        concept: code of a concept → the same.
+        leading: numbers of the words with which titles begin.
+    """
+
+    run: array[int] = field(default_factory=lambda: array("I"))
+    words: Sequence[tuple[int, frozenset[int]]] = ()
+    stem: dict[int, int] = field(default_factory=dict)
+    concept: dict[str, int] = field(default_factory=dict)
+    leading: set[int] = field(default_factory=set)
+
+    def exact(self) -> dict[int, int]:
+        """Number of a word → weight in tenths."""
+        found: dict[int, int] = {}
+        for weight, words in self.words:
+            found.update(dict.fromkeys(words, weight))
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """One text: its run, its words and what it adds to the weights of stems and concepts."""
+
+    run: array[int]
+    words: frozenset[int]
+    stems: Mapping[int, float]
+    concepts: Mapping[str, float]
 
 
 class DocumentAnalyser:
     """Turns documents into terms."""
 
-    def __init__(self, analyser: Analyser, glossary: Glossary) -> None:
-        self._analyser = analyser
-        self._glossary = glossary
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._levels = _Levels()
+        self._sections: dict[tuple[str, str, int], _Section] = {}
 
     def terms(self, document: Document) -> Terms:
         """The weighted terms of `document`, all its languages together; a term counts as in its best language."""
-        places: dict[str, array[int]] = {}
         terms = Terms()
-        weights: dict[str, float] = {}
-        position = 0
-        title = _STATEMENT_TITLE if document.kind == "statement" else _TITLE
-        languages = dict.fromkeys([*document.titles, *document.bodies, *document.names, *document.asides])
-        for lang in languages:
-            sections = [(document.titles.get(lang, ""), title), (document.bodies.get(lang, ""), _BODY)]
-            sections += [(text, _NAME) for text in document.names.get(lang, ())]
-            sections += [(text, _ASIDE) for text in document.asides.get(lang, ())]
-            stems: dict[str, float] = {}
+        words: dict[int, frozenset[int]] = {}
+        for lang in _languages(document):
+            stems: dict[int, float] = {}
             concepts: dict[str, float] = {}
-            for text, boost in sections:
-                run = words(text)
-                self._add(run, lang, boost, stems, concepts)
-                self._place(run, boost, position, places, weights)
-                position += len(run) + _GAP
-            _raise(terms.stem, stems)
-            _raise(terms.concept, concepts)
-        terms.exact = {word: (weights[word], places[word].tobytes()) for word in weights}
+            for text, weight in _texts(document, lang):
+                section = self._section(text, lang, weight)
+                terms.run.append(BODY if weight == _BODY else TEXT)
+                terms.run.extend(section.run)
+                words[weight] = words[weight] | section.words if weight in words else section.words
+                if text is document.titles.get(lang):
+                    terms.leading.update(section.run[:1])
+                _merge(stems, section.stems, sums=weight <= _BODY)
+                _merge(concepts, section.concepts, sums=False)
+            self._raise(terms.stem, stems)
+            self._raise(terms.concept, concepts)
+        terms.leading.discard(STOP)
+        terms.words = sorted(words.items())
         return terms
 
-    def _add(
-        self, run: list[str], lang: str, boost: float, stems: dict[str, float], concepts: dict[str, float]
-    ) -> None:
-        stop = self._analyser.stop_words
-        said = [word for word in run if word not in stop]
-        kept = [self._analyser.stem(word, lang) for word in said]
-        if not kept:
-            return
-        share = boost / (0.7 + 0.3 * len(kept) / (4.0 if boost > 1 else 18.0))
-        counts: dict[str, int] = {}
-        for stem in kept:
-            counts[stem] = counts.get(stem, 0) + 1
-        for stem, count in counts.items():
-            stems[stem] = (
-                max(stems.get(stem, 0.0), share * count / (count + 0.6))
-                if boost > 1
-                else (stems.get(stem, 0.0) + share * count / (count + 0.6))
-            )
-        for mention in self._glossary.mentions([(self._analyser.term(word, lang),) for word in said]):
-            concepts[mention.code] = max(concepts.get(mention.code, 0.0), share * 0.625)
+    def words(self, document: Document) -> dict[str, int]:
+        """Every word of a document and its weight in tenths, as `terms` finds them."""
+        found: dict[int, int] = {}
+        for lang in _languages(document):
+            for text, weight in _texts(document, lang):
+                for entry in self._lexicon.read(text, lang):
+                    if weight > found.get(entry.word, 0):
+                        found[entry.word] = weight
+        found.pop(STOP, None)
+        return {self._lexicon.words[word]: weight for word, weight in found.items()}
 
-    def _place(
-        self,
-        run: list[str],
-        boost: float,
-        start: int,
-        places: dict[str, array[int]],
-        weights: dict[str, float],
-    ) -> None:
-        stop = self._analyser.stop_words
-        for offset, word in enumerate(run):
-            if word in stop or start + offset > _LAST_POSITION:
-                continue
-            if word in places:
-                places[word].append(start + offset)
-                weights[word] = max(weights[word], boost)
-            else:
-                places[word] = array("H", (start + offset,))
-                weights[word] = boost
+    def _section(self, text: str, lang: str, weight: int) -> _Section:
+        if weight == _BODY:
+            return self._cut(text, lang, weight)
+        key = (text, lang, weight)
+        found = self._sections.get(key)
+        if found is None:
+            if len(self._sections) == _REMEMBERED:
+                self._sections.clear()
+            found = self._sections[key] = self._cut(text, lang, weight)
+        return found
 
+    def _cut(self, text: str, lang: str, weight: int) -> _Section:
+        entries = self._lexicon.read(text, lang)
+        run = array("I", [entry.word for entry in entries])
+        said = [entry for entry in entries if entry.word]
+        if not said:
+            return _Section(run, frozenset(), {}, {})
+        share = weight / 10 / (0.7 + 0.3 * len(said) / (4.0 if weight > _BODY else 18.0))
+        counts = Counter([entry.stem for entry in said])
+        once = share / 1.6
+        stems = {
+            stem: once if count == 1 else share * count / (count + 0.6) for stem, count in counts.items()
+        }
+        concepts = dict.fromkeys(_codes(said), share * 0.625)
+        return _Section(run, frozenset(run) - {STOP}, stems, concepts)
 
-def _raise(best: dict[str, float], found: dict[str, float]) -> None:
-    for term, weight in found.items():
-        level = round(_SCALE * weight / (weight + 1.0))
-        if level > best.get(term, 0):
-            best[term] = float(level)
+    def _raise(self, best: dict[_Key, int], found: Mapping[_Key, float]) -> None:
+        levels = map(self._levels.__getitem__, found.values())
+        for term, level in zip(found, levels, strict=True):
+            if level > best.get(term, 0):
+                best[term] = level
 
 
-WEIGHT_SCALE = float(_SCALE)
-"""Weights of `stem` and `concept` run from 0 to this."""
+def _languages(document: Document) -> Iterable[str]:
+    return dict.fromkeys([*document.titles, *document.bodies, *document.names, *document.asides])
+
+
+def _texts(document: Document, lang: str) -> Iterator[tuple[str, int]]:
+    """The texts of one language, with what their words are worth."""
+    title = document.titles.get(lang)
+    if title:
+        yield title, _STATEMENT_TITLE if document.kind == "statement" else _TITLE
+    body = document.bodies.get(lang)
+    if body:
+        yield body, _BODY
+    for text in document.names.get(lang, ()):
+        yield text, _NAME
+    for text in document.asides.get(lang, ()):
+        yield text, _ASIDE
+
+
+def _codes(said: Sequence[Entry]) -> Iterator[str]:
+    """The concepts named by words that follow each other."""
+    for start, terms in [(place, entry.terms) for place, entry in enumerate(said) if entry.terms]:
+        for forms, code in terms:
+            if len(forms) == 1 or forms == tuple([other.form for other in said[start : start + len(forms)]]):
+                yield code
+
+
+def _merge(best: dict[_Key, float], found: Mapping[_Key, float], *, sums: bool) -> None:
+    if not best:
+        best.update(found)
+    elif sums:
+        for term, weight in found.items():
+            best[term] = best.get(term, 0.0) + weight
+    else:
+        for term, weight in found.items():
+            if weight > best.get(term, 0.0):
+                best[term] = weight
+
+
+class _Levels(dict[float, int]):
+    """A weight as a level of `WEIGHT_SCALE`; few weights are different."""
+
+    def __missing__(self, weight: float) -> int:
+        level = self[weight] = round(WEIGHT_SCALE * weight / (weight + 1.0))
+        return level

@@ -1,30 +1,34 @@
-"""What a full build leaves for later updates: which documents it saw, and what each of them added to the sums."""
+"""What a full build leaves for later updates: which documents it saw, and the sums of all."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
 from pathlib import Path
 
-from handbook.errors import IndexError_
 from handbook.model.records import Concept
 from handbook.search.documents import Document
 from handbook.search.heads import RESERVE, Heads, Ranked, write_heads
-from handbook.search.keeping import KEYS
-from handbook.search.stamp import Stamp
+from handbook.search.keeping import KEYS, key
 from handbook.search.tally import WordWeights
 
+_HASHES = "base.hashes.bin"
 _HASH_SIZE = 16
 _values_of = attrgetter(*(field.name for field in fields(Document)))
 
 
-def fingerprint(document: Document) -> bytes:
-    """A hash of everything in a document."""
+def packed(document: Document) -> bytes:
+    """Everything in a document, as JSON."""
     text = json.dumps(_values_of(document), ensure_ascii=False, separators=(",", ":"))
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_HASH_SIZE).digest()
+    return text.encode("utf-8", "surrogatepass")
+
+
+def fingerprint(packed: bytes) -> bytes:
+    """A hash of a packed document."""
+    return hashlib.blake2b(packed, digest_size=_HASH_SIZE).digest()
 
 
 def glossary_fingerprint(concepts: Iterable[Concept]) -> str:
@@ -41,15 +45,12 @@ class Base:
     hashes: the fingerprint of every document, by number.
     sums: how much of each word there is.
     heads: the best records of beginnings, more of them than are shown.
-    stems: those the build met, per language.
     """
 
     glossary: str
     hashes: Sequence[bytes]
     sums: WordWeights
     heads: Heads
-    stems: dict[str, dict[str, str]]
-    _lines: Sequence[bytes]
 
     @classmethod
     def read(cls, folder: Path) -> Base:
@@ -59,34 +60,19 @@ class Base:
             OSError, ValueError, KeyError: it did not.
         """
         values = json.loads((folder / "base.json").read_text(encoding="utf-8"))
-        packed = (folder / "base.hashes.bin").read_bytes()
+        packed = (folder / _HASHES).read_bytes()
         hashes = [packed[at : at + _HASH_SIZE] for at in range(0, len(packed), _HASH_SIZE)]
-        lines = (folder / "base.words.txt").read_bytes().splitlines()
-        if len(lines) != len(hashes):
-            raise ValueError(folder)
         heads = Heads.read(folder / "base.heads.bin")
-        return cls(values["glossary"], hashes, values["sums"], heads, values["stems"], lines)
-
-    def words(self, number: int) -> Iterable[tuple[str, int]]:
-        """What a document added to the sums."""
-        groups: dict[str, str] = json.loads(self._lines[number])
-        for weight, text in groups.items():
-            for word in text.split(" "):
-                yield word, int(weight)
+        return cls(values["glossary"], hashes, values["sums"], heads)
 
 
-def known_stems(folder: Path) -> dict[str, dict[str, str]]:
-    """The stems that the index at `folder` was built with, per language; none if there is no sound one.
+def count_of(folder: Path) -> int:
+    """How many documents the last full build saw.
 
-    Stemming is a quarter of a build, and what stands there is of the same program version.
+    Raises:
+        OSError: there was none.
     """
-    try:
-        stamp = Stamp.read(folder)
-        stamp.check(folder, stamp.generation)
-        stems: dict[str, dict[str, str]] = json.loads((folder / "base.json").read_text("utf-8"))["stems"]
-    except (IndexError_, OSError, ValueError, KeyError):
-        return {}
-    return stems
+    return (folder / _HASHES).stat().st_size // _HASH_SIZE
 
 
 class BaseWriter:
@@ -95,30 +81,16 @@ class BaseWriter:
     def __init__(self) -> None:
         self._hashes: list[bytes] = []
         self._keys: list[str] = []
-        self._lines: list[str] = []
 
-    def add(self, document: Document, words: WordWeights) -> None:
-        """The next document and what it added to the sums."""
-        self._hashes.append(fingerprint(document))
-        self._keys.append(f"{document.pack} {document.id}" if document.kind == "statement" else "")
-        groups: dict[int, list[str]] = {}
-        for word, weight in words.items():
-            groups.setdefault(weight, []).append(word)
-        texts = {weight: " ".join(group) for weight, group in groups.items()}
-        self._lines.append(json.dumps(texts, ensure_ascii=False, separators=(",", ":")))
+    def add(self, document: Document, packed: bytes) -> None:
+        """The next document, also as `packed` makes it."""
+        self._hashes.append(fingerprint(packed))
+        self._keys.append(key(document.kind, document.pack, document.id))
 
-    def write(
-        self,
-        folder: Path,
-        glossary: str,
-        sums: WordWeights,
-        heads: dict[str, Ranked],
-        stems: Mapping[str, dict[str, str]],
-    ) -> None:
+    def write(self, folder: Path, glossary: str, sums: WordWeights, heads: dict[str, Ranked]) -> None:
         """Everything, in files whose names begin with `base.`."""
-        (folder / "base.hashes.bin").write_bytes(b"".join(self._hashes))
+        (folder / _HASHES).write_bytes(b"".join(self._hashes))
         (folder / KEYS).write_text("\n".join(self._keys), encoding="utf-8")
-        (folder / "base.words.txt").write_text("".join(f"{line}\n" for line in self._lines), encoding="utf-8")
-        values = json.dumps({"glossary": glossary, "sums": sums, "stems": stems}, ensure_ascii=False)
+        values = json.dumps({"glossary": glossary, "sums": sums}, ensure_ascii=False)
         (folder / "base.json").write_text(values, encoding="utf-8")
         write_heads(folder / "base.heads.bin", heads, RESERVE)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
-import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from handbook.model.records import Concept
-from handbook.progress import CancelToken, Progress, ignore_progress
+from handbook.progress import CancelToken, Progress, ignore_progress, rare_collections
 from handbook.search.analysis import DocumentAnalyser
-from handbook.search.base import BaseWriter, glossary_fingerprint, known_stems
+from handbook.search.base import BaseWriter, glossary_fingerprint, packed
 from handbook.search.documents import Document
 from handbook.search.glossary import Glossary
 from handbook.search.heads import SHOWN, Ranked, write_heads
+from handbook.search.lexicon import Lexicon
 from handbook.search.placing import nothing, replacing
 from handbook.search.segment import SegmentWriter
 from handbook.search.stamp import Stamp
+from handbook.search.tables import Vocabulary
 from handbook.search.tally import Listing, Tally, WordWeights, make_vocabulary
 from handbook.search.text import Analyser
 
@@ -50,64 +50,68 @@ def build_index(
         OSError: the disk refuses.
     """
     with replacing(folder, before_placing) as work:
-        build = _Build(work, list(concepts), Analyser(known_stems(folder)))
-        with _rare_collections():
+        build = _Build(work, list(concepts))
+        with rare_collections():
             build.run(documents, total, progress, cancel or CancelToken())
         Stamp.of(work, generation).write(work)
 
 
-@contextlib.contextmanager
-def _rare_collections() -> Iterator[None]:
-    """Postings are millions of small objects without cycles; looking for cycles in them costs a tenth of the time."""
-    usual = gc.get_threshold()
-    gc.set_threshold(200_000, *usual[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
+SUGGESTIONS = "suggestions.json"
 
 
 def write_tables(
-    work: Path, listing: Listing, sums: WordWeights, heads: dict[str, Ranked], concepts: Sequence[Concept]
+    work: Path,
+    listing: Listing,
+    sums: WordWeights,
+    heads: dict[str, Ranked],
+    concepts: Sequence[Concept],
+    before: Vocabulary | None = None,
 ) -> None:
-    """Write what the engine holds in memory."""
+    """Write what the engine holds in memory, `SUGGESTIONS` if they may be new.
+
+    Args:
+        before: a vocabulary that has most of the words.
+    """
     listing.finish()
     listing.columns.write(work / "columns.bin")
     listing.names.write(work / "names.json")
     stop_words = Analyser().stop_words
-    listing.suggestions.write(work / "suggestions.json", concepts, stop_words)
-    make_vocabulary(sums, concepts, stop_words).write(work)
+    if listing.has_new_names:
+        listing.suggestions.write(work / SUGGESTIONS, concepts, stop_words)
+    make_vocabulary(sums, concepts, stop_words).write(work, before)
     write_heads(work / "heads.bin", heads, SHOWN)
 
 
 class _Build:
     """One building of an index."""
 
-    def __init__(self, work: Path, concepts: Sequence[Concept], analyser: Analyser) -> None:
+    def __init__(self, work: Path, concepts: Sequence[Concept]) -> None:
         self.work = work
         self.concepts = concepts
-        self.analyser = analyser
-        self.glossary = Glossary.from_concepts(concepts, self.analyser)
-        self.listing = Listing(self.analyser, self.glossary.entries)
-        self.tally = Tally()
+        analyser = Analyser()
+        glossary = Glossary.from_concepts(concepts, analyser)
+        self.lexicon = Lexicon(analyser, glossary)
+        self.listing = Listing(analyser, glossary.entries)
+        self.tally = Tally(self.lexicon)
         self.base = BaseWriter()
 
     def run(self, documents: Iterable[Document], total: int, progress: Progress, cancel: CancelToken) -> None:
         """Write everything but the stamp."""
-        maker = DocumentAnalyser(self.analyser, self.glossary)
-        columns = self.listing.columns
+        maker = DocumentAnalyser(self.lexicon)
+        priors = self.listing.columns.prior
         number = 0
-        with SegmentWriter(self.work, "records", self.analyser) as segment:
+        with SegmentWriter(self.work, "records", self.lexicon) as segment:
             for number, document in enumerate(documents, 1):
                 cancel.raise_if_cancelled()
-                terms = maker.terms(document)
-                segment.add(document, terms)
+                terms, whole = maker.terms(document), packed(document)
+                segment.add(document, whole, terms)
                 self.listing.add(document)
-                added = self.tally.add(number - 1, document, terms, columns.prior[number - 1])
-                self.base.add(document, added)
+                self.tally.add(number - 1, document, terms, priors[number - 1])
+                self.base.add(document, whole)
                 if number % _REPORT_EVERY == 0:
                     progress(number, total)
-        sums, heads = self.tally.sums, self.tally.heads
+            sums = dict(segment.sums())
+        heads = self.tally.heads
         write_tables(self.work, self.listing, sums, heads, self.concepts)
-        self.base.write(self.work, glossary_fingerprint(self.concepts), sums, heads, self.analyser.known)
+        self.base.write(self.work, glossary_fingerprint(self.concepts), sums, heads)
         progress(number, total or number)

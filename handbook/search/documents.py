@@ -83,39 +83,43 @@ def city_names() -> Mapping[str, tuple[str, ...]]:
 
 def content_documents(content: Content) -> Iterator[Document]:
     """Every record of `content` that can be found: countries, questions, statements, organisations."""
-    languages = content.pack.languages
-    maker = _Maker(content, languages)
+    maker = DocumentMaker(content)
     yield from map(maker.country, content.countries)
     yield from map(maker.question, content.questions)
     yield from map(maker.statement, content.statements)
     yield from map(maker.organisation, content.organisations)
 
 
-class _Maker:
+class DocumentMaker:
     """Turns records into documents; knows the names records refer to by code."""
 
-    def __init__(self, content: Content, languages: Sequence[str]) -> None:
+    def __init__(self, content: Content) -> None:
         self.pack = content.pack.id
-        self.languages = languages
+        self.languages: Sequence[str] = content.pack.languages
         self.countries = {country.code: country for country in content.countries}
         self.topics = {topic.code: topic for topic in content.topics}
         self.services = {service.code: service for service in content.services}
         self.statements = {statement.id: statement for statement in content.statements}
         self.place_terms = _place_terms(content.concepts)
+        self._country_titles: dict[tuple[str, str], str] = {}
 
-    def country_title(self, code: str, lang: str) -> str:
-        country = self.countries.get(CountryCode(code))
-        if country is not None and country.name is not None:
-            return pick(country.name, lang, self.languages)[1]
-        return country_name(code, lang)
+    def _country_title(self, code: str, lang: str) -> str:
+        title = self._country_titles.get((code, lang))
+        if title is None:
+            country = self.countries.get(CountryCode(code))
+            name = country.name if country is not None else None
+            title = pick(name, lang, self.languages)[1] if name is not None else country_name(code, lang)
+            self._country_titles[code, lang] = title
+        return title
 
-    def topic_title(self, code: str, lang: str) -> str:
+    def _topic_title(self, code: str, lang: str) -> str:
         topic: Topic | None = self.topics.get(code)
         return pick(topic.name, lang, self.languages)[1] if topic else code
 
     def country(self, country: Country) -> Document:
+        """The page of a country."""
         code = country.code
-        titles = {str(lang): self.country_title(code, lang) for lang in self.languages}
+        titles = {str(lang): self._country_title(code, lang) for lang in self.languages}
         other = {lang: country_name(code, lang) for lang in (*_NAME_LANGUAGES, *country.languages)}
         names = [*other.values(), *city_names().get(code, ()), *self.place_terms.get(code, ())]
         if country.capital:
@@ -134,6 +138,7 @@ class _Maker:
         return " · ".join(filter(None, [capital, country.phone_code, numbers]))
 
     def question(self, question: Question) -> Document:
+        """A plain question, with its first answer."""
         answers = [self.statements[id] for id in question.answer if id in self.statements]
         country = question.country or _shared([answer.country for answer in answers])
         titles = {str(lang): phrasings[0] for lang, phrasings in question.phrasings.items()}
@@ -148,13 +153,14 @@ class _Maker:
         )  # fmt: skip
 
     def statement(self, statement: Statement) -> Document:
+        """A statement, under its country and topic."""
         titles: dict[str, str] = {}
         bodies: dict[str, str] = {}
         asides: dict[str, tuple[str, ...]] = {}
         for lang in dict.fromkeys([*self.languages, *statement.text]):
             country, topic = (
-                self.country_title(statement.country, lang),
-                self.topic_title(statement.topic, lang),
+                self._country_title(statement.country, lang),
+                self._topic_title(statement.topic, lang),
             )
             titles[lang] = f"{country} › {topic}"
         for lang, text in statement.text.items():
@@ -172,6 +178,7 @@ class _Maker:
         )  # fmt: skip
 
     def organisation(self, organisation: Organisation) -> Document:
+        """An organisation, with its channels."""
         own = [
             *organisation.other_names,
             organisation.id.replace("-", " "),
@@ -206,13 +213,15 @@ class _Maker:
 
     def _organisation_places(self, organisation: Organisation) -> Words:
         return {
-            lang: tuple(self.country_title(code, lang) for code in organisation.countries if code != "XX")
+            lang: tuple(self._country_title(code, lang) for code in organisation.countries if code != "XX")
             for lang in self.languages
         }
 
 
 def plain(text: str) -> str:
     """Inline Markdown as plain text."""
+    if not any(sign in text for sign in "[*_`"):
+        return text  # as nearly all are
     return _MARKUP.sub(lambda match: match[1] or "", text)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from handbook.model.records import Concept
 from handbook.search.text import Analyser, words
@@ -30,12 +31,6 @@ class Glossary:
 
     def __init__(self, entries: Entries) -> None:
         self.entries = entries
-        self.terms: dict[str, set[str]] = {}
-        """Every form of a word in any term → the concepts of those terms."""
-        for group in entries.values():
-            for terms, code in group:
-                for term in terms:
-                    self.terms.setdefault(term, set()).add(code)
         self.alone = {
             first: {code for terms, code in group if len(terms) == 1} for first, group in entries.items()
         }
@@ -44,6 +39,16 @@ class Glossary:
         for first, codes in self.alone.items():
             for code in codes:
                 self._same.setdefault(code, set()).add(first)
+
+    @cached_property
+    def terms(self) -> dict[str, set[str]]:
+        """Every form of a word in any term → the concepts of those terms."""
+        found: dict[str, set[str]] = {}
+        for group in self.entries.values():
+            for terms, code in group:
+                for term in terms:
+                    found.setdefault(term, set()).add(code)
+        return found
 
     @classmethod
     def from_concepts(cls, concepts: Iterable[Concept], analyser: Analyser) -> Glossary:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import heapq
 import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from handbook.search.schema import Postings
@@ -14,6 +13,7 @@ SHOWN = 60
 """So many records of each beginning are found."""
 RESERVE = 180
 """So many are kept for updates: when some go, others move up."""
+_MOST = 2 * RESERVE
 Ranked = list[tuple[float, int]]
 """(−weight, document number), best first."""
 
@@ -51,9 +51,9 @@ class Heads:
                 joining = [one for one in joining if left and one < left[-1]]
                 if len(left) + len(joining) < SHOWN:
                     return None
-            renewed[head] = heapq.nsmallest(SHOWN, left + joining)
+            renewed[head] = sorted(left + joining)[:SHOWN]
         for head in added.keys() - self._parts.keys():
-            renewed[head] = heapq.nsmallest(SHOWN, added[head])
+            renewed[head] = sorted(added[head])[:SHOWN]
         return renewed
 
     @classmethod
@@ -74,12 +74,37 @@ class Heads:
         return cls(ends, ranks, numbers)
 
 
+class BestOfHeads:
+    """Collects the best records of each beginning, and few others.
+
+    Attributes:
+        lists: beginning → records, in no order; the best `RESERVE` are among them.
+        worst: beginning → what a record must be better (lower) than; only of those with many records.
+    """
+
+    def __init__(self) -> None:
+        self.lists: dict[str, Ranked] = {}
+        self.worst: dict[str, float] = {}
+
+    def add(self, number: int, ranks: Mapping[str, float], factor: float) -> None:
+        """One record, of a higher number than those before: beginning → weight, all to be multiplied by `factor`."""
+        lists, worst = self.lists, self.worst
+        for head, rank in ranks.items():
+            value = -rank * factor
+            if value < worst.get(head, 0.0):
+                ranked = lists.setdefault(head, [])
+                ranked.append((value, number))
+                if len(ranked) == _MOST:
+                    ranked[:] = sorted(ranked)[:RESERVE]
+                    worst[head] = ranked[-1][0]
+
+
 def write_heads(path: Path, lists: dict[str, Ranked], limit: int) -> None:
     """The best `limit` of each."""
     ends: dict[str, int] = {}
     ranks, numbers = array("d"), array("I")
     for head, ranked in sorted(lists.items()):
-        for rank, number in heapq.nsmallest(limit, ranked):
+        for rank, number in sorted(ranked)[:limit]:
             ranks.append(rank)
             numbers.append(number)
         if ranked:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import cast
 
 from handbook.model.codes import RecordKind
-from handbook.search.index import RecordIndex, StoredRecord
+from handbook.search.documents import Document
+from handbook.search.index import RecordIndex
 from handbook.search.matching import QueryWord
 from handbook.search.ranking import Ranking
 from handbook.search.snippets import make_snippet
@@ -17,6 +18,7 @@ from handbook.search.text import Analyser, words
 LOOKED_AT = 30
 """So many of the best are compared with the query word by word."""
 _WHOLE_NAME = 0.8
+_REMEMBERED = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class _Near:
     count: int
     stems: frozenset[str]
     beginning: str
-    pairs: tuple[str, ...]
+    pairs: tuple[tuple[str, str], ...]
     whole: list[str]
 
     def part(self, stem: str) -> float:
@@ -70,7 +72,7 @@ class _Near:
         stems = frozenset(stem for word in said for stem in (*word.stems, word.form))
         beginning = said[-1].form if said and said[-1].beginning and len(said[-1].form) > 2 else " "
         forms = [word.form for word in said]
-        pairs = tuple(f" {first} {second} " for first, second in pairwise(forms))
+        pairs = tuple(pairwise(forms))
         # A name of common words is a name all the same: `хочу жить`.
         whole = [word.form for word in query] if len(said) < len(query) else []
         return cls(len(said), stems, beginning, pairs, whole)
@@ -114,6 +116,7 @@ class HitMaker:
     def __init__(self, index: RecordIndex, analyser: Analyser) -> None:
         self._index = index
         self._analyser = analyser
+        self._known: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def make(
         self,
@@ -123,46 +126,58 @@ class HitMaker:
         limit: int,
     ) -> tuple[Hit, ...]:
         """The best `limit` of `ranked` as hits; the first few are compared with the query word by word."""
-        columns, names = self._index.columns, self._index.names
         near = _Near.of(query)
-        scored: list[tuple[float, int, float, StoredRecord]] = []
+        scored: list[tuple[float, int, float, Document]] = []
         for score, number in ranking.best:
             record = self._index.record(number)
-            closeness = self._closeness(record, near, names.groups[columns.group[number]][0])
+            closeness = self._closeness(number, record, near)
             scored.append((score * closeness, number, closeness, record))
         scored.sort(key=lambda one: (-one[0], one[1]))
         marks = _Marks.of(query)
         return tuple(self._hit(*one, marks, lang) for one in scored[:limit])
 
-    def _closeness(self, record: StoredRecord, near: _Near, kind: str) -> float:
+    def _closeness(self, number: int, record: Document, near: _Near) -> float:
         """1 and more: how much the title or a phrasing says the very same as the query."""
         if not near.count:
             return 1.0
-        named = kind == "organisation"
+        named = record.kind == "organisation"
         best = 0.0
-        for phrases in record.phrases.values():
-            for phrase in phrases:
-                matched = sum(near.part(stem) for stem in phrase)
-                if matched:
-                    # The name of an organisation is found whole; of a question the query is the most part.
-                    best = max(best, matched / (len(phrase) if named else max(len(phrase), near.count)))
-        together = 0.0
-        if near.pairs:
-            together = max(
-                (sum(pair in run for pair in near.pairs) for run in record.runs.values()), default=0
-            ) / len(near.pairs)
+        for phrase in self._phrases(record):
+            matched = sum(near.part(stem) for stem in phrase)
+            if matched:
+                # The name of an organisation is found whole; of a question the query is the most part.
+                best = max(best, matched / (len(phrase) if named else max(len(phrase), near.count)))
+        together = self._index.together(number, near.pairs) / len(near.pairs) if near.pairs else 0.0
         whole = 0.0
         if near.whole and named:
-            names = [*map(words, record.titles.values()), *record.phrases.get("", ())]
+            names = map(words, (*record.titles.values(), *record.names.get("", ())))
             whole = _WHOLE_NAME if near.whole in names else 0.0
         return 1.0 + 0.45 * best * best + 0.12 * together + whole
+
+    def _phrases(self, record: Document) -> Iterator[tuple[str, ...]]:
+        """Titles and phrasings as stems without stop words; other names of organisations as they are."""
+        for lang, title in record.titles.items():
+            yield self._stems(title, lang)
+            if record.kind == "question":
+                yield from (self._stems(phrasing, lang) for phrasing in record.names.get(lang, ()))
+        if record.kind == "organisation":
+            yield from (tuple(words(name)) for name in record.names.get("", ()))
+
+    def _stems(self, text: str, lang: str) -> tuple[str, ...]:
+        found = self._known.get((text, lang))
+        if found is None:
+            if len(self._known) == _REMEMBERED:
+                self._known.clear()
+            said = [word for word in words(text) if word not in self._analyser.stop_words]
+            found = self._known[text, lang] = tuple(self._analyser.stem(word, lang) for word in said)
+        return found
 
     def _hit(
         self,
         score: float,
         number: int,
         closeness: float,
-        record: StoredRecord,
+        record: Document,
         marks: _Marks,
         lang: str,
     ) -> Hit:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -16,9 +14,11 @@ from whoosh.filedb.filestore import FileStorage
 from whoosh.reading import IndexReader
 
 from handbook.errors import HandbookError, IndexDamaged
+from handbook.search.archive import Archive
+from handbook.search.documents import Document
 from handbook.search.heads import Heads
 from handbook.search.layers import Layers
-from handbook.search.schema import Numbers, Postings, read_positions, read_postings
+from handbook.search.schema import Numbers, Postings, read_postings
 from handbook.search.stamp import Stamp
 from handbook.search.suggesting import Suggester
 from handbook.search.tables import Columns, Names, Vocabulary
@@ -42,38 +42,20 @@ def reading(folder: Path) -> Iterator[None]:
         raise IndexDamaged(path=str(folder)) from error
 
 
-@dataclass(frozen=True, slots=True)
-class StoredRecord:
-    """What the index keeps of a record to show it.
-
-    `phrases`: titles and phrasings as stems without stop words, per language; `runs`: bodies as folded words without
-    stop words, between spaces.
-    """
-
-    id: str
-    pack: str
-    country: str
-    titles: dict[str, str]
-    bodies: dict[str, str]
-    phrases: dict[str, list[list[str]]]
-    runs: dict[str, str]
-
-
 class _Part:
-    """One open Whoosh index and the numbers its documents have."""
+    """One open Whoosh index, its archive, and the numbers its documents have."""
 
     def __init__(self, folder: Path, name: str, numbers: Numbers) -> None:
         storage: Any = FileStorage(str(folder))  # type: ignore[no-untyped-call]
         self._index = storage.open_index(indexname=name)
         self.reader: IndexReader = self._index.reader()
         self.numbers = numbers
-        if self.reader.doc_count_all():
-            # Whoosh opens this file only now, and another index may take its place later.
-            self.reader.stored_fields(0)
+        self.archive = Archive(folder, name)
 
     def close(self) -> None:
         self.reader.close()
         self._index.close()
+        self.archive.close()
 
 
 class RecordIndex:
@@ -98,7 +80,7 @@ class RecordIndex:
             self._parts = [_Part(folder, "records", self._layers.old if self._layers else None)]
             if self._layers:
                 self._parts.append(_Part(folder, "changes", self._layers.changed))
-        self._records: dict[int, StoredRecord] = {}
+        self._records: dict[int, Document] = {}
         self._lists: OrderedDict[tuple[str, str], Postings] = OrderedDict()
 
     def close(self) -> None:
@@ -137,28 +119,43 @@ class RecordIndex:
         """Whether any record has the term."""
         return bool(self.postings(field, term))
 
-    def positions(self, word: str) -> dict[int, bytes]:
-        """Where a word stands in each record that has it."""
+    def with_phrase(self, words: Sequence[str], candidates: Iterable[int]) -> set[int]:
+        """Those of `candidates` in which the folded words stand in order; what no record has fits any word."""
         with reading(self._folder):
-            found: dict[int, bytes] = {}
-            for part in self._parts:
-                found |= read_positions(part.reader, word, part.numbers)
+            phrases = [part.archive.numbers(words) for part in self._parts]
+            found = set()
+            for number in candidates:
+                part, inside = self._place(number)
+                if self._parts[part].archive.has_phrase(inside, phrases[part]):
+                    found.add(number)
             return found
 
-    def record(self, number: int) -> StoredRecord:
-        """The stored record of a document number."""
+    def together(self, number: int, pairs: Sequence[tuple[str, str]]) -> int:
+        """How many of these pairs of words follow each other in a body of a record: the most of all its languages."""
+        with reading(self._folder):
+            part, inside = self._place(number)
+            archive = self._parts[part].archive
+            wanted = [tuple(archive.numbers(pair)) for pair in pairs]
+            bodies = archive.pairs(inside)
+            return max((sum(pair in body for pair in wanted) for body in bodies), default=0)
+
+    def record(self, number: int) -> Document:
+        """The document of a number, as it was indexed."""
         found = self._records.get(number)
         if found is not None:
             return found
         with reading(self._folder):
-            place = self._layers.places[number] if self._layers else number
-            part, inside = (self._parts[0], place) if place >= 0 else (self._parts[1], -1 - place)
-            values: dict[str, Any] = json.loads(part.reader.stored_fields(inside)["record"])
-            found = StoredRecord(**values)
+            part, inside = self._place(number)
+            found = Document(*self._parts[part].archive.document(inside))
         if len(self._records) >= _CACHED_RECORDS:
             self._records.clear()
         self._records[number] = found
         return found
+
+    def _place(self, number: int) -> tuple[int, int]:
+        """Which part a record is in, and its number there."""
+        place = self._layers.places[number] if self._layers else number
+        return (0, place) if place >= 0 else (1, -1 - place)
 
     def out_of_force(self, today: date) -> frozenset[int]:
         """Documents that are not in force on `today`."""

@@ -6,12 +6,13 @@ import math
 import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from handbook.search.glossary import Glossary
 from handbook.search.index import RecordIndex
 from handbook.search.places import PlaceMention, authorities
-from handbook.search.schema import Postings
+from handbook.search.schema import TENTHS, Postings
 from handbook.search.text import Analyser
 
 _EXACT_BONUS = 0.12
@@ -76,13 +77,19 @@ class WordMatcher:
         self._glossary = glossary
         self._topics = concept_topics()
         self._authorities = authorities()
-        self._concept_stems: dict[str, set[str]] = {}
         self._known: dict[str, tuple[Postings, frozenset[str]]] = {}
-        places = index.names.place_stems.keys() | index.names.place_names.keys()
-        for terms in glossary.entries.values():
+
+    @cached_property
+    def _concept_stems(self) -> dict[str, set[str]]:
+        """Code of a concept → the forms of its terms."""
+        names = self._index.names
+        places = names.place_stems.keys() | names.place_names.keys()
+        found: dict[str, set[str]] = {}
+        for terms in self._glossary.entries.values():
             for stems, code in terms:
                 # `паспорт России` means a passport: Russia itself is not what was looked for.
-                self._concept_stems.setdefault(code, set()).update(set(stems) - places)
+                found.setdefault(code, set()).update(set(stems) - places)
+        return found
 
     def match(self, query: Sequence[QueryWord], places: Iterable[PlaceMention]) -> None:
         """Fill in `records`, `weight` and marks of every word."""
@@ -106,7 +113,7 @@ class WordMatcher:
                         number: min(match, _NAMED_PLACE) for number, match in word.records.items()
                     }
                 place = _IMPLIED_PLACE if word.implied else _PLACE
-                _lift(word.records, self._index.postings("country", word.place), 1.0, place)
+                _lift(word.records, self._index.postings("country", word.place), TENTHS, place)
             if word.records and not word.weight:
                 word.weight = self._rarity(len(word.records))
             if word.form in self._analyser.weak_words:
@@ -136,9 +143,9 @@ class WordMatcher:
         index = self._index
         word.marks.add(word.form)
         if word.phone:
-            word.records = dict(index.postings("digits", word.form))
+            _lift(word.records, index.postings("digits", word.form), TENTHS, 1.0)
             for longer in index.beginnings("digits", word.form, _MAX_NUMBERS):
-                _lift(word.records, index.postings("digits", longer), 1.0, _BEGINNING)
+                _lift(word.records, index.postings("digits", longer), TENTHS, _BEGINNING)
         for stem in word.stems:
             found = index.postings("stem", stem)
             if found:
@@ -146,7 +153,9 @@ class WordMatcher:
                 _lift(word.records, found, _WHOLE, 1.0, 0.25)
         exact = index.postings("exact", word.form)
         for number, boost in exact.items():
-            word.records[number] = max(word.records.get(number, 0.0), 0.2 + boost * 0.25) + _EXACT_BONUS
+            word.records[number] = (
+                max(word.records.get(number, 0.0), 0.2 + boost / TENTHS * 0.25) + _EXACT_BONUS
+            )
         if word.records:
             word.weight = self._rarity(len(word.records))
         if word.beginning:
@@ -167,7 +176,7 @@ class WordMatcher:
             if not found:
                 self._match_meaning(word, completion, closeness)
             for number, boost in found.items():
-                value = closeness * (0.35 + boost * 0.3)
+                value = closeness * (0.35 + boost / TENTHS * 0.3)
                 if value > word.records.get(number, 0.0):
                     word.records[number] = value
 
@@ -220,6 +229,9 @@ def _lift(best: Postings, found: Postings, whole: float, factor: float, floor: f
     """Raise `best` where `found`, scaled to 0…`factor`, is higher."""
     scale = factor * 1.2 / whole if floor else factor / whole
     base = factor * floor
+    if not best:
+        best.update(zip(found, [base + weight * scale for weight in found.values()], strict=True))
+        return
     for number, weight in found.items():
         value = base + weight * scale
         if value > best.get(number, 0.0):

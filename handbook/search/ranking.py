@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import heapq
 import math
-from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -205,13 +204,7 @@ class Ranker:
                 common = set(found) if common is None else common & found
         if not common:
             return set()
-        lists = [(offset, self._index.positions(word)) for offset, word in enumerate(phrase)]
-        lists = [(offset, places) for offset, places in lists if places]
-        return {
-            number
-            for number in common
-            if lists and _stand_together([(offset, places[number]) for offset, places in lists])
-        }
+        return self._index.with_phrase(phrase, common)
 
     def facets(self, ranking: Ranking) -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
         """Counts per kind, country and topic, most first."""
@@ -222,7 +215,8 @@ class Ranker:
         for group, count in groups.items():
             kind, countries, topic, _ = self._index.names.groups[group]
             kinds[kind] += count
-            places.update(dict.fromkeys(countries, count))
+            for country in countries:
+                places[country] += count
             if topic:
                 topics[topic] += count
         return _most_first(kinds), _most_first(places), _most_first(topics)
@@ -240,15 +234,3 @@ def _best(values: Sequence[float], numbers: Sequence[int], count: int) -> list[t
 
 def _most_first(counts: Counter[str]) -> dict[str, int]:
     return dict(sorted(counts.items(), key=lambda one: (-one[1], one[0])))
-
-
-def _stand_together(lists: Sequence[tuple[int, bytes]]) -> bool:
-    starts: set[int] | None = None
-    for offset, packed in lists:
-        places = array("H")
-        places.frombytes(packed)
-        found = {place - offset for place in places}
-        starts = found if starts is None else starts & found
-        if not starts:
-            return False
-    return True

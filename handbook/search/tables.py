@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -126,15 +126,24 @@ class Vocabulary:
         self._sounds = sounds
         self._letter_bytes = letters
 
-    def write(self, folder: Path) -> None:
-        """Words, values, keys and letters as separate files: the last two are read only for a repair."""
+    def write(self, folder: Path, like: Vocabulary | None = None) -> None:
+        """Words, values, keys and letters as separate files: the last two are read only for a repair.
+
+        Args:
+            like: has most of the words: what is known of them need not be found out again.
+        """
+        sounds, masks = like._known() if like else ({}, {})
         (folder / "words.txt").write_text("\n".join(self.words), encoding="utf-8")
         (folder / "values.bin").write_bytes(self.values.tobytes())
-        keyed = sorted((sound_key(word), number) for number, word in enumerate(self.words))
+        keyed = sorted(
+            (sounds.get(word) or sound_key(word), number)
+            for number, word in enumerate(self.words)
+            if len(word) <= MAX_WORD
+        )
         keyed = [(key, number) for key, number in keyed if len(key) > 1]
         (folder / "keys.txt").write_text("\n".join(key for key, _ in keyed), encoding="utf-8")
         (folder / "keys.bin").write_bytes(array("I", (number for _, number in keyed)).tobytes())
-        _Letters.of(self.words).write(folder / "letters.bin")
+        _Letters.of(self.words, masks).write(folder / "letters.bin")
 
     @classmethod
     def read(cls, folder: Path) -> Vocabulary:
@@ -151,6 +160,15 @@ class Vocabulary:
             raise ValueError("words.txt")
         sounds = (folder / "keys.txt").read_bytes(), (folder / "keys.bin").read_bytes()
         return cls(words, values, sounds, (folder / "letters.bin").read_bytes())
+
+    def _known(self) -> tuple[dict[str, str], dict[str, int]]:
+        """Word → key and word → mask of its letters."""
+        keys, numbers = self._keys
+        letters, words = self._letters, self.words
+        return (
+            dict(zip(map(words.__getitem__, numbers), keys, strict=True)),
+            dict(zip(map(words.__getitem__, letters.numbers), letters.masks, strict=True)),
+        )
 
     def __contains__(self, word: str) -> bool:
         place = bisect_left(self.words, word)
@@ -233,7 +251,7 @@ class _Letters:
     masks: array[int]
 
     @classmethod
-    def of(cls, words: Sequence[str]) -> _Letters:
+    def of(cls, words: Sequence[str], known: Mapping[str, int]) -> _Letters:
         groups: list[list[int]] = [[] for _ in range(MAX_WORD + 1)]
         for number, word in enumerate(words):
             if 2 < len(word) <= MAX_WORD and not word[0].isdigit():
@@ -242,7 +260,7 @@ class _Letters:
         for group in groups:
             starts.append(len(numbers))
             numbers.extend(group)
-            masks.extend(letter_mask(words[number]) for number in group)
+            masks.extend(known.get(word) or letter_mask(word) for word in map(words.__getitem__, group))
         starts.append(len(numbers))
         return cls(starts, numbers, masks)
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 from array import array
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from handbook.model.codes import WORLDWIDE
 from handbook.model.records import Concept
 from handbook.search.analysis import Terms
 from handbook.search.documents import Document
 from handbook.search.glossary import Entries
-from handbook.search.heads import Ranked
+from handbook.search.heads import BestOfHeads, Ranked
+from handbook.search.lexicon import Lexicon
 from handbook.search.places import PlaceNames
 from handbook.search.suggesting import SuggestionList
 from handbook.search.tables import Columns, Group, Names, Vocabulary
@@ -19,21 +21,32 @@ from handbook.search.text import Analyser, words
 
 _GLOSSARY_VALUE = 40
 _STATUS_PRIOR = {"closed": 0.92, "suspended": 0.95, "compromised": 0.97}
+_FIRST_LOOK = 512
 WordWeights = dict[str, int]
 """Word → weight in tenths: whole numbers, so that what is taken away again leaves no trace."""
 
 
 class Listing:
-    """Fills columns and names, a document at a time, in order."""
+    """Fills columns and names, a document at a time, in order.
 
-    def __init__(self, analyser: Analyser, concepts: Entries) -> None:
+    Attributes:
+        has_new_names: whether names of places and suggestions may differ from those before.
+    """
+
+    def __init__(self, analyser: Analyser, concepts: Entries, before: Names | None = None) -> None:
+        """Begin; `before` are those of an index that differs in statements alone."""
         self.columns = Columns()
         self.names = Names(concepts=concepts)
         self.suggestions = SuggestionList()
         self._place_names = PlaceNames(analyser)
-        self.names.place_names = self._place_names.forms
-        self.names.place_stems = self._place_names.stems
-        self.names.place_titles = self._place_names.titles
+        self.has_new_names = before is None
+        if before is None:
+            self.names.place_names = self._place_names.forms
+            self.names.place_stems = self._place_names.stems
+            self.names.place_titles = self._place_names.titles
+        else:
+            for name in ("place_names", "place_stems", "place_titles", "suggestions", "languages"):
+                setattr(self.names, name, getattr(before, name))
         self._groups: dict[tuple[str, tuple[str, ...], str, tuple[str, ...]], int] = {}
 
     def add(self, document: Document) -> None:
@@ -67,34 +80,48 @@ class Listing:
 
     def finish(self) -> None:
         """When all documents are in."""
-        self._place_names.add_elsewhere(self.names.pages)
+        if self.has_new_names:
+            self._place_names.add_elsewhere(self.names.pages)
 
 
 class Tally:
-    """Sums the words of documents and ranks the documents of each beginning of a word."""
+    """Ranks the documents of each beginning of a word."""
 
-    def __init__(self) -> None:
-        self.sums: WordWeights = {}
-        self.heads: dict[str, Ranked] = {}
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._best = BestOfHeads()
+        self._needed: list[float] = []
+        self._next_look = _FIRST_LOOK
 
-    def add(self, number: int, document: Document, terms: Terms, prior: float) -> WordWeights:
-        """One document; returns what it adds to `sums`."""
-        first = {word for title in document.titles.values() for word in words(title)[:1]}
-        bonus = 3.0 if document.kind == "country" and document.id != WORLDWIDE else 0.0
-        best: dict[str, float] = {}
-        added: WordWeights = {}
-        for word, (weight, _) in terms.exact.items():
-            added[word] = round(10 * weight)
-            rank = weight + (bonus + 1.0 if word in first else 0.0)
-            for head in (word[:1], word[:2]):
-                if rank > best.get(head, 0.0):
-                    best[head] = rank
-        for head, rank in best.items():
-            self.heads.setdefault(head, []).append((-rank * prior, number))
-        sums = self.sums
-        for word, value in added.items():
-            sums[word] = sums.get(word, 0) + value
-        return added
+    @property
+    def heads(self) -> dict[str, Ranked]:
+        """Beginning → its best records, in no order."""
+        return self._best.lists
+
+    def add(self, number: int, document: Document, terms: Terms, prior: float) -> None:
+        """One document; numbers rise."""
+        if number >= self._next_look:
+            self._look()
+            self._next_look = 2 * number
+        beginnings, needed, known = self._lexicon.heads, self._needed, len(self._needed)
+        ranks: dict[str, float] = {}
+        for weight, found in terms.words:
+            reach = weight / 10 * prior
+            both = [beginnings[word] for word in found if word >= known or needed[word] < reach]
+            ranks.update(dict.fromkeys(chain.from_iterable(both), weight / 10))
+        if terms.leading:
+            # A title is worth the most.
+            bonus = 4.0 if document.kind == "country" and document.id != WORLDWIDE else 1.0
+            both = [beginnings[word] for word in terms.leading]
+            ranks.update(dict.fromkeys(chain.from_iterable(both), terms.words[-1][0] / 10 + bonus))
+        self._best.add(number, ranks, prior)
+
+    def _look(self) -> None:
+        """For each word, what a record must be worth to be among the best of its beginnings; most are not."""
+        worst = self._best.worst
+        self._needed = [
+            -max(worst.get(one, 0.0), worst.get(other, 0.0)) for one, other in self._lexicon.heads
+        ]
 
 
 def make_vocabulary(

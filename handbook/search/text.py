@@ -7,16 +7,20 @@ import tomllib
 import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 import snowballstemmer
 
 _APOSTROPHES = "'’ʼ`´‘ʻ"
-_WORD = re.compile(rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+")
 # Stress marks and soft hyphens are typography; й, ї and ў are letters and survive because NFC composes them.
-_INVISIBLE = re.compile("[\u0300\u0301\u00ad\u200b-\u200f\u2060\ufeff]")
+_TYPOGRAPHY = "\u0300\u0301\u00ad\u200b-\u200f\u2060\ufeff"
+_INVISIBLE = re.compile(f"[{_TYPOGRAPHY}]")
+_WRITTEN = re.compile(rf"[^\W_]+(?:[{_APOSTROPHES}{_TYPOGRAPHY}]+[^\W_]+)*")
+LONGEST_WORD = 64
+"""Of what goes on longer without a space only the beginning counts."""
 _DROPPED = str.maketrans("", "", _APOSTROPHES)
 _MIXED = re.compile("[a-z].*[а-я]|[а-я].*[a-z]")
 _LOOKALIKES = str.maketrans("aceoxpykmthbi", "асеохрукмтнві")
@@ -24,8 +28,7 @@ _LOOKALIKES = str.maketrans("aceoxpykmthbi", "асеохрукмтнві")
 _NOUN_IN_AN = re.compile(r"(.*(?:стан|ереван|иран|ливан|план|орган|океан))(?:[аеуыо]|о[мвй]|ам|ами|ах)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text: its folded form and where it stands (`start` to `end`, characters)."""
 
     form: str
@@ -57,7 +60,17 @@ fold_word = lru_cache(maxsize=20_000)(fold)
 
 def words(text: str) -> list[str]:
     """The folded words of `text`, in order."""
-    return _WORD.findall(fold(text))
+    found: list[str] = _WORD.findall(fold(text))
+    if len(text) > LONGEST_WORD and max(map(len, found), default=0) > LONGEST_WORD:
+        return [word[:LONGEST_WORD] for word in found]
+    return found
+
+
+def written_words(text: str) -> list[str]:
+    """The words of `text` as they are written: `words` of each, in order, are the `words` of `text`."""
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return _WRITTEN.findall(text)
+    return words(text)
 
 
 def unmix(word: str) -> str:
@@ -72,7 +85,10 @@ def unmix(word: str) -> str:
 
 def spans(text: str) -> list[Word]:
     """The words of `text` with their places in it."""
-    return [Word(fold_word(match[0]), match.start(), match.end()) for match in _WORD.finditer(text)]
+    return [
+        Word(fold_word(match[0])[:LONGEST_WORD], match.start(), match.end())
+        for match in _WRITTEN.finditer(text)
+    ]
 
 
 def script(word: str) -> str:

@@ -8,6 +8,7 @@ builds all of it again.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from array import array
@@ -20,33 +21,46 @@ from handbook.errors import IndexError_, IndexMissing
 from handbook.model.records import Concept
 from handbook.progress import CancelToken, Progress, ignore_progress
 from handbook.search.analysis import DocumentAnalyser, Terms
-from handbook.search.base import Base, fingerprint, glossary_fingerprint
-from handbook.search.builder import write_tables
+from handbook.search.archive import Archive
+from handbook.search.base import Base, count_of, fingerprint, glossary_fingerprint, packed
+from handbook.search.builder import SUGGESTIONS, write_tables
 from handbook.search.documents import Document
 from handbook.search.glossary import Glossary
 from handbook.search.heads import Ranked
 from handbook.search.index import reading
-from handbook.search.keeping import Kept, KeptRows, KeptStatements
+from handbook.search.keeping import Kept, KeptDocuments, KeptRows
 from handbook.search.layers import Layers
+from handbook.search.lexicon import Lexicon
 from handbook.search.placing import nothing, replacing
 from handbook.search.segment import SegmentWriter
 from handbook.search.stamp import Stamp
+from handbook.search.tables import Vocabulary
 from handbook.search.tally import Listing, Tally, WordWeights
 from handbook.search.text import Analyser
 
+Documents = Sequence[Document | Kept]
 _MOST_CHANGED = 0.1
-_KEPT_FILES = ("base.", "records_", "_records_")
+_KEPT_FILES = ("base.", "records.", "records_", "_records_")
+
+
+def is_update_likely(folder: Path, total: int) -> bool:
+    """Whether `update_index` with so many documents is worth a try."""
+    try:
+        before = count_of(folder)
+    except OSError:
+        return False
+    return abs(total - before) <= before * _MOST_CHANGED
 
 
 def update_index(
     folder: Path,
-    documents: Sequence[Document | Kept],
+    documents: Documents,
     concepts: Sequence[Concept],
     generation: str,
     progress: Progress = ignore_progress,
     cancel: CancelToken | None = None,
     before_placing: Callable[[], None] = nothing,
-    kept: KeptStatements | None = None,
+    kept: KeptDocuments | None = None,
 ) -> bool:
     """Put an index of `documents` in place of that at `folder`, made of it and of what changed since.
 
@@ -108,23 +122,24 @@ class _Update:
     """What an update writes, all made of the old index before anything is written."""
 
     kept_files: Sequence[str]
-    analyser: Analyser
     concepts: Sequence[Concept]
     layers: Layers
+    lexicon: Lexicon
     listing: Listing
     changed: Sequence[tuple[Document, Terms]]
     sums: WordWeights
     heads: dict[str, Ranked]
+    vocabulary: Vocabulary
 
     @classmethod
     def begin(
         cls,
         folder: Path,
-        documents: Sequence[Document | Kept],
+        documents: Documents,
         concepts: Sequence[Concept],
         generation: str,
         cancel: CancelToken,
-        kept_statements: KeptStatements | None,
+        kept_documents: KeptDocuments | None,
     ) -> _Update | None:
         """None if it is not possible.
 
@@ -133,7 +148,7 @@ class _Update:
         """
         stamp = Stamp.read(folder)
         stamp.check(folder, stamp.generation)
-        if kept_statements is not None and kept_statements.stamp != stamp:
+        if kept_documents is not None and kept_documents.stamp != stamp:
             return None
         base = Base.read(folder)
         if stamp.generation == generation or base.glossary != glossary_fingerprint(concepts):
@@ -142,18 +157,12 @@ class _Update:
         gone = layers.old.count(-1)
         if max(gone, len(layers.changed)) > len(base.hashes) * _MOST_CHANGED:
             return None
-        analyser = Analyser(base.stems)
+        analyser = Analyser()
         rows = KeptRows(folder)
         glossary = Glossary(rows.names.concepts)
-        listing = Listing(analyser, glossary.entries)
-        for document in documents:
-            if isinstance(document, Kept):
-                listing.add_row(*rows.row(document))
-            else:
-                listing.add(document)
-        maker = DocumentAnalyser(analyser, glossary)
-        tally = Tally()
-        tally.sums = _left(base, layers)
+        listing = _listing(analyser, glossary, documents, rows)
+        lexicon = Lexicon(analyser, glossary)
+        maker, tally = DocumentAnalyser(lexicon), Tally(lexicon)
         changed = []
         for number in layers.changed:
             cancel.raise_if_cancelled()
@@ -167,28 +176,57 @@ class _Update:
         if heads is None:
             return None
         kept = [name for name in stamp.files if name.startswith(_KEPT_FILES)]
-        return cls(kept, analyser, concepts, layers, listing, changed, tally.sums, heads)
+        if not listing.has_new_names:
+            kept.append(SUGGESTIONS)
+        sums, vocabulary = _left(base, layers, folder, maker), Vocabulary.read(folder)
+        return cls(kept, concepts, layers, lexicon, listing, changed, sums, heads, vocabulary)
 
     def write(self, work: Path, cancel: CancelToken) -> None:
         """Write everything but what is kept and the stamp."""
-        with SegmentWriter(work, "changes", self.analyser) as segment:
+        with SegmentWriter(work, "changes", self.lexicon) as segment:
             for document, terms in self.changed:
                 cancel.raise_if_cancelled()
-                segment.add(document, terms)
-        write_tables(work, self.listing, self.sums, self.heads, self.concepts)
+                segment.add(document, packed(document), terms)
+            for word, weight in segment.sums():
+                self.sums[word] = self.sums.get(word, 0) + weight
+        write_tables(work, self.listing, self.sums, self.heads, self.concepts, self.vocabulary)
         self.layers.write(work / "layers.bin")
 
 
-def _compare(base: Base, documents: Sequence[Document | Kept], cancel: CancelToken) -> Layers:
+def _listing(analyser: Analyser, glossary: Glossary, documents: Documents, rows: KeptRows) -> Listing:
+    """Columns and names of all documents; of those that are kept no more than their rows is needed, if it is enough."""
+    kept = {number: rows.row(number) for number in documents if isinstance(number, Kept)}
+    others = [number for number, ((kind, *_), *_) in kept.items() if kind != "statement"]
+    if len(others) == rows.count_of_others() and all(
+        isinstance(one, Kept) or one.kind == "statement" for one in documents
+    ):
+        listing, whole = Listing(analyser, glossary.entries, rows.names), {}
+        pages = {number: code for number in others if (code := rows.page(number))}
+    else:
+        listing, pages = Listing(analyser, glossary.entries), {}
+        whole = dict(zip(others, rows.documents(others), strict=True))
+    for document in documents:
+        if not isinstance(document, Kept):
+            listing.add(document)
+        elif document in whole:
+            listing.add(whole[document])
+        else:
+            if document in pages:
+                listing.names.pages[pages[document]] = listing.names.count
+            listing.add_row(*kept[document])
+    return listing
+
+
+def _compare(base: Base, documents: Documents, cancel: CancelToken) -> Layers:
     """Which of `documents` the last full build had, and in which order: those that moved count as changed."""
     numbers = {value: number for number, value in enumerate(base.hashes)}
-    found = []
+    found: list[int] = []
     for document in documents:
         cancel.raise_if_cancelled()
         if isinstance(document, Kept):
-            found.append(document.number)
+            found.append(document)
         else:
-            found.append(numbers.pop(fingerprint(document), -1))
+            found.append(numbers.pop(fingerprint(packed(document)), -1))
     kept = set(_rising(found))
     old = array("i", [-1]) * len(base.hashes)
     changed, places = array("i"), array("i")
@@ -217,13 +255,14 @@ def _rising(numbers: Sequence[int]) -> list[int]:
     return run
 
 
-def _left(base: Base, layers: Layers) -> WordWeights:
+def _left(base: Base, layers: Layers, folder: Path, maker: DocumentAnalyser) -> WordWeights:
     """The sums of the last full build without the documents that are gone."""
     sums = base.sums
-    for number, now in enumerate(layers.old):
-        if now < 0:
-            for word, weight in base.words(number):
-                sums[word] -= weight
-                if not sums[word]:
-                    del sums[word]
+    with contextlib.closing(Archive(folder, "records")) as archive:
+        for number, now in enumerate(layers.old):
+            if now < 0:
+                for word, weight in maker.words(Document(*archive.document(number))).items():
+                    sums[word] -= weight
+                    if not sums[word]:
+                        del sums[word]
     return sums

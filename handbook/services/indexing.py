@@ -2,46 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
+from handbook.model.codes import TOPICS, RecordKind
 from handbook.model.edits import Edits
-from handbook.model.records import Concept, Content, Country, Pack, Statement
-from handbook.search.documents import Document, content_documents
-from handbook.search.keeping import Kept, KeptStatements
+from handbook.model.records import Concept, Content, Country, Organisation, Pack, Question, Statement
+from handbook.search.documents import Document, DocumentMaker, content_documents
+from handbook.search.keeping import Kept, KeptDocuments, key
 from handbook.store.reader import StoreReader
-from handbook.store.whole import whole_content
+from handbook.store.whole import searched_content
+
+Record = TypeVar("Record")
 
 
 @dataclass(frozen=True, slots=True)
 class Indexable:
-    """The documents of all packs, in the order of the index, and the glossary.
+    """What is to be found, in the order of the index, and the glossary.
 
     Attributes:
+        total: how many documents there are.
         kept: where the `Kept` among the documents come from, None where there are none.
     """
 
-    documents: list[Document | Kept]
+    total: int
     concepts: list[Concept]
-    kept: KeptStatements | None = None
+    _parts: Sequence[Sequence[Document | Kept] | Content]
+    kept: KeptDocuments | None = None
+
+    def documents(self) -> Iterator[Document | Kept]:
+        """All of them; made one by one, for together they take as much room as the records."""
+        for part in self._parts:
+            yield from content_documents(part) if isinstance(part, Content) else part
 
 
-def all_documents(reader: StoreReader) -> Indexable:
-    """Every record."""
-    contents = [whole_content(reader, installed.pack) for installed in reader.packs()]
-    return Indexable(
-        [document for content in contents for document in content_documents(content)],
-        [concept for content in contents for concept in content.concepts],
+def all_documents(reader: StoreReader, instead: Content | None = None) -> Indexable:
+    """Every record of `reader`, but those of `instead` for what it has of that pack."""
+    contents = [
+        _in_store_order(instead)
+        if instead is not None and instead.pack.id == installed.pack.id
+        else searched_content(reader, installed.pack)
+        for installed in reader.packs()
+    ]
+    total = sum(
+        map(
+            len,
+            (
+                group
+                for one in contents
+                for group in (one.countries, one.questions, one.statements, one.organisations)
+            ),
+        )
+    )
+    return Indexable(total, [concept for one in contents for concept in one.concepts], contents)
+
+
+def _in_store_order(content: Content) -> Content:
+    """`content` as `searched_content` would read it, as far as the order of documents goes."""
+    return replace(
+        content,
+        countries=tuple(sorted(content.countries, key=lambda one: one.code)),
+        questions=tuple(sorted(content.questions, key=lambda one: one.country or "")),
+        statements=tuple(sorted(content.statements, key=lambda one: (one.country, TOPICS.index(one.topic)))),
+        organisations=tuple(sorted(content.organisations, key=lambda one: one.id)),
     )
 
 
 def changed_documents(
     reader: StoreReader, index: Path, before: str, pack: str, change: Content | Edits
 ) -> Indexable:
-    """Every record after a change; statements that it leaves as they are are not even read.
+    """Every record after a change; those that it leaves as they are stand there by number.
 
-    The document of a statement is made of itself, its country and vocabularies.
+    A document is made of its record, of countries and vocabularies, and that of a question of its answers.
 
     Args:
         reader: of the store after the change.
@@ -50,38 +84,60 @@ def changed_documents(
         pack: id of the pack that changed.
         change: what changed.
     """
-    if isinstance(change, Content) or any(
-        isinstance(each, Country) for each in (*change.gone, *change.records)
-    ):
+    if isinstance(change, Content):
+        return all_documents(reader, change)
+    if any(isinstance(each, Country) for each in (*change.gone, *change.records)):
         return all_documents(reader)
-    kept = KeptStatements.read(index, before)
-    if kept is None:
+    held = KeptDocuments.read(index, before)
+    if held is None:
         return all_documents(reader)
-    changed = {(pack, record.id) for record in change.records if isinstance(record, Statement)}
-    found = {key: number for key, number in kept.found.items() if key not in changed}
+    kept = dict(held.found)
+    touched: set[str] = set()
+    for record in (*change.gone, *change.records):
+        if isinstance(record, Statement | Question | Organisation):
+            touched.add(record.id)
+            kept.pop(key(type(record).__name__.lower(), pack, record.id), None)
     documents: list[Document | Kept] = []
     concepts: list[Concept] = []
     for installed in reader.packs():
-        content, of_pack = _documents_of(reader, installed.pack, found)
+        content, of_pack = _documents_of(reader, installed.pack, kept, touched)
         documents += of_pack
         concepts += content.concepts
-    return Indexable(documents, concepts, kept)
+    return Indexable(len(documents), concepts, [documents], held)
 
 
 def _documents_of(
-    reader: StoreReader, pack: Pack, kept: dict[tuple[str, str], Kept]
+    reader: StoreReader, pack: Pack, kept: Mapping[str, Kept], touched: set[str]
 ) -> tuple[Content, list[Document | Kept]]:
-    order = reader.statement_ids(pack.id)
-    missing = [id_ for id_ in order if (pack.id, id_) not in kept]
-    answers = {id_ for held in reader.questions() if held.pack == pack.id for id_ in held.record.answer}
-    content = whole_content(reader, pack, dict.fromkeys([*missing, *sorted(answers)]))
-    made = list(content_documents(content))
-    statements = {document.id: document for document in made if document.kind == "statement"}
-    return content, _in_order(made, [kept.get((pack.id, id_)) or statements[id_] for id_ in order])
+    """Of a pack, what its documents are made of, and these; questions whose answers were touched are made anew."""
+
+    def found(kind: RecordKind, id_: str) -> Kept | None:
+        return kept.get(key(kind, pack.id, id_))
+
+    statements = [(id_, found("statement", id_)) for id_ in reader.statement_ids(pack.id)]
+    content = searched_content(reader, pack, [id_ for id_, number in statements if number is None])
+    questions = [
+        (one, None if touched.intersection(one.answer) else found("question", one.id))
+        for one in content.questions
+    ]
+    answers = [id_ for one, number in questions if number is None for id_ in one.answer]
+    maker = DocumentMaker(replace(content, statements=_with(content.statements, reader, pack, answers)))
+    made = {str(one.id): one for one in content.statements}
+    documents = [
+        *(_first(found("country", one.code), maker.country, one) for one in content.countries),
+        *(_first(number, maker.question, one) for one, number in questions),
+        *(number if number is not None else maker.statement(made[id_]) for id_, number in statements),
+        *(_first(found("organisation", one.id), maker.organisation, one) for one in content.organisations),
+    ]
+    return content, documents
 
 
-def _in_order(made: Collection[Document], statements: list[Document | Kept]) -> list[Document | Kept]:
-    """Countries and questions, statements, organisations: as `content_documents` has them."""
-    first = [document for document in made if document.kind in {"country", "question"}]
-    last = [document for document in made if document.kind == "organisation"]
-    return [*first, *statements, *last]
+def _with(
+    statements: Sequence[Statement], reader: StoreReader, pack: Pack, ids: Sequence[str]
+) -> tuple[Statement, ...]:
+    held = reader.statements_by_id(ids)
+    return (*statements, *(one.record for group in held.values() for one in group if one.pack == pack.id))
+
+
+def _first(number: Kept | None, make: Callable[[Record], Document], record: Record) -> Document | Kept:
+    return make(record) if number is None else number

@@ -13,7 +13,7 @@ from handbook import BUILD_DATE
 from handbook.errors import PackError, PackUntrusted
 from handbook.packs.gate import PackFile, open_pack
 from handbook.paths import Folders
-from handbook.progress import CancelToken, Progress, share_of
+from handbook.progress import CancelToken, Progress, rare_collections, share_of
 from handbook.services.pack_plan import Plan, Wanted, plan
 from handbook.services.pack_report import PackReport, report_of
 from handbook.services.preparation import index_maker, keep_index
@@ -85,7 +85,7 @@ def import_pack(
     """
     progress(0, 100)
     while True:
-        with contextlib.suppress(Overtaken):  # by another import: what it learnt counts
+        with rare_collections(), contextlib.suppress(Overtaken):  # by another import: what it learnt counts
             return _import_once(folders, file, now, progress, cancel)
 
 

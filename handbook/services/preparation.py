@@ -23,11 +23,11 @@ from handbook.model.records import Content
 from handbook.paths import Folders
 from handbook.progress import CancelToken, Progress, ignore_progress
 from handbook.search.builder import build_index
+from handbook.search.documents import Document
 from handbook.search.engine import SearchEngine
-from handbook.search.keeping import Kept
 from handbook.search.placing import nothing
 from handbook.search.stamp import is_index_of
-from handbook.search.updating import update_index
+from handbook.search.updating import is_update_likely, update_index
 from handbook.services.handbook import stamp
 from handbook.services.indexing import Indexable, all_documents, changed_documents
 from handbook.services.starter import is_wanted, shipped_starter
@@ -205,16 +205,22 @@ def _put_index(
     before_placing: Callable[[], None],
 ) -> bool:
     """Update the index or build it anew; False if only an update was possible and was not."""
-    documents, concepts = found.documents, found.concepts
     with _disk_errors(folder):
-        if update_index(
-            folder, documents, concepts, generation, progress, cancel, before_placing, found.kept
+        if is_update_likely(folder, found.total) and update_index(
+            folder,
+            list(found.documents()),
+            found.concepts,
+            generation,
+            progress,
+            cancel,
+            before_placing,
+            found.kept,
         ):
             return True
-        whole = [document for document in documents if not isinstance(document, Kept)]
-        if len(whole) < len(documents):
+        if found.kept is not None:
             return False
-        build_index(folder, whole, len(whole), concepts, generation, progress, cancel, before_placing)
+        whole = (document for document in found.documents() if isinstance(document, Document))
+        build_index(folder, whole, found.total, found.concepts, generation, progress, cancel, before_placing)
         return True
 
 

@@ -180,8 +180,9 @@ class StoreReader:
 
     def statement_ids(self, pack: str) -> tuple[str, ...]:
         """Those of one pack, in the order of `statements`."""
-        rows = self._rows("SELECT id FROM statements WHERE pack = ? ORDER BY country, position", [pack])
-        return tuple(row["id"] for row in rows)
+        sql = "SELECT id FROM statements WHERE pack = ? ORDER BY country, position"
+        with translated_errors(self._path):
+            return tuple(id_ for (id_,) in self._db.execute(sql, [pack]).fetchall())
 
     def statements_of(self, country: str) -> tuple[Held[Statement], ...]:
         """Those of one country, in the editors' order."""

@@ -98,9 +98,10 @@ def test_a_damaged_stamp_is_seen_when_opening(copy: Path, text: str) -> None:
         SearchEngine.open(copy, GENERATION)
 
 
-def test_damage_that_only_a_search_meets_is_an_index_damaged(copy: Path) -> None:
+@pytest.mark.parametrize("file", ["*.pst", "*.texts.bin"])
+def test_damage_that_only_a_search_meets_is_an_index_damaged(copy: Path, file: str) -> None:
     engine = SearchEngine.open(copy, GENERATION)
-    lists = next(copy.glob("*.pst"))
+    lists = next(copy.glob(file))
     with lists.open("r+b") as file:
         file.write(bytes(lists.stat().st_size))
     with pytest.raises(IndexDamaged):

@@ -9,18 +9,18 @@ from pathlib import Path
 from handbook.model.records import Content
 from handbook.search.builder import build_index
 from handbook.search.documents import Document
-from handbook.search.keeping import Kept, KeptStatements
+from handbook.search.keeping import Kept, KeptDocuments, key
 from handbook.search.updating import update_index
 from tests.unit.search.test_updating import assert_as_new, changed
 
 
-def shortened(
-    kept: KeptStatements, old: Sequence[Document], new: Sequence[Document]
-) -> list[Document | Kept]:
-    """`new` with every statement that the index has replaced by its number."""
-    same = {(one.pack, one.id): one for one in old if one.kind == "statement"}
+def shortened(kept: KeptDocuments, old: Sequence[Document], new: Sequence[Document]) -> list[Document | Kept]:
+    """`new` with every record that the index has replaced by its number."""
+    same = {key(one.kind, one.pack, one.id): one for one in old}
+    names = [key(one.kind, one.pack, one.id) for one in new]
     return [
-        kept.found.get((one.pack, one.id), one) if same.get((one.pack, one.id)) == one else one for one in new
+        kept.found.get(name, one) if same.get(name) == one else one
+        for name, one in zip(names, new, strict=True)
     ]
 
 
@@ -36,13 +36,13 @@ def edited(some: Sequence[Document], word: str) -> list[Document]:
     return [*new[:60], replace(new[60], id="quite-new"), *new[60:]]
 
 
-def test_kept_statements_are_not_looked_at_and_nothing_is_lost(
+def test_kept_records_are_not_looked_at_and_nothing_is_lost(
     built: Callable[[Path], Path], some: list[Document], content: Content, tmp_path: Path
 ) -> None:
     folder, old = built(tmp_path), some
     for generation, word, before in (("two", "Zwiebelturm", "old"), ("three", "паспорт", "two")):
         new = edited(old, word)
-        kept = KeptStatements.read(folder, before)
+        kept = KeptDocuments.read(folder, before)
         assert kept is not None
         short = shortened(kept, old, new)
         assert sum(isinstance(one, Kept) for one in short) > len(new) // 3
@@ -57,7 +57,7 @@ def test_what_moved_is_not_guessed(
     folder, new = built(tmp_path), changed(some, 3)
     statements = [number for number, one in enumerate(new) if one.kind == "statement"]
     new.insert(statements[-1], new.pop(statements[0]))
-    kept = KeptStatements.read(folder, "old")
+    kept = KeptDocuments.read(folder, "old")
     assert kept is not None
     assert not update_index(folder, shortened(kept, some, new), content.concepts, "new", kept=kept)
 
@@ -66,7 +66,7 @@ def test_another_index_meanwhile_is_noticed(
     built: Callable[[Path], Path], some: list[Document], content: Content, tmp_path: Path
 ) -> None:
     folder = built(tmp_path)
-    kept = KeptStatements.read(folder, "old")
+    kept = KeptDocuments.read(folder, "old")
     assert kept is not None
     build_index(folder, some[1:], len(some) - 1, content.concepts, "old")
     assert not update_index(folder, shortened(kept, some, some[2:]), content.concepts, "new", kept=kept)
@@ -76,7 +76,7 @@ def test_without_an_index_of_that_state_nothing_is_kept(
     built: Callable[[Path], Path], tmp_path: Path
 ) -> None:
     folder = built(tmp_path)
-    assert KeptStatements.read(folder, "other") is None
-    assert KeptStatements.read(tmp_path / "nothing", "old") is None
+    assert KeptDocuments.read(folder, "other") is None
+    assert KeptDocuments.read(tmp_path / "nothing", "old") is None
     (folder / "base.keys.txt").write_text("x")
-    assert KeptStatements.read(folder, "old") is None
+    assert KeptDocuments.read(folder, "old") is None

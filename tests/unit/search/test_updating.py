@@ -20,6 +20,7 @@ from tests.unit.search.session import TODAY
 
 _TABLES = (
     "columns.bin", "names.json", "words.txt", "values.bin", "keys.txt", "keys.bin", "letters.bin", "heads.bin",
+    "suggestions.json",
 )  # fmt: skip
 _QUERIES = (
     "a", "п", "ар", "арм", "паспорт ", "въезд в армению по внутреннему паспорту", "экстрадиция казахстан", "fhvtybz",

@@ -140,8 +140,8 @@ def test_damage_the_stamp_does_not_see_is_no_reason_to_fail(
     built: Callable[[Path], Path], some: list[Document], content: Content, tmp_path: Path
 ) -> None:
     folder = built(tmp_path)
-    lines = (folder / "base.words.txt").read_bytes().splitlines(keepends=True)
-    (folder / "base.words.txt").write_bytes(b"".join([b"{]\n", *lines[1:]]))
+    texts = (folder / "records.texts.bin").read_bytes()
+    (folder / "records.texts.bin").write_bytes(b"?" + texts[1:])
     (folder / "stamp.json").unlink()
     Stamp.of(folder, "old").write(folder)
     assert not update_index(folder, some[1:], content.concepts, "new")

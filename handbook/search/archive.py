@@ -1,0 +1,180 @@
+"""The documents of one Whoosh index beside it: whole, for hits; as the numbers of their words in order, for phrases."""
+
+from __future__ import annotations
+
+import json
+import mmap
+import zlib
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from itertools import pairwise
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from handbook.search.lexicon import BODY, FIRST_WORD, STOP, TEXT
+
+_TEXTS, _RUNS, _STARTS, _WORDS = ("texts.bin", "runs.bin", "starts.bin", "words.txt")
+_AT_ONCE = 1 << 16
+
+
+class ArchiveWriter:
+    """Takes documents in order."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self._folder = folder
+        self._name = name
+        self._texts = _path(folder, name, _TEXTS).open("wb")
+        self._text_starts = array("Q", (0,))
+        self._checks = array("I")
+        self._runs = array("I")
+        self._run_starts = array("Q", (0,))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        error: type[BaseException] | None,
+        value: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._texts.close()
+
+    def add(self, text: bytes, run: array[int]) -> None:
+        """The next document: its JSON, the numbers of its words with the marks of `lexicon` between them."""
+        self._texts.write(text)
+        self._text_starts.append(self._text_starts[-1] + len(text))
+        self._checks.append(zlib.crc32(text))
+        self._runs.extend(run)
+        self._run_starts.append(len(self._runs))
+
+    def finish(self, words: Sequence[str]) -> None:
+        """When all documents are in: `words` is what the numbers stand for; on disk words are numbered by order."""
+        ordered = sorted(range(FIRST_WORD, len(words)), key=words.__getitem__)
+        ranks = array("I", range(len(words)))
+        for rank, number in enumerate(ordered, FIRST_WORD):
+            ranks[number] = rank
+        with self._path(_RUNS).open("wb") as file:
+            for start in range(0, len(self._runs), _AT_ONCE):
+                file.write(array("I", map(ranks.__getitem__, self._runs[start : start + _AT_ONCE])).tobytes())
+        starts = self._text_starts.tobytes() + self._run_starts.tobytes()
+        self._path(_STARTS).write_bytes(starts + self._checks.tobytes())
+        self._path(_WORDS).write_text("\n".join(map(words.__getitem__, ordered)), encoding="utf-8")
+
+    def _path(self, file: str) -> Path:
+        return _path(self._folder, self._name, file)
+
+
+class Archive:
+    """Reads what an `ArchiveWriter` wrote; its files stay open, because others may take their place."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        """Open it.
+
+        Raises:
+            OSError, ValueError: the files are not there or not whole.
+        """
+        self._words_text = _path(folder, name, _WORDS).read_bytes()
+        # Per document 8 + 8 + 4 bytes, and where the last ends.
+        packed = memoryview(_path(folder, name, _STARTS).read_bytes())
+        ends = 8 * (1 + (len(packed) - 16) // 20)
+        self._text_starts = packed[:ends].cast("Q")
+        self._run_starts = packed[ends : 2 * ends].cast("Q")
+        self._checks = packed[2 * ends :].cast("I")
+        self._texts = _mapped(_path(folder, name, _TEXTS))
+        self._runs = _mapped(_path(folder, name, _RUNS))
+        if len(self._texts) != self._text_starts[-1] or len(self._runs) != 4 * self._run_starts[-1]:
+            raise ValueError(name)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        for file in (self._texts, self._runs):
+            if isinstance(file, mmap.mmap):
+                file.close()
+
+    def document(self, number: int) -> list[Any]:
+        """The values of a document, as they were given.
+
+        Raises:
+            ValueError: they are damaged.
+        """
+        text = self._texts[self._text_starts[number] : self._text_starts[number + 1]]
+        if zlib.crc32(text) != self._checks[number]:
+            raise ValueError(number)
+        values: list[Any] = json.loads(text)
+        return values
+
+    @cached_property
+    def words(self) -> list[str]:
+        """All words, in order; the first has the number `FIRST_WORD`."""
+        text = self._words_text.decode("utf-8")
+        return text.split("\n") if text else []
+
+    def numbers(self, words: Iterable[str]) -> list[int]:
+        """The number of each word; `STOP` of one that is not there."""
+        found = []
+        for word in words:
+            place = bisect_left(self.words, word)
+            there = place < len(self.words) and self.words[place] == word
+            found.append(place + FIRST_WORD if there else STOP)
+        return found
+
+    def has_phrase(self, number: int, phrase: Sequence[int]) -> bool:
+        """Whether words of these numbers follow each other in a text of a document; `STOP` fits any word."""
+        known = [place for place, word in enumerate(phrase) if word != STOP]
+        if not known:
+            return False
+        wanted = phrase[known[0] : known[-1] + 1]
+        if STOP not in wanted:
+            return self._stands(number, array("I", wanted).tobytes())
+        run = self._run(number)
+        places = [place for place, word in enumerate(run[: len(run) - len(wanted) + 1]) if word == wanted[0]]
+        return any(_fits(run[place : place + len(wanted)], wanted) for place in places)
+
+    def _stands(self, number: int, packed: bytes) -> bool:
+        begin, end = 4 * self._run_starts[number], 4 * self._run_starts[number + 1]
+        found = self._runs.find(packed, begin, end)
+        while found >= 0 and found % 4:
+            found = self._runs.find(packed, found + 1, end)
+        return found >= 0
+
+    def pairs(self, number: int) -> list[set[tuple[int, int]]]:
+        """Per body of a document, the words that follow each other there; stop words are not looked at."""
+        bodies: list[list[int]] = []
+        current: list[int] = []
+        for word in self._run(number):
+            if word == BODY:
+                bodies.append(current := [])
+            elif word == TEXT:
+                current = []
+            elif word != STOP:
+                current.append(word)
+        return [set(pairwise(body)) for body in bodies]
+
+    def _run(self, number: int) -> array[int]:
+        run = array("I")
+        run.frombytes(self._runs[4 * self._run_starts[number] : 4 * self._run_starts[number + 1]])
+        return run
+
+
+def _fits(run: array[int], wanted: Sequence[int]) -> bool:
+    return (
+        TEXT not in run
+        and BODY not in run
+        and all(word in (STOP, there) for word, there in zip(wanted, run, strict=True))
+    )
+
+
+def _mapped(path: Path) -> mmap.mmap | bytes:
+    """The bytes of a file, which is read in parts as they are needed."""
+    with path.open("rb") as file:
+        if not path.stat().st_size:
+            return b""  # can't be mapped
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+
+def _path(folder: Path, name: str, file: str) -> Path:
+    return folder / f"{name}.{file}"

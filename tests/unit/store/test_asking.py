@@ -13,6 +13,7 @@ from handbook.model.records import Content
 from handbook.services.handbook import Handbook
 from handbook.store.generations import KeptDocuments, generations
 from handbook.store.history import History
+from handbook.store.reader import StoreReader
 from handbook.store.trust import TrustStore
 from tests.attacks.publisher import NOW
 from tests.attacks.volunteer import Volunteer, publisher_of_small_content
@@ -77,7 +78,9 @@ def test_what_was_installed_is_remembered_area_by_area(tmp_path: Path) -> None:
 
     first, second = generations(volunteer.folders.database)
     assert (first.is_current, second.is_current) == (False, True) and second.issued == NOW
-    with contextlib.closing(History(volunteer.folders.database)) as history:
+    database = volunteer.folders.database
+    with contextlib.closing(StoreReader(database)) as reader:
+        history = History(database, reader.database)
         before, after = history.with_area("country-KZ")
         assert (before.areas["country-KZ"], after.areas["country-KZ"]) == (1, 2)
         assert before.areas["country-AM"] == after.areas["country-AM"] == 1

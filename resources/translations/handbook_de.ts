@@ -2491,12 +2491,28 @@
         <translation>Land wählen</translation>
     </message>
     <message>
+        <source>From which country</source>
+        <translation>Aus welchem Land</translation>
+    </message>
+    <message>
         <source>any papers</source>
         <translation>beliebigen Papieren</translation>
     </message>
     <message>
+        <source>With which papers</source>
+        <translation>Mit welchen Papieren</translation>
+    </message>
+    <message>
         <source>anybody</source>
         <translation>für alle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer reist</translation>
+    </message>
+    <message>
+        <source>How many steps</source>
+        <translation>Wie viele Etappen</translation>
     </message>
     <message numerus="yes">
         <source>up to %n step(s)</source>

@@ -2505,12 +2505,28 @@
         <translation>выберите страну</translation>
     </message>
     <message>
+        <source>From which country</source>
+        <translation>Из какой страны</translation>
+    </message>
+    <message>
         <source>any papers</source>
         <translation>любыми документами</translation>
     </message>
     <message>
+        <source>With which papers</source>
+        <translation>С какими документами</translation>
+    </message>
+    <message>
         <source>anybody</source>
         <translation>для всех</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто едет</translation>
+    </message>
+    <message>
+        <source>How many steps</source>
+        <translation>Сколько шагов</translation>
     </message>
     <message numerus="yes">
         <source>up to %n step(s)</source>

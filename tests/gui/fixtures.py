@@ -80,6 +80,7 @@ def open_user(
         folders: Folders = own_folders,
         sticks: StickWatcher | None = None,
         clocks: Clocks | None = None,
+        kind: type[Program] = Program,
         **settings: object,
     ) -> User:
         chosen = Settings(ui_language=lang, welcomed=True, window=(0, 0, 1280, 800), appearance="light")
@@ -87,7 +88,7 @@ def open_user(
         look.set_appearance(Appearance(chosen.appearance))
         look.set_text_percent(chosen.text_size)
         watcher = sticks or StickWatcher(folders=lambda: (), run=lambda look_there: look_there())
-        program = Program(qapp, look, folders, chosen, None, lambda: NOON, watcher, cheap_notes, clocks)
+        program = kind(qapp, look, folders, chosen, None, lambda: NOON, watcher, cheap_notes, clocks)
         program.start()
         started.append(program)
         user = User(program, qtbot)

@@ -16,6 +16,7 @@ from handbook.ui.kit.choices import Choice
 from handbook.ui.kit.flow import FlowLayout
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import Breadth
+from handbook.ui.kit.spoken import Role, spoken_as
 from handbook.ui.kit.text import coloured, plain_label
 
 
@@ -63,6 +64,7 @@ class CompareBar(QWidget):
         self.table_only = TextButton(look, icon="table")
         self.details = TextButton(look, self.tr("Details"), icon="info-circle")
         self.more = IconButton(look, "dots-vertical", self.tr("Copy or save the table"))
+        spoken_as(self.more, Role.ButtonMenu)
         self._choices()
         self._flow = FlowLayout(0, self)
         modes = QWidget()

@@ -14,6 +14,7 @@ from handbook.ui.compare.key import KeyPainter
 from handbook.ui.kit.flow import FlowLayout
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_words, mirrored, text_width
+from handbook.ui.kit.spoken import Role, spoken_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class _Swatch(QWidget):
         super().__init__(parent)
         self._look = look
         self._entry = entry
+        spoken_as(self, Role.Graphic)
         self.setAccessibleName(entry.words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -73,6 +73,12 @@ class MapPane(QWidget):
         self._column.activate()
         self._place_buttons()
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the map and all lines of the key."""
+        least = super().minimumSizeHint()
+        key = self.legend.heightForWidth(self.width())
+        return QSize(least.width(), self.view.minimumSizeHint().height() + key)
+
     def _place_buttons(self) -> None:
         """In the upper trailing corner, where the map is mostly sea or ice."""
         unit = self._look.metrics
@@ -87,4 +93,5 @@ class MapPane(QWidget):
             button.raise_()
             rects.append(QRectF(button.geometry()))
             top += size.height() + unit.hair
+        self.legend.raise_()  # read last
         self.view.set_reserved(tuple(rects))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from handbook.ui.compare.map_canvas import MapCanvas
 from handbook.ui.kit.look import Look
+from handbook.ui.kit.spoken import Role, spoken_as
 from handbook.ui.kit.text import inert_html
 
 ZOOM_STEP = 1.4
@@ -33,6 +34,7 @@ class MapView(MapCanvas):
         self._has_dragged = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        spoken_as(self, Role.Graphic)
         self.setAccessibleDescription(self.tr("The list “The same in words” tells everything the map shows."))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

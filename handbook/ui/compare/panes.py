@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from handbook.ui.compare.map_pane import MapPane
 from handbook.ui.compare.table import ComparisonTable
 from handbook.ui.compare.twin import TwinPane
 from handbook.ui.compare.value_panel import ValuePanel
 from handbook.ui.kit.metrics import Breadth
+from handbook.ui.kit.panes import Panes
 from handbook.ui.page import Surroundings
 
 MAP, WORDS, TABLE = "map", "words", "table"
@@ -59,8 +60,8 @@ class ComparePanes(QWidget):
         self.twin = TwinPane(self._look)
         self.table = ComparisonTable(self._look, self.tr("Indicators of all countries"))
         self.panel = ValuePanel(surroundings, languages)
-        self._rows = QSplitter(Qt.Orientation.Vertical)
-        self._upper, self._lower = QSplitter(), QSplitter()
+        self._rows = Panes(Qt.Orientation.Vertical)
+        self._upper, self._lower = Panes(), Panes()
         self._lower.setStretchFactor(0, 1)
         self._lower.setStretchFactor(1, 0)
         for splitter, parts in (

@@ -48,6 +48,8 @@ class TwinPane(QWidget):
         self._column.addWidget(self._title)
         self._column.addWidget(self.list, 1)
         self._column.addWidget(self._remark)
+        for part in (self.list, self._remark):  # read after the title
+            part.raise_()
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         look.changed.connect(self._on_look_changed)

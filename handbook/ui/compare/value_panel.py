@@ -60,7 +60,7 @@ class ValuePanel(QWidget):
         close.clicked.connect(self.closed)
         self.open_country = TextButton(self._look, self.tr("Open the country's page"), small=True)
         self.open_country.clicked.connect(self.country_asked)
-        self.area = ReadingArea(surroundings, languages, self)
+        self.area = ReadingArea(surroundings, languages)  # Tab comes here after the head
         self.area.notice_raised.connect(self.notice_raised)
         words = QVBoxLayout()
         words.addWidget(self._title)
@@ -97,6 +97,7 @@ class ValuePanel(QWidget):
         self._title.setText(self.tr("No value chosen"))
         self._crumb.setText(self.tr("Choose a value in the table or a country on the map."))
         self.open_country.hide()
+        self.area.view.setAccessibleName(self._title.text())
         self.area.view.show_parts([], "en", side_by_side=False)
 
     def _on_look_changed(self) -> None:

@@ -79,6 +79,7 @@ class CardBody(QWidget):
         self.note = IconButton(look, "pencil", self.tr("Write a note on it"), small=True)
         self._shows_code = shows_code
         self._panel: QrPanel | None = None
+        self._after_contact: list[QWidget] = []
         self._contact = QGridLayout()
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         unit = look.metrics
@@ -96,8 +97,9 @@ class CardBody(QWidget):
         if card.channels and not self.is_covered:
             self._add_channels()
         if card.row.record.status != "compromised":
-            self._lines.addWidget(FactTable(look, card, names, shows_address=not self.is_covered))
+            self._add(FactTable(look, card, names, shows_address=not self.is_covered))
             self._add_sources()
+            self._place_panel()
         self._lines.addStretch(1)
         self.setMinimumWidth(1)  # the parts settle for what there is
         self.setMaximumWidth(unit.em(53))
@@ -207,10 +209,14 @@ class CardBody(QWidget):
     def _add_sources(self) -> None:
         look, card = self._look, self.card
         title = self.tr("Sources: {count}").format(count=len(card.sources))
-        self._lines.addWidget(heading(look, title))
+        self._add(heading(look, title))
         sources = SourceList(look, card.sources, card.lang)
         sources.copy_asked.connect(lambda url: self.copy_asked.emit(url, url))
-        self._lines.addWidget(sources)
+        self._add(sources)
+
+    def _add(self, part: QWidget) -> None:
+        self._lines.addWidget(part)
+        self._after_contact.append(part)
 
     def _settle_code(self) -> None:
         """Build the panel for the chosen channel, or take it away."""
@@ -232,6 +238,8 @@ class CardBody(QWidget):
             row, place = (0, 1) if is_wide else (1, 0)
             side = Qt.AlignmentFlag.AlignTop if is_wide else Qt.AlignmentFlag.AlignLeading
             self._contact.addWidget(self._panel, row, place, side)
+            for part in self._after_contact:  # read after the code
+                part.raise_()
 
     def _on_copy_asked(self) -> None:
         chosen = self.table.chosen if self.table is not None else None

@@ -23,6 +23,7 @@ from handbook.words import Words
 from handbook.words.doubts import doubt_sentence
 
 _TOPIC = "contacts"
+_ONE_LINE_EM = 45
 
 
 class ContactDock(QWidget):
@@ -58,6 +59,7 @@ class ContactDock(QWidget):
         self.cells: list[ContactCell] = []
         self.cover: ContactCover | None = None
         self.all_contacts: TextButton | None = None
+        self._had_room = True
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setMinimumWidth(1)  # it shows less before it asks for more
         column(self)
@@ -105,6 +107,9 @@ class ContactDock(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One contact where there is no room for two."""
         super().resizeEvent(event)
+        if self._is_low and self._has_room() != self._had_room:
+            self._had_room = self._has_room()
+            self._build()
         self._show_what_fits()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -167,7 +172,7 @@ class ContactDock(QWidget):
         assert self.all_contacts is not None
         unit, fonts = self._look.metrics, self._look.fonts
         title = IconLabel(self._look, "", self._title(), "ink", size=15, bold=True)
-        if self._is_low:
+        if self._is_low and self._has_room():
             line = QHBoxLayout()
             line.setSpacing(unit.medium)
             line.addWidget(title)
@@ -190,6 +195,10 @@ class ContactDock(QWidget):
         for part in self._parts():
             row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         lines.addLayout(row)
+
+    def _has_room(self) -> bool:
+        """For the title and a contact in one line."""
+        return self.width() >= self._look.metrics.em(_ONE_LINE_EM)
 
     def _parts(self) -> list[QWidget]:
         """What stands side by side: the contacts, or what covers them."""

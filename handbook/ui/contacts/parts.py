@@ -11,7 +11,7 @@ from handbook.ui.kit.painting import draw_box, leading_part, mirrored, text_widt
 from handbook.ui.kit.paragraph import MarkColours, Paragraph
 from handbook.ui.kit.rows import MARK_END, MARK_START
 from handbook.ui.kit.tags import HIGH_RISK_ICON
-from handbook.ui.kit.text import coloured, plain_label
+from handbook.ui.kit.text import coloured, plain_label, said
 
 _MANY_LINES = 1000
 _KEPT_WIDTHS = 8
@@ -36,7 +36,7 @@ class WholeText(QWidget):
         self._is_centred = is_centred
         self._laid: dict[int, Paragraph] = {}
         self.setFont(font)
-        self.setAccessibleName(text)
+        self.setAccessibleName(said(text))
         self.setSizePolicy(_wrapping())
 
     def text(self) -> str:
@@ -210,6 +210,8 @@ def quiet_label(look: Look, text: str, tone: str = "ink2", size: float = 13) -> 
     is_mirrored = label.layoutDirection() == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
     label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+    if said(text) != text:
+        label.setAccessibleName(said(text))
     label.setMinimumWidth(1)  # a word longer than the card must not make the card wider
     return label
 

@@ -11,6 +11,7 @@ from handbook.services.records import ChannelRow
 from handbook.ui.contacts.parts import WholeText, quiet_label
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_box
+from handbook.ui.kit.spoken import Role, spoken_as
 from handbook.ui.kit.text import coloured
 from handbook.ui.kit.tokens import LIGHT
 
@@ -24,6 +25,7 @@ class QrPicture(QWidget):
     def __init__(self, look: Look, code: QrCode) -> None:
         super().__init__()
         self._code = code
+        spoken_as(self, Role.Graphic)
         across = code.size + 2 * QUIET_ZONE_MODULES
         self.module_px = max(LEAST_MODULE_PX, look.metrics.px(_WANTED_PX) // across)
         self.setFixedSize(across * self.module_px, across * self.module_px)
@@ -62,7 +64,12 @@ class QrPanel(QWidget):
         coloured(hint, LIGHT.ink2)
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(hint)
+        inside = self.minimumWidth() - 2 * unit.px(10)
+        for words in self.findChildren(QWidget):
+            if words.hasHeightForWidth():  # layouts would ask for their height at the width of the whole card
+                words.setFixedHeight(words.heightForWidth(inside))
         self.setAccessibleName(self.tr("QR code of {address}").format(address=row.shown))
+        self.picture.setAccessibleName(self.accessibleName())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint white paper with a frame."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from handbook.ui.kit.buttons import ButtonKind, IconButton, TextButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_rule, leading_part
+from handbook.ui.kit.spoken import Role, spoken_as
 from handbook.ui.kit.text import coloured, plain_label
 
 
@@ -44,6 +45,7 @@ class Banner(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        spoken_as(self, Role.AlertMessage)
         self._look = look
         self._tone = BannerTone.INFO
         self._icon = ""

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QFocusEvent,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from handbook.ui.kit.clipboard import quiet_text
 from handbook.ui.kit.look import Look
+from handbook.ui.kit.painting import draw_ring
 
 _ICON_SCHEME = "handbook-icon"
 PRIVATE = QTextFormat.Property.UserProperty.value + 1
@@ -84,6 +93,8 @@ class SafeBrowser(QTextBrowser):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
+        self._by_keys = False
         self.pictures = Pictures(look)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -95,6 +106,35 @@ class SafeBrowser(QTextBrowser):
     def loadResource(self, type: int, name: QUrl | str) -> QImage:
         """One of our pictures or the clear dot, never nothing."""
         return self.pictures.picture(QUrl(name))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring is for those who came by keys."""
+        self._by_keys = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """No ring any more."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Add the ring, unless a link or a selection shows where the keys lead."""
+        super().paintEvent(event)
+        if self.has_ring():
+            unit, theme = self._look.metrics, self._look.theme
+            with QPainter(self.viewport()) as painter:
+                draw_ring(painter, self.viewport().rect(), theme.focus, unit.px(theme.ring_px))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """The ring stands still."""
+        super().scrollContentsBy(dx, dy)
+        if self.has_ring():
+            self.viewport().update()
+
+    def has_ring(self) -> bool:
+        """Whether the page as a whole has the focus."""
+        return self._by_keys and self.hasFocus() and not self.textCursor().hasSelection()
 
     def doSetSource(self, name: QUrl | str, type: QTextDocument.ResourceType | None = None) -> None:
         """Nothing: a page is filled by us, never loaded from an address."""

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handbook.ui.kit.focus import OUTER_RING
+from handbook.ui.kit.icons import facing
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_box, draw_words, mirrored, text_width
 from handbook.ui.kit.pressable import Pressable
@@ -59,6 +60,7 @@ class PaintedButton(Pressable):
         self._kind = kind
         self._small = small
         self._note = ""
+        self._tells_label = False
         self._trailing = ""
         self.setProperty(OUTER_RING, True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -96,6 +98,14 @@ class PaintedButton(Pressable):
     def minimumSizeHint(self) -> QSize:
         """The same: words are not cut where the layout can avoid it."""
         return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words are cut, the tooltip has them whole."""
+        super().resizeEvent(event)
+        is_cut = bool(self._label) and self.width() < self.sizeHint().width()
+        if is_cut != self._tells_label and (not is_cut or not self.toolTip()):
+            self._tells_label = is_cut
+            plain_tooltip(self, self._label if is_cut else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame and the parts, centred."""
@@ -152,6 +162,7 @@ class PaintedButton(Pressable):
     def _paint_part(self, painter: QPainter, part: str, box: QRect, colours: ButtonColours) -> None:
         if part in ("icon", "trailing"):
             name, size = self._icon if part == "icon" else self._trailing, box.width()
+            name = facing(name, self.layoutDirection())
             pixmap = self._look.icons.pixmap(name, size, colours.words)
             painter.drawPixmap(box.left(), (self.height() - size) // 2, pixmap)
             return

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from handbook.ui.kit.buttons import ButtonKind, PaintedButton
 from handbook.ui.kit.choices import Choice, ChoicePopup
 from handbook.ui.kit.look import Look
+from handbook.ui.kit.spoken import Role, spoken_as
 from handbook.ui.kit.text import plain_tooltip
 
 
@@ -55,7 +56,8 @@ class Chip(PaintedButton):
 class MenuChip(PaintedButton):
     """A chip that opens a list of choices. While something is chosen its ✕ (or Delete) takes it off.
 
-    With `required` one choice is always on and there is no ✕: a drop-down.
+    With `required` one choice is always on and there is no ✕: a drop-down. `name` tells those who hear it what is
+    chosen, where `title` alone does not.
 
     Signals:
         choice_changed(tuple of keys): the user chose otherwise.
@@ -69,6 +71,7 @@ class MenuChip(PaintedButton):
         title: str,
         choices: Sequence[Choice] = (),
         *,
+        name: str = "",
         several: bool = False,
         required: bool = False,
         kind: ButtonKind = ButtonKind.CHIP,
@@ -77,10 +80,12 @@ class MenuChip(PaintedButton):
     ) -> None:
         super().__init__(look, title, kind=kind, small=small, parent=parent)
         self._title = title
+        self._name = name
         self._choices = tuple(choices)
         self._several = several
         self._required = required
         self._chosen: tuple[str, ...] = ()
+        spoken_as(self, Role.ButtonMenu)
         self.setCheckable(not required)
         self.clicked.connect(self._on_clicked)
         self._tell()
@@ -107,7 +112,8 @@ class MenuChip(PaintedButton):
     def open_popup(self) -> ChoicePopup:
         """Show the choices below the chip."""
         popup = ChoicePopup(self._look, self._choices, self._chosen, several=self._several, parent=self)
-        popup.setAccessibleName(self._title)
+        popup.setAccessibleName(self._name or self._title)
+        popup.list.setAccessibleName(self._name or self._title)
         popup.choice_made.connect(self._on_choice_made)
         popup.open_below(self, self.mapToGlobal(QPoint(0, self.height() + self._look.metrics.px(2))))
         return popup
@@ -162,5 +168,6 @@ class MenuChip(PaintedButton):
             self.setChecked(bool(words))
         self._trailing = "x" if words and not self._required else "chevron-down"
         self.set_label(label)
-        self.setAccessibleName(f"{self._title}: {', '.join(labels)}" if labels else self._title)
+        said = ", ".join(labels) or (self._title if self._name else "")
+        self.setAccessibleName(": ".join(part for part in (self._name or self._title, said) if part))
         plain_tooltip(self, ", ".join(labels) if len(labels) > 1 else "")

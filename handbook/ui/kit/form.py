@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,10 +18,13 @@ from handbook.ui.kit.chips import Chip
 from handbook.ui.kit.flow import FlowLayout
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
+from handbook.ui.kit.painting import draw_ring
+from handbook.ui.kit.spoken import Role, spoken_as
+from handbook.ui.kit.tall_area import TallArea
 from handbook.ui.kit.text import coloured, plain_label
 
 
-class Form(QScrollArea):
+class Form(TallArea):
     """Headings, paragraphs and rows of choices, one under the other, at most 44 em wide; `narrow`: beside something."""
 
     def __init__(self, look: Look, parent: QWidget | None = None, *, narrow: bool = False) -> None:
@@ -30,8 +32,6 @@ class Form(QScrollArea):
         self._look = look
         self._is_narrow = narrow
         self._labels: list[tuple[QLabel, Callable[[], QFont], str]] = []
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self._body = QWidget()
         self._measure = QWidget()
         self._column = QVBoxLayout(self._measure)
@@ -41,10 +41,25 @@ class Form(QScrollArea):
         self._outer.addStretch(0)
         self._column.addStretch(1)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-        self.setWidget(self._body)
+        self.hold(self._body)
         self._body.setAutoFillBackground(False)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
+
+    def set_read_by_keys(self, name: str) -> None:
+        """Take the focus itself, so that arrows scroll: for a page without controls."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        spoken_as(self, Role.Document)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            look = self._look
+            with QPainter(self.viewport()) as painter:
+                ring = look.metrics.px(look.theme.ring_px)
+                draw_ring(painter, self.viewport().rect(), look.theme.focus, ring)
 
     def add_title(self, text: str) -> QLabel:
         """The page's name."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
 from handbook.ui.kit.painting import draw_words, mirrored, text_width
 from handbook.ui.kit.tags import TagTone
+from handbook.ui.kit.text import plain_tooltip
 
 
 class IconLabel(QWidget):
@@ -60,6 +61,11 @@ class IconLabel(QWidget):
         """Room for the icon and a few letters."""
         metrics = QFontMetrics(self._font())
         return QSize(self._start() + 3 * metrics.averageCharWidth(), metrics.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words are cut, the tooltip has them whole."""
+        super().resizeEvent(event)
+        plain_tooltip(self, self._text if self.width() < self.sizeHint().width() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint icon and words."""

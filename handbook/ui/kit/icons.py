@@ -29,6 +29,13 @@ class MissingIcon(LookupError):
     """Our own bug: no such file among the icons."""
 
 
+_FLIPPED = {
+    f"{kind}-{side}": f"{kind}-{other}"
+    for kind in ("arrow", "chevron")
+    for side, other in (("left", "right"), ("right", "left"))
+}
+
+
 class IconSet:
     """Draws the icons of a folder; what was drawn once is kept.
 
@@ -105,3 +112,8 @@ class IconSet:
         painter.end()
         image.setDevicePixelRatio(ratio)
         return image
+
+
+def facing(name: str, direction: Qt.LayoutDirection) -> str:
+    """The icon that points the same way in reading: forward is to the left where reading goes to the left."""
+    return _FLIPPED.get(name, name) if direction == Qt.LayoutDirection.RightToLeft else name

@@ -13,6 +13,7 @@ from handbook.ui.kit.fonts import Fonts
 from handbook.ui.kit.icons import IconSet
 from handbook.ui.kit.metrics import Metrics
 from handbook.ui.kit.sheet import style_sheet
+from handbook.ui.kit.spoken import teach_roles
 from handbook.ui.kit.style import HandbookStyle
 from handbook.ui.kit.theme import Appearance, chosen_theme, palette, tell_system
 from handbook.ui.kit.tokens import Theme
@@ -64,6 +65,7 @@ class Look(QObject):
         """Give the application this look, before the first window; the application owns and ends the style."""
         self.style = HandbookStyle(self.theme, self.metrics)
         app.setStyle(self.style)
+        teach_roles(app)
         tell_system(self.appearance, self._hints)
         self._refresh()
 

@@ -11,6 +11,9 @@ TEXT_PERCENTS = (100, 125, 150, 200)
 EM_PX = 15
 """Height of body text at 100 %, in px; breakpoints and pane widths count in it."""
 
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""As wide as there is room (qwidget.h; PySide does not tell it)."""
+
 LINE_PERCENT = 106
 """Proportional line height that makes Noto Sans 1.45 em (its own line is 1.36 em)."""
 

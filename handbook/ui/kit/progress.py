@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from handbook.ui.kit.buttons import TextButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_rule, leading_part
+from handbook.ui.kit.spoken import Role, spoken_as
 from handbook.ui.kit.text import plain_label
 
 LINE_AFTER_MS = 300
@@ -26,7 +27,7 @@ class ProgressLine(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=LINE_AFTER_MS)
         self._timer.timeout.connect(self._on_waited)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Loading"))
+        spoken_as(self, Role.ProgressBar)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
@@ -37,8 +38,7 @@ class ProgressLine(QWidget):
             self._timer.start()
         else:
             self._timer.stop()
-            self._is_visible = False
-            self.update()
+            self._show(False)
 
     def set_share(self, share: float) -> None:
         """This part (0 to 1) is done."""
@@ -59,7 +59,11 @@ class ProgressLine(QWidget):
         painter.end()
 
     def _on_waited(self) -> None:
-        self._is_visible = True
+        self._show(True)
+
+    def _show(self, is_visible: bool) -> None:
+        self._is_visible = is_visible
+        self.setAccessibleName(self.tr("Loading") if is_visible else "")
         self.update()
 
     def _on_look_changed(self) -> None:

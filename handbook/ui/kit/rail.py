@@ -37,7 +37,7 @@ class RailButton(Pressable):
         self._framed = framed
         self._shows_words = True
         self.setCheckable(not framed)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         look.changed.connect(self.updateGeometry)
 
     @property
@@ -62,8 +62,9 @@ class RailButton(Pressable):
         return QSize(max(width, unit.px(56)), unit.px(69 if self._key else 59))
 
     def minimumSizeHint(self) -> QSize:
-        """The same."""
-        return self.sizeHint()
+        """The same; an icon alone can do with less where the window is low."""
+        least = self.sizeHint()
+        return least if self._shows_words else QSize(least.width(), self._look.metrics.px(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, bar, icon, word and ring."""

@@ -180,6 +180,10 @@ class RowList(QListView):
         self.verticalScrollBar().setSingleStep(look.metrics.em(3))
         look.changed.connect(self._on_look_changed)
 
+    def minimumSizeHint(self) -> QSize:
+        """A row or two can be read."""
+        return QSize(super().minimumSizeHint().width(), self._look.metrics.em(7))
+
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows. The chosen one stays chosen, without a signal, where it is still there."""
         key = self.chosen_key()
@@ -228,10 +232,11 @@ class RowList(QListView):
             self.row_chosen.emit(row_key(self.row(current)))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Where no row is chosen yet, the first one is."""
+        """Where no row is chosen yet, the first one is; the chosen one comes into view."""
         if not self.currentIndex().isValid():
             self.choose_first()
         super().focusInEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; Up on the first row leaves."""

@@ -121,7 +121,7 @@ def row_sentence(row: Row) -> str:
             parts = [row.title, row.note, *(tag.text for tag in row.tags)]
         case ValueRow():
             parts = [row.title, *(tag.text for tag in row.tags), row.note]
-    return ". ".join(_unmarked(part) for part in parts if part)
+    return ". ".join(_unmarked(part).rstrip(".") for part in parts if part)
 
 
 def _unmarked(text: str) -> str:

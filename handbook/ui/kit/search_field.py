@@ -11,6 +11,8 @@ from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
 from handbook.ui.kit.painting import draw_box, leading_part, mirrored, text_width
 
+_ROOM_FOR_HINT_EM = 16
+
 
 class SearchField(QLineEdit):
     """A line to type into, with a magnifier, a key hint while empty, and ✕ to clear.
@@ -64,6 +66,7 @@ class SearchField(QLineEdit):
         """Keep ✕ at the trailing end."""
         super().resizeEvent(event)
         self._place_cross()
+        self._keep_ends_free()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Add the magnifier and the key hint to Qt's field."""
@@ -76,7 +79,7 @@ class SearchField(QLineEdit):
         painter.drawPixmap(
             box.left(), (self.height() - size) // 2, look.icons.pixmap("search", size, look.theme.ink)
         )
-        if self._key_hint and not self.text():
+        if self._hint_width() and not self.text():
             self._paint_hint(painter)
         painter.end()
 
@@ -112,8 +115,11 @@ class SearchField(QLineEdit):
         self.updateGeometry()
 
     def _hint_width(self) -> int:
-        font = self._look.fonts.body(TextSize.LEAST)
-        return text_width(font, self._key_hint) + self._look.metrics.px(12) if self._key_hint else 0
+        """0 where the words need the room more."""
+        unit = self._look.metrics
+        if not self._key_hint or self.width() < unit.em(_ROOM_FOR_HINT_EM):
+            return 0
+        return text_width(self._look.fonts.body(TextSize.LEAST), self._key_hint) + unit.px(12)
 
     def _keep_ends_free(self) -> None:
         unit = self._look.metrics

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.look import Look
+from handbook.ui.kit.spoken import Role, spoken_as
 from handbook.ui.kit.tags import TagTone
 
 
@@ -17,6 +18,7 @@ class StatusLine(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        spoken_as(self, Role.StatusBar)
         self._look = look
         self._trust = IconLabel(look)
         self._facts = IconLabel(look)

@@ -22,6 +22,11 @@ from handbook.ui.kit.tokens import Theme
 _Element = QStyle.PrimitiveElement
 _Metric = QStyle.PixelMetric
 _State = QStyle.StateFlag
+_NEVER = {
+    QStyle.StyleHint.SH_ItemView_ActivateItemOnSingleClick,
+    QStyle.StyleHint.SH_Widget_Animate,
+    QStyle.StyleHint.SH_Widget_Animation_Duration,
+}
 
 
 class HandbookStyle(QProxyStyle):
@@ -75,10 +80,10 @@ class HandbookStyle(QProxyStyle):
         widget: QWidget | None = None,
         returnData: QStyleHintReturn | None = None,  # noqa: N803 - Qt's name
     ) -> int:
-        """Letters that work with Alt stay plain until Alt is held."""
+        """Letters that work with Alt stay plain until Alt is held; nothing is animated."""
         if hint == QStyle.StyleHint.SH_UnderlineShortcut:
             return int(self.shows_mnemonics)
-        if hint == QStyle.StyleHint.SH_ItemView_ActivateItemOnSingleClick:
+        if hint in _NEVER:
             return 0
         return super().styleHint(hint, option, widget, returnData)
 

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handbook.paper.signs import HIGH_RISK_ICON as HIGH_RISK_ICON
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
 from handbook.ui.kit.painting import draw_box, draw_words, mirrored, text_width
+from handbook.ui.kit.text import plain_tooltip
 
+_LEAST_EM = 16
 TagTone = Literal["ink", "ink2", "ink3", "high", "mid", "stale", "good", "accent"]
 
 
@@ -161,9 +163,17 @@ class TagLine(QWidget):
         return QSize(width, self.heightForWidth(max(1, width)))
 
     def minimumSizeHint(self) -> QSize:
-        """The widest tag."""
-        widest = max((self._painter.width([tag]) for tag in self._tags), default=0)
+        """The widest tag, where it is not very long."""
+        widest = min(self._widest(), self._look.metrics.em(_LEAST_EM))
         return QSize(widest, self._painter.place(self._tags, self.width()).height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where a tag is cut, the tooltip has it whole."""
+        super().resizeEvent(event)
+        plain_tooltip(self, self.accessibleName() if self._widest() > self.width() else "")
+
+    def _widest(self) -> int:
+        return max((self._painter.width([tag]) for tag in self._tags), default=0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tags."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from handbook.ui.kit.painting import draw_words, text_width
 
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 Tone = str
 """The name of a colour of `Theme`: `ink`, `ink2`, `high` ..."""
 
@@ -41,7 +42,12 @@ def plain_label(
 def plain_tooltip(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip that shows `text` as it is; screen readers get it as the description."""
     widget.setToolTip(inert_html(text))
-    widget.setAccessibleDescription(text)
+    widget.setAccessibleDescription(said(text))
+
+
+def said(text: str) -> str:
+    """`text` without the marks that keep scripts apart (UAX #9): they are for the eye, and some voices name them."""
+    return text.translate(_ISOLATES)
 
 
 def inert_html(text: str) -> str:
@@ -78,7 +84,7 @@ class ElidedLabel(QWidget):
     def set_text(self, text: str) -> None:
         """Show another text."""
         self._text = text
-        self.setAccessibleName(text)
+        self.setAccessibleName(said(text))
         self._tell_whole()
         self.updateGeometry()
         self.update()

@@ -14,6 +14,7 @@ from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.painting import draw_box, draw_words, mirrored, text_width
 from handbook.ui.kit.pressable import Pressable
+from handbook.ui.kit.spoken import Role, spoken_as
 from handbook.ui.kit.text import plain_tooltip
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class LensButton(Pressable):
         self._summary = ""
         self._is_narrow = False
         self.setProperty(OUTER_RING, True)
+        spoken_as(self, Role.ButtonMenu)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._resettle)
         self._tell()

@@ -37,6 +37,7 @@ class PassphraseField(QWidget):
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
         self._eye = IconButton(look, "eye", self.tr("Show what is typed"))
+        self._eye.setAccessibleName(f"{name}: {self._eye.accessibleName()}")  # there may be two fields
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._on_eye_toggled)
         self.field.textEdited.connect(self.edited)

@@ -122,6 +122,7 @@ class Pane(QScrollArea):
         self._measure_em = measure_em
         self._build: Build | None = None
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         look.changed.connect(self._rebuild)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from handbook.errors import HandbookError
 from handbook.model.characters import visible
@@ -17,6 +17,7 @@ from handbook.ui.kit.empty_state import EmptyState
 from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import Breadth
+from handbook.ui.kit.panes import Panes
 from handbook.ui.kit.text import plain_label
 from handbook.ui.packs.apply_bar import ApplyBar
 from handbook.ui.packs.change_list import ChangeList
@@ -175,7 +176,7 @@ class PreviewView(QWidget):
             chips.addWidget(chip)
         chips.addStretch(1)
         self._chip_layout = chips
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes = Panes(Qt.Orientation.Horizontal)
         self._panes.setChildrenCollapsible(False)
         self.change.setAutoFillBackground(True)
         self.change.setBackgroundRole(QPalette.ColorRole.Base)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from handbook.services.country import CountryPage
 from handbook.services.records import StatementDetail
@@ -14,6 +14,7 @@ from handbook.ui.kit.buttons import ButtonKind
 from handbook.ui.kit.chips import MenuChip
 from handbook.ui.kit.choices import Choice
 from handbook.ui.kit.metrics import Breadth
+from handbook.ui.kit.panes import Panes
 from handbook.ui.page import Surroundings
 from handbook.ui.pages.country_contents import ContentsPanel
 from handbook.ui.pages.country_languages import LanguageBar
@@ -26,7 +27,7 @@ _TEXT_EM, _COLUMN_EM = 48, 44
 _PANES_WITH_WIDTH = 3
 
 
-class CountryBody(QSplitter):
+class CountryBody(Panes):
     """Three panes, and a fourth for the details of a statement in the place of the side column.
 
     Attributes:

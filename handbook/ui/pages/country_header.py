@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from handbook.services.country import CountryPage
 from handbook.ui.kit.buttons import IconButton, TextButton
+from handbook.ui.kit.flow import FlowLayout
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.text import ElidedLabel, coloured, plain_label
@@ -50,20 +51,27 @@ class CountryHeader(QWidget):
         self.language_button = TextButton(look, icon="columns-2", small=True)
         self.language_button.setCheckable(True)
         self.strip = IndicatorStrip(look, self)
-        self._row = QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.addWidget(self._name)
         self._row.addWidget(self._second)
         self._row.addWidget(self._facts, 1)
-        self._row.addWidget(self.side_button)
-        self._row.addWidget(self.language_button)
-        self._row.addWidget(self.deadlines_button)
-        self._row.addWidget(self.print_button)
-        self._row.addWidget(self.bookmark_button)
+        self._buttons = QWidget()
+        self._flow = FlowLayout(look.metrics.small, self._buttons)
+        for button in (
+            self.side_button,
+            self.language_button,
+            self.deadlines_button,
+            self.print_button,
+            self.bookmark_button,
+        ):
+            self._flow.addWidget(button)
+        self._row.addWidget(self._buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._row)
         column.addWidget(self.strip)
+        self.strip.raise_()  # read after the name
         self.setAutoFillBackground(True)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -92,6 +100,14 @@ class CountryHeader(QWidget):
         self._facts.setVisible(breadth > Breadth.SINGLE)
         self.bookmark_button.setVisible(breadth > Breadth.SINGLE)  # there Ctrl+D and the menu have to do
         self.side_button.setVisible(is_side_folded)
+        is_single = breadth == Breadth.SINGLE
+        directions, across = QBoxLayout.Direction, QSizePolicy.Policy
+        self._row.setDirection(directions.TopToBottom if is_single else directions.LeftToRight)
+        self._name.setWordWrap(is_single)
+        self._second.setWordWrap(is_single)
+        policy = QSizePolicy(across.Preferred if is_single else across.Minimum, across.Preferred)
+        policy.setHeightForWidth(True)
+        self._buttons.setSizePolicy(policy)
 
     def _on_look_changed(self) -> None:
         look, unit = self._look, self._look.metrics
@@ -100,6 +116,7 @@ class CountryHeader(QWidget):
         self._facts.setFont(look.fonts.body(13))
         for label, tone in ((self._second, "ink2"), (self._facts, "ink2")):
             coloured(label, str(getattr(look.theme, tone)))
+        self._flow.set_gap(unit.small)
         ground = self.palette()
         ground.setColor(self.backgroundRole(), look.theme.surface)
         self.setPalette(ground)

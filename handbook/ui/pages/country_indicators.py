@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from handbook.services.rows import IndicatorRow
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_ring, mirrored
+from handbook.ui.kit.spoken import Role, spoken_as
 from handbook.ui.kit.tags import TagSpec
 from handbook.ui.kit.text import inert_html
 from handbook.ui.reading.values import in_reading_order, indicator_age, value_tag
@@ -45,6 +46,7 @@ class IndicatorStrip(QWidget):
         self._name_lines = 2
         self._current = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        spoken_as(self, Role.ListItem)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         look.changed.connect(self._on_look_changed)

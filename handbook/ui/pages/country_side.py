@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from handbook.model.channels import best_channel
 from handbook.services.country import CountryPage
@@ -17,7 +17,7 @@ from handbook.ui.contacts.cover import ContactCover
 from handbook.ui.kit.buttons import ButtonKind, TextButton
 from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.tags import TagSpec
-from handbook.ui.kit.text import coloured, plain_label
+from handbook.ui.kit.text import ElidedLabel, coloured, plain_label
 from handbook.ui.page import Surroundings
 from handbook.ui.pages.country_organisation import OrganisationLine, tag_line
 from handbook.ui.places import OrganisationsPlace, Place
@@ -79,6 +79,7 @@ class SideColumn(QScrollArea):
         everyone = TextButton(self._look, kind=ButtonKind.LINK, small=True)
         everyone.set_label(self.tr("all %n", "", len(page.organisations)))
         everyone.setAccessibleName(self.tr("All organisations that help here"))
+        everyone.setMinimumWidth(1)
         everyone.clicked.connect(lambda: self._choose(OrganisationsPlace(Filter(country=page.code))))
         self._add_heading(column, "address-book", self.tr("Who helps here"), everyone)
         shown = page.organisations[:_ORGANISATIONS]
@@ -96,6 +97,7 @@ class SideColumn(QScrollArea):
             more = TextButton(self._look, kind=ButtonKind.LINK, small=True)
             more.set_label(self.tr("%n more help from anywhere", "", len(page.worldwide)))
             more.clicked.connect(lambda: self._choose(OrganisationsPlace(Filter(country=page.code))))
+            more.setMinimumWidth(1)  # cut rather than making the column wide
             column.addWidget(more)
 
     def _organisation(self, row: OrganisationRow, doubts: Mapping[str, Doubt]) -> OrganisationLine:
@@ -134,11 +136,14 @@ class SideColumn(QScrollArea):
             row.setSpacing(self._look.metrics.small)
             kind = self._words.sentence(f"reading.emergency_{number.kind}")
             row.addWidget(plain_label(number.number, font=self._look.fonts.bold(14), selectable=True))
-            row.addWidget(plain_label(kind, font=self._look.fonts.body(14)), 1)
+            row.addWidget(plain_label(kind, font=self._look.fonts.body(14), wrap=True), 1)
             date = self._words.sentence("reading.undated")
             if number.as_of is not None:
                 date = self._words.sentence("signs.as_of", date=format_date(number.as_of, self._words.lang))
-            row.addWidget(self._quiet(date, wrap=False))
+            since = ElidedLabel(date, font=self._look.fonts.body(12.5))
+            since.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            coloured(since, self._look.theme.ink2)
+            row.addWidget(since)
             column.addLayout(row)
 
     def _add_cover(self, column: QVBoxLayout, doubt: Doubt | None) -> None:
@@ -165,8 +170,8 @@ class SideColumn(QScrollArea):
         rule.setPalette(shades)
         column.addWidget(rule)
 
-    def _quiet(self, words: str, *, wrap: bool = True) -> QWidget:
-        label = plain_label(words, font=self._look.fonts.body(12.5), wrap=wrap)
+    def _quiet(self, words: str) -> QWidget:
+        label = plain_label(words, font=self._look.fonts.body(12.5), wrap=True)
         coloured(label, self._look.theme.ink2)
         return label
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from handbook.disk import write_whole
 from handbook.errors import HandbookError
@@ -18,6 +20,7 @@ from handbook.ui.kit.buttons import TextButton
 from handbook.ui.kit.chips import Chip
 from handbook.ui.kit.form import Form
 from handbook.ui.kit.jobs import Lane
+from handbook.ui.kit.metrics import QWIDGETSIZE_MAX, Breadth
 from handbook.ui.kit.text import coloured, plain_label
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import DeadlinesPlace, Place
@@ -25,7 +28,7 @@ from handbook.ui.reading.area import ReadingArea
 from handbook.words import Words
 from handbook.words.errors import error_sentence
 
-_FORM_EM, _TEXT_EM = 24, 46
+_FORM_EM, _TEXT_EM, _LEAST_EM = 24, 46, 14
 
 
 class DeadlinesPage(Page):
@@ -113,6 +116,7 @@ class DeadlinesPage(Page):
         if set(self.fields) != {event.code for event in found.events}:
             self._make_fields(found)
         self._title.setText(self.tr("Deadlines: {country}").format(country=found.country_name))
+        self.area.view.setAccessibleName(self._title.text())
         wrong = [field for field in self.fields.values() if field.is_wrong()]
         self._say(self.tr("Write dates as day.month.year, e.g. 20.11.2026.") if wrong else "")
         lang = self.languages[0]
@@ -147,6 +151,9 @@ class DeadlinesPage(Page):
             self._events.addWidget(label)
             self._events.addWidget(field)
             self.fields[event.code] = field
+        stops = [*self.fields.values(), self._spent, self._ics, self._says_what, self._strip, self.area.view]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _on_saved(self, path: Path) -> None:
         self.notice_raised.emit(self.tr("Saved: {name}").format(name=path.name))
@@ -198,7 +205,7 @@ class DeadlinesPage(Page):
         self._leading = QWidget()
         column = QVBoxLayout(self._leading)
         column.addWidget(self.form)
-        row = QHBoxLayout(self)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.addWidget(self._leading)
         row.addWidget(self.area, 1)
         for layout in (column, row):
@@ -207,7 +214,21 @@ class DeadlinesPage(Page):
         self.area.view.set_column(_TEXT_EM, 24, 12)
 
     def _on_look_changed(self) -> None:
-        self._leading.setFixedWidth(self.look.metrics.em(_FORM_EM))
+        self._settle()
         self._said.setFont(self.look.fonts.bold(14))
         coloured(self._said, self.look.theme.high)
         self._events.setSpacing(self.look.metrics.hair)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One under the other where it is narrow."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        unit, directions = self.look.metrics, QBoxLayout.Direction
+        is_single = unit.breadth(self.window().width()) is Breadth.SINGLE
+        self._row.setDirection(directions.TopToBottom if is_single else directions.LeftToRight)
+        self._leading.setMinimumWidth(0 if is_single else unit.em(_FORM_EM))
+        self._leading.setMaximumWidth(QWIDGETSIZE_MAX if is_single else unit.em(_FORM_EM))
+        self.form.set_whole(is_single)
+        self.area.setMinimumHeight(unit.em(_LEAST_EM) if is_single else 0)

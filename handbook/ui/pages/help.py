@@ -48,7 +48,7 @@ class HelpPage(Page):
         self._articles: tuple[Article, ...] = ()
         self._chapter = ""
         self.contents = RowList(self.look, self.tr("Chapters"), self)
-        self.view = ReadingView(self.look, self)
+        self.view = ReadingView(self.look)  # Tab comes here after the menu
         self.view.set_column(_TEXT_EM, _SIDE, 16)
         self._bar = FindBar(self.look, self.view)
         self.menu = MenuChip(self.look, self.tr("Chapter"), required=True)

@@ -20,6 +20,8 @@ class KeysPage(Page):
         super().__init__(surroundings, languages, parent)
         form = Form(self.look)
         form.add_title(self.tr("Keys"))
+        form.set_read_by_keys(self.tr("Keys"))
+        self.setFocusProxy(form)
         groups: dict[str, list[tuple[str, str]]] = {}
         for shortcut in shortcuts():
             groups.setdefault(shortcut.heading(), []).append((shortcut.shown(), shortcut.sentence()))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from handbook.services.filters import Filter
 from handbook.services.organisations import OrganisationList, organisation_list
@@ -19,6 +19,7 @@ from handbook.ui.kit.buttons import TextButton
 from handbook.ui.kit.empty_state import EmptyState
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.metrics import Breadth
+from handbook.ui.kit.panes import Panes
 from handbook.ui.kit.row_list import RowList
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.pages.organisations_filters import FilterBar
@@ -54,7 +55,7 @@ class OrganisationsPage(Page):
         self.list = RowList(self.look, self.tr("Organisations"))
         self.card = OrganisationCardView(surroundings)
         self.empty = EmptyState(self.look, "address-book")
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes = Panes(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()

@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from handbook.errors import Cancelled, HandbookError
 from handbook.progress import CancelToken
@@ -15,6 +16,7 @@ from handbook.services.handbook import Handbook
 from handbook.services.lens import LensChoices, lens_choices
 from handbook.services.sheets.request import SheetFormat, SheetRequest
 from handbook.ui.kit.jobs import Lane
+from handbook.ui.kit.metrics import QWIDGETSIZE_MAX, Breadth
 from handbook.ui.kit.text import coloured, plain_label
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import Place, PrintPlace
@@ -29,7 +31,7 @@ from handbook.words.errors import error_sentence
 
 _FIRST_PAGES = 2
 _PAUSE_MS = 60
-_FORM_EM = 21
+_FORM_EM, _LEAST_EM = 21, 14
 
 
 class PrintPage(Page):
@@ -253,7 +255,7 @@ class PrintPage(Page):
         column.addWidget(self.form, 1)
         column.addWidget(self._said)
         column.addWidget(self.foot)
-        row = QHBoxLayout(self)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.addWidget(self._leading)
         row.addWidget(self.pages_view, 1)
         for layout in (column, row):
@@ -263,7 +265,21 @@ class PrintPage(Page):
 
     def _on_look_changed(self) -> None:
         unit = self.look.metrics
-        self._leading.setFixedWidth(unit.em(_FORM_EM))
+        self._settle()
         self._said.setFont(self.look.fonts.bold(14))
         self._said.setContentsMargins(unit.pane, unit.small, unit.pane, unit.small)
         coloured(self._said, self.look.theme.high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One under the other where it is narrow."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        unit, directions = self.look.metrics, QBoxLayout.Direction
+        is_single = unit.breadth(self.window().width()) is Breadth.SINGLE
+        self._row.setDirection(directions.TopToBottom if is_single else directions.LeftToRight)
+        self._leading.setMinimumWidth(0 if is_single else unit.em(_FORM_EM))
+        self._leading.setMaximumWidth(QWIDGETSIZE_MAX if is_single else unit.em(_FORM_EM))
+        self.form.set_whole(is_single)
+        self.pages_view.setMinimumHeight(unit.em(_LEAST_EM) if is_single else 0)

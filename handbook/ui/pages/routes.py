@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from handbook.model.codes import CountryCode
 from handbook.services.handbook import Handbook
@@ -13,6 +13,7 @@ from handbook.services.routes import Routes, find_routes
 from handbook.ui.kit.empty_state import EmptyState
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.metrics import Breadth
+from handbook.ui.kit.panes import Panes
 from handbook.ui.kit.row_list import RowList
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import CountryPlace, Place, RoutesPlace
@@ -210,8 +211,9 @@ class RoutesPage(Page):
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the graph is drawn so, like a map
         self._scroll.setWidget(self.graph)
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes = Panes(Qt.Orientation.Horizontal)
         self._picture = QWidget()
         picture = QVBoxLayout(self._picture)
         picture.addWidget(self._scroll, 1)

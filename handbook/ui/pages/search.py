@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from handbook.errors import IndexError_, IndexOutdated
 from handbook.services.find import Found, HitRow, find, without_scope
@@ -14,6 +14,7 @@ from handbook.services.start import Start, start
 from handbook.services.suggest import SuggestionRow, suggest
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.metrics import Breadth
+from handbook.ui.kit.panes import Panes
 from handbook.ui.kit.row_list import RowList
 from handbook.ui.kit.rows import Row
 from handbook.ui.page import Page, Surroundings
@@ -137,7 +138,7 @@ class SearchPage(Page):
         self._on_look_changed()
 
     def _lay_out(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = Panes(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self._list)
         self._splitter.addWidget(self._side)
         self._splitter.setChildrenCollapsible(False)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from handbook.ui.kit.buttons import ButtonKind, TextButton
+from handbook.ui.kit.flow import FlowLayout
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.text import coloured, plain_label
 from handbook.ui.print.desk import Preview
@@ -31,10 +32,9 @@ class PrintFoot(QWidget):
         self.save_button = TextButton(look, self.tr("Save as PDF…"), icon="file")
         self.cancel_button = TextButton(look, self.tr("Cancel"))
         self.cancel_button.hide()
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(look.metrics.small)
         for button in (self.print_button, self.save_button, self.cancel_button):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.words)
         self._column.addLayout(buttons)
@@ -91,4 +91,4 @@ class PrintFoot(QWidget):
         coloured(self.words, self._look.theme.ink2)
         self._column.setContentsMargins(unit.pane, unit.medium, unit.pane, unit.medium)
         self._column.setSpacing(unit.small)
-        self._buttons.setSpacing(unit.small)
+        self._buttons.set_gap(unit.small)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from handbook.ui.kit.look import Look
+from handbook.ui.kit.painting import draw_ring
+from handbook.ui.kit.spoken import Role, spoken_as
 from handbook.ui.print.desk import Preview
 
 _WIDEST_EM = 46
@@ -30,6 +32,9 @@ class PagesView(QScrollArea):
         self.setWidget(self._paper)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Preview"))
+        spoken_as(self, Role.Document)
+        spoken_as(self._paper, Role.Graphic)
+        self._paper.setAccessibleName(self.tr("Preview"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def page_width_px(self) -> int:
@@ -41,6 +46,21 @@ class PagesView(QScrollArea):
         """Show pages; those without a picture yet are blank."""
         self._paper.show_pages(preview, self._page_width())
         self.setAccessibleDescription(self.tr("%n page(s)", "", preview.pages))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show it."""
+        super().focusInEvent(event)
+        self._paper.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no more."""
+        super().focusOutEvent(event)
+        self._paper.update()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """The ring stands still."""
+        super().scrollContentsBy(dx, dy)
+        self._paper.update()
 
     def page_count(self) -> int:
         """How many pages are shown."""
@@ -108,4 +128,7 @@ class _Paper(QWidget):
                 painter.drawImage(box, self._images[number])
             painter.setPen(QColor(theme.edge))
             painter.drawRect(box.adjusted(-1, -1, 0, 0))
+        if self._view.hasFocus():
+            port = self._view.viewport().rect().translated(0, self._view.verticalScrollBar().value())
+            draw_ring(painter, port, theme.focus, unit.px(theme.ring_px))
         painter.end()

@@ -41,7 +41,7 @@ class DetailPanel(QWidget):
         self._crumb = plain_label(wrap=True)
         self._close = IconButton(self._look, "x", self.tr("Close (Esc)"), small=True)
         self._close.clicked.connect(self.closed)
-        self.area = ReadingArea(surroundings, languages, self)
+        self.area = ReadingArea(surroundings, languages)  # Tab comes here after the head
         self.area.detail_found.connect(self.show_detail)
         self._words = QVBoxLayout()
         self._words.addWidget(self._title)

@@ -50,7 +50,7 @@ class PreviewPane(QWidget):
         self._copied: Callable[[], str] = str
         self._again: Callable[[], None] | None = None
         self._remember: Callable[[], None] = self.clear
-        self.area = ReadingArea(surroundings, lambda: self._languages, self)
+        self.area = ReadingArea(surroundings, lambda: self._languages)  # Tab comes here after the head
         self._build_head()
         self._build()
         self.area.place_chosen.connect(self.place_chosen)
@@ -140,7 +140,8 @@ class PreviewPane(QWidget):
 
     def _build_head(self) -> None:
         look = self._look
-        self._crumb, self._title, self._note = (plain_label(wrap=True, selectable=True) for _ in range(3))
+        self._crumb = plain_label(wrap=True)
+        self._title, self._note = (plain_label(wrap=True, selectable=True) for _ in range(2))
         self._back = TextButton(
             look, self.tr("Back"), icon="arrow-left", kind=ButtonKind.SECONDARY, small=True
         )

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
 from handbook.ui.kit.painting import draw_box, draw_ring, draw_words, stripes
+from handbook.ui.kit.spoken import Role, spoken_as
 from handbook.ui.routes.geometry import Geometry, PlacedEdge, PlacedNode
 from handbook.ui.routes.graph import Edge, Graph, NodeKey
 from handbook.ui.routes.strokes import draw_cross, stroke
@@ -44,6 +45,7 @@ class GraphView(QWidget):
         self._names: dict[NodeKey, str] = {}
         self._chosen: NodeKey | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        spoken_as(self, Role.Graphic)
         self.setAccessibleName(self.tr("Graph of the routes; the list beside it says the same"))
 
     def show_graph(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
 from handbook.ui.kit.painting import draw_words, mirrored, text_width
+from handbook.ui.kit.spoken import Role, spoken_as
 from handbook.ui.routes.strokes import STROKES, draw_cross, stroke
 from handbook.words import Words
 
@@ -18,6 +19,7 @@ class Legend(QWidget):
 
     def __init__(self, look: Look, ui_language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        spoken_as(self, Role.Graphic)
         self._look = look
         words = Words(ui_language)
         self._words = [words.sentence(f"reading.allowed_{allowed}") for allowed in STROKES]

@@ -35,22 +35,22 @@ class QuestionBar(QWidget):
         self._look = look
         self._state = state
         self._title = plain_label(self.tr("Routes"))
-        self._from = self._chip(self.tr("choose the country"))
-        self._papers = self._chip(self.tr("any papers"), several=True)
-        self._people = self._chip(self.tr("anybody"), several=True)
-        self._steps = self._chip("")
+        self._from = self._chip(self.tr("choose the country"), self.tr("From which country"))
+        self._papers = self._chip(self.tr("any papers"), self.tr("With which papers"), several=True)
+        self._people = self._chip(self.tr("anybody"), self.tr("Who"), several=True)
+        self._steps = self._chip("", self.tr("How many steps"))
         self._steps.set_choices(
             [Choice(str(count), self.tr("up to %n step(s)", "", count)) for count in range(1, MOST_STEPS + 1)]
         )
         self._words = [plain_label(text) for text in (self.tr("from"), self.tr("with"), self.tr("who"))]
         parts = QWidget()
         self._flow = FlowLayout(look.metrics.small, parts)
+        self._flow.addWidget(self._title)
         for word, chip in zip(self._words, (self._from, self._papers, self._people), strict=True):
             self._flow.addWidget(word)
             self._flow.addWidget(chip)
         self._flow.addWidget(self._steps)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self._title)
         self._row.addWidget(parts, 1)
         self._from.choice_changed.connect(lambda keys: self.start_chosen.emit(keys[0]))
         self._steps.choice_changed.connect(lambda keys: self.steps_chosen.emit(int(keys[0])))
@@ -77,10 +77,9 @@ class QuestionBar(QWidget):
         """Let the country be chosen."""
         return self._from.open_popup()
 
-    def _chip(self, title: str, *, several: bool = False) -> MenuChip:
-        return MenuChip(
-            self._look, title, several=several, required=True, kind=ButtonKind.SECONDARY, small=False
-        )
+    def _chip(self, title: str, name: str, *, several: bool = False) -> MenuChip:
+        kind = ButtonKind.SECONDARY
+        return MenuChip(self._look, title, name=name, several=several, required=True, kind=kind, small=False)
 
     def _on_papers_changed(self, keys: tuple[str, ...]) -> None:
         lens = self._state.lens

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from handbook.ui.kit.buttons import ButtonKind, TextButton
 from handbook.ui.kit.empty_state import EmptyState
 from handbook.ui.kit.look import Look
+from handbook.ui.kit.tall_area import TallArea
 from handbook.ui.search.layouts import remove_all
 
 
-class NothingView(QWidget):
+class NothingView(TallArea):
     """One sentence, what to do, up to five suggestions.
 
     Signals:
@@ -29,15 +30,17 @@ class NothingView(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self._empty = EmptyState(look, "search")
         self._empty.action_chosen.connect(self.facets_dropped)
         self._suggestions = QVBoxLayout()
-        column = QVBoxLayout(self)
+        body = QWidget()
+        column = QVBoxLayout(body)
         column.addWidget(self._empty)
         column.addLayout(self._suggestions)
         column.addStretch(1)
+        self.hold(body)
+        body.setAutoFillBackground(False)
 
     def say_nothing_found(self, query: str, suggestions: Sequence[str], *, narrowed: bool) -> None:
         """Nothing answers `query`; `narrowed` offers to take the filters off."""

@@ -7,19 +7,20 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from handbook.services.start import Start
 from handbook.ui.kit.buttons import ButtonKind, TextButton
 from handbook.ui.kit.flow import FlowLayout
 from handbook.ui.kit.look import Look
+from handbook.ui.kit.tall_area import TallArea
 from handbook.ui.kit.text import coloured, plain_label
 from handbook.ui.search.layouts import remove_all
 
 _RECENT = 6
 
 
-class StartView(QScrollArea):
+class StartView(TallArea):
     """Ways in, as buttons.
 
     Signals:
@@ -33,9 +34,6 @@ class StartView(QScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
@@ -51,10 +49,14 @@ class StartView(QScrollArea):
         self._recent = _Group(look, self.tr("Searched in this sitting, kept nowhere"), one_a_line=True)
         self._recent.hide()
         self._searched: list[str] = []
-        for widget in (self._hint, self._recent, self._questions, self._countries):
+        row = QHBoxLayout()  # which asks the hint for its height at the width it will have
+        row.addWidget(self._hint, 1)
+        row.addStretch(0)
+        self._column.addLayout(row)
+        for widget in (self._recent, self._questions, self._countries):
             self._column.addWidget(widget)
         self._column.addStretch(1)
-        self.setWidget(self._body)
+        self.hold(self._body)
         self._body.setAutoFillBackground(False)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -129,6 +131,7 @@ class _Group(QWidget):
             button = TextButton(self._look, text, icon=icon, kind=kind)
             button.clicked.connect(partial(chosen, key, text))
             if self._one_a_line:
+                button.setMinimumWidth(1)  # a long question is cut rather than making the page wide
                 self._lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
             else:
                 self._flow.addWidget(button)

@@ -13,6 +13,7 @@ from handbook.services.suggest import SuggestionKind, SuggestionRow
 from handbook.ui.kit.buttons import ButtonKind, TextButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_rule
+from handbook.ui.kit.text import plain_tooltip
 
 _MOST = 6
 _LONGEST = 44
@@ -23,7 +24,9 @@ _ICONS: dict[SuggestionKind, str] = {
 
 
 class SuggestionBar(QWidget):
-    """One line of buttons, as many as fit; it keeps its height while one types, so that nothing jumps.
+    """One line of buttons, as many as fit, the first one cut where it must be.
+
+    It keeps its height while one types, so that nothing jumps.
 
     Signals:
         suggestion_chosen(SuggestionRow): go there.
@@ -60,6 +63,7 @@ class SuggestionBar(QWidget):
             words = f"{row.text} · {said}" if said else row.text
             button.set_icon(_ICONS[row.kind])
             button.set_label(words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…")
+            plain_tooltip(button, words if len(words) > _LONGEST else "")
             button.setAccessibleName(f"{self._kind_name(row.kind)}: {words}")
         self._fit()
         self.show()
@@ -89,9 +93,10 @@ class SuggestionBar(QWidget):
     def _fit(self) -> None:
         margins, gap = self._line.contentsMargins(), self._line.spacing()
         left = self.width() - margins.left() - margins.right()
+        self._buttons[0].setMaximumWidth(max(1, left))
         for place, button in enumerate(self._buttons):
             left -= button.sizeHint().width() + gap
-            button.setVisible(place < len(self._rows) and left >= 0)
+            button.setVisible(place < len(self._rows) and (left >= 0 or place == 0))
 
     def _on_clicked(self, place: int) -> None:
         if place < len(self._rows):

@@ -29,6 +29,7 @@ from handbook.ui.places import (
     ShortcutsPlace,
     WelcomePlace,
 )
+from handbook.ui.window.page_frame import PageFrame
 from handbook.ui.window.preparer import Preparer
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class PageSet(QStackedWidget):
         self._pages: dict[type, Page] = {}
         self._exchanger: PackExchanger | None = None
         self._moved: set[type] = set()
+        self._frames: dict[type, PageFrame] = {}
         self._makers: dict[type, Callable[[], Page]] = {
             SearchPlace: self._make_search,
             CountriesPlace: self._make_countries,
@@ -98,7 +100,7 @@ class PageSet(QStackedWidget):
     def open_place(self, place: Place) -> Page:
         """Bring the page of this place to the front and let it show the place."""
         page = self.page(type(place))
-        self.setCurrentWidget(page)
+        self.setCurrentWidget(self._frames[type(place)])
         page.open_place(place)
         return page
 
@@ -112,7 +114,8 @@ class PageSet(QStackedWidget):
             page.hints_changed.connect(self.hints_changed)
             for splitter in page.findChildren(QSplitter):
                 splitter.splitterMoved.connect(lambda *_: self._moved.add(kind))
-            self.addWidget(page)
+            self._frames[kind] = PageFrame(page)
+            self.addWidget(self._frames[kind])
             self._pages[kind] = page
         return self._pages[kind]
 
@@ -122,8 +125,8 @@ class PageSet(QStackedWidget):
 
     def current_page(self) -> Page | None:
         """The open page."""
-        widget = self.currentWidget()
-        return widget if isinstance(widget, Page) else None
+        frame = self.currentWidget()
+        return frame.page if isinstance(frame, PageFrame) else None
 
     def forget(self) -> tuple[Page, ...]:
         """Take away every page with all it shows; what is opened next is made anew.
@@ -136,12 +139,16 @@ class PageSet(QStackedWidget):
             for timer in page.findChildren(QTimer):
                 timer.stop()
             page.hide()
-            self.removeWidget(page)
+        for frame in self._frames.values():
+            self.removeWidget(frame)
+            frame.takeWidget()
+            frame.deleteLater()
+        self._frames = {}
         return gone
 
     def current_kind(self) -> type | None:
         """The kind of place the open page shows."""
-        return next((kind for kind, page in self._pages.items() if page is self.currentWidget()), None)
+        return next((kind for kind, page in self._pages.items() if page is self.current_page()), None)
 
     def set_languages(self, languages: tuple[str, ...]) -> None:
         """Other languages of the content."""

@@ -79,7 +79,7 @@ class Rail(QWidget):
     def _add(self, name: str, icon: str, label: str) -> None:
         button = RailButton(self._look, icon, label)
         button.clicked.connect(lambda: self.page_chosen.emit(name))
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._group.addButton(button)
         self._column.addWidget(button)
         self._buttons[name] = button

@@ -14,6 +14,7 @@ from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.painting import draw_rule
 from handbook.ui.kit.search_field import SearchField
+from handbook.ui.kit.spoken import Role, spoken_as
 from handbook.ui.languages import own_language_name
 from handbook.ui.lens.button import LensButton
 
@@ -42,6 +43,7 @@ class TopBar(QWidget):
 
     def __init__(self, look: Look, languages: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        spoken_as(self, Role.ToolBar)
         self._look = look
         self._languages = languages
         self._offered: tuple[str, ...] = ("en", "ru", "de")
@@ -54,6 +56,8 @@ class TopBar(QWidget):
         self.lens = LensButton(look)
         self._language = TextButton(look, icon="language")
         self._menu = IconButton(look, "dots-vertical", self.tr("Menu"))
+        for opener in (self._language, self._menu):
+            spoken_as(opener, Role.ButtonMenu)
         self._back.clicked.connect(self.back_asked)
         self._forward.clicked.connect(self.forward_asked)
         self._language.clicked.connect(self._on_language_clicked)
@@ -97,6 +101,7 @@ class TopBar(QWidget):
     def set_breadth(self, breadth: Breadth) -> None:
         """Fit the width of the window."""
         self.lens.set_breadth(breadth)
+        self._language.set_icon("" if breadth is Breadth.SINGLE else "language")
 
     def toggle_second_language(self) -> None:
         """One column or two."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QWidget,
 )
 
@@ -105,7 +106,7 @@ def _spoken(_class: str, thing: QObject) -> QAccessibleInterface | None:
     """Qt's factory: how a thing is told; None where Qt knows better."""
     if isinstance(thing, QPushButton):
         return SpokenButton(thing, Role.Button)
-    if isinstance(thing, QWidget) and _qt_class(thing) in (QWidget, QFrame, QScrollArea):
+    if isinstance(thing, QWidget) and _qt_class(thing) in (QWidget, QFrame, QScrollArea, QStackedWidget):
         return SpokenWidget(thing, Role.Client)
     return None
 

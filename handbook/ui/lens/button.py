@@ -115,6 +115,7 @@ class LensButton(Pressable):
         said = self.tr("For whom: {who}").format(who=self._shown())
         self.setAccessibleName(said)
         plain_tooltip(self, f"{said} (F4)")
+        self.setAccessibleDescription("F4")
         self._resettle()
 
     def _resettle(self) -> None:

@@ -61,7 +61,12 @@ def order_faults(parts: list[Spoken]) -> list[str]:
 
     found, last = [], {}
     for part in parts:
-        if part.widget is None or part.widget.isWindow() or part.widget.objectName().startswith("qt_") or part.role in (Role.Grip, Role.Splitter):
+        if (
+            part.widget is None
+            or part.widget.isWindow()
+            or part.widget.objectName().startswith("qt_")
+            or part.role in (Role.Grip, Role.Splitter)
+        ):
             continue
         parent = part.widget.parentWidget()
         before = last.get(parent)

@@ -183,7 +183,7 @@ def test_a_token_pulled_out_while_signing_is_told(tmp_path: Path) -> None:
 def test_signatures_are_counted_only_where_there_is_a_root(built: tuple[Repository, People]) -> None:
     files = built[0].files
     alone = {name: data for name, data in files.items() if not name.endswith("root.json")}
-    assert told(lambda: lacking(alone, "targets"))[0] == "packs.repository_damaged"
+    assert told(lambda: lacking(alone, "targets")) == ("packs.repository_damaged", "targets.json")
     headless = {name: data for name, data in files.items() if not name.endswith("targets.json")}
     assert told(lambda: lacking(headless, "country-AM")) == ("packs.repository_damaged", "targets.json")
 

@@ -94,6 +94,21 @@ def test_bad_signatures_are_not_taken_home_and_do_not_spoil_the_good_ones(tmp_pa
     assert repository.files["1.root.json"] == before["1.root.json"]
 
 
+def test_signatures_come_home_though_the_delegations_changed_meanwhile(tmp_path: Path) -> None:
+    repository, people = start(tmp_path)
+    built = build(repository, CONTENT, people("root1", "root2", "release1", "editor1"), MORNING)
+    file = tmp_path / "handbook.hbpack"
+    file.write_bytes(write_pack(built.members))
+    sign_pack(file, people("editor2"))
+    key = create_key(people.folder, "armenia", PASSPHRASE, CHEAP).public_key
+    set_role(repository, "country-AM", key, None, people("root1", "root2"), MORNING)
+
+    collect_signatures(repository, file)
+
+    signatures = Metadata[Targets].from_bytes(repository.files["1.organisations.json"]).signatures
+    assert signatures.keys() == {people.id("editor1"), people.id("editor2")}
+
+
 def test_nobody_is_made_to_sign_one_area_as_another(tmp_path: Path) -> None:
     repository, people = start(tmp_path)
     built = build(repository, CONTENT, people("root1", "root2", "release1"), MORNING)

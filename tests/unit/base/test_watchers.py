@@ -1,0 +1,70 @@
+"""The tools that watch the tests and the program say what they are there to say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.coverage.__main__ import above, below
+from tests.mutation.ledger import LEDGER, Mutant, explained, mutant_of
+from tests.soak.vitals import MEGABYTE, Vitals, faults
+
+FLAT = [
+    Vitals(50 * turn, turn, turn, 100 * MEGABYTE, 9, 3, 0, 1, 30, 2**20, 0, 2**20) for turn in range(1, 41)
+]
+ENTRY = """
+### `packs.roles.expiry`
+
+    - return 1
+    + return 2
+
+{why}
+"""
+
+
+def test_the_ledger_of_survivors_can_be_read() -> None:
+    explained(LEDGER.read_text("utf-8"))
+
+
+def test_a_survivor_counts_as_explained_with_its_reason_alone() -> None:
+    found = mutant_of(
+        "packs.roles.expiry", ["--- a", "+++ b", "@@", "-    return 1", "+    return 2", "     x"]
+    )
+    assert (
+        explained(ENTRY.format(why="Nobody asks."))
+        == {found}
+        == {Mutant("packs.roles.expiry", "return 1", "return 2")}
+    )
+    for text in (ENTRY.format(why=""), "    - return 1\n    + return 2\n\nNobody asks.\n"):
+        with pytest.raises(ValueError, match=r"no (explanation|heading)"):
+            explained(text)
+
+
+def test_a_file_below_its_floor_fails_and_none_has_a_floor_below_the_least() -> None:
+    floors = {"a.py": 97.0, "b.py": 50.0, "gone.py": 99.0}
+    found = below({"a.py": 96.9, "b.py": 60.0, "new.py": 99.9, "whole.py": 100.0}, floors)
+    assert [line.split(":")[0] for line in found] == ["a.py", "b.py", "new.py", "gone.py"]
+    assert above({"a.py": 98.0}, floors) == ["a.py: 98.0 % covered, its floor of 97.0 % can be raised"]
+
+
+def test_a_flat_curve_has_no_fault() -> None:
+    assert faults(FLAT) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "amount", "told"),
+    [
+        ("memory_bytes", MEGABYTE, "memory grew"),
+        ("descriptors", 1, "descriptors grew"),
+        ("threads", 1, "threads grew"),
+        ("temporary", 1, "temporary grew"),
+        ("files", 1, "files grew"),
+        ("database_bytes", 200 * 1024, "the database grew"),
+        ("index_bytes", 2**16, "the index grew"),
+    ],
+)
+def test_whatever_grows_with_every_turn_is_named(name: str, amount: int, told: str) -> None:
+    growing = [replace(one, **{name: getattr(one, name) + turn * amount}) for turn, one in enumerate(FLAT)]
+    [found] = faults(growing)
+    assert found.startswith(told)

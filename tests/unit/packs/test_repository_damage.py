@@ -218,6 +218,14 @@ def test_nobody_is_made_to_sign_an_area_under_another_name(tmp_path: Path) -> No
     assert code[0] == "packs.sign_wrong_area"
 
 
+@pytest.mark.parametrize(("root_keys", "threshold"), [(1, 1), (2, 1), (2, 2)])
+def test_one_person_may_begin_alone_and_all_may_have_to_sign(
+    tmp_path: Path, root_keys: int, threshold: int
+) -> None:
+    repository, people = start(tmp_path, root_keys, threshold)
+    assert build(repository, CONTENT, people(), MORNING).missing == ()
+
+
 def test_every_delegation_is_the_last_word(built: tuple[Repository, People]) -> None:
     """Terminating: no other area is asked about a path that one does not list (TUF specification, 4.5)."""
     roles = roles_of(built[0].delegations())

@@ -12,7 +12,7 @@ import pytest
 from handbook.packs.building import build, members_of
 from handbook.packs.container import write_pack
 from handbook.packs.publishing import collect_signatures, sign_pack
-from handbook.packs.roles import EXPIRY_DAYS, outlives_timestamp
+from handbook.packs.roles import EXPIRY_DAYS, expiry, outlives_timestamp
 from handbook.packs.signed_fields import Withdrawn, issue_fields, read_issue, withdrawn_fields, write_time
 from handbook.packs.signing import Signable, signable
 from handbook.packs.tombstones import holds_record, withdrawn_ids, without_record
@@ -34,6 +34,7 @@ def in_tokyo(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_times_are_written_in_utc_wherever_the_editor_is() -> None:
     moment = datetime(2026, 11, 22, 23, 30, tzinfo=timezone(timedelta(hours=4)))
     assert write_time(moment) == "2026-11-22T19:30:00Z"
+    assert expiry("timestamp", moment).isoformat() == "2027-05-21T19:30:00+00:00"
 
 
 def test_a_release_without_notes_does_not_speak_of_notes() -> None:

@@ -39,6 +39,9 @@ def test_init_refuses_senseless_numbers_before_it_makes_keys(
     with pytest.raises(RepositoryError) as caught:
         start(tmp_path, roots, threshold, editors)
     assert caught.value.code == "packs.too_few_keys" and not (tmp_path / "keys").exists()
+    about_editors = {"role": "organisations", "needed": 2, "there": editors}
+    about_root = {"role": "root", "needed": threshold, "there": roots}
+    assert caught.value.params == (about_editors if editors < 2 else about_root)
 
 
 def test_the_first_build_is_version_1_and_its_pack_is_accepted(tmp_path: Path) -> None:

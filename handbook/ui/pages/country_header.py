@@ -10,7 +10,7 @@ from handbook.ui.kit.buttons import IconButton, TextButton
 from handbook.ui.kit.flow import FlowLayout
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import Breadth
-from handbook.ui.kit.text import ElidedLabel, coloured, plain_label, plain_tooltip
+from handbook.ui.kit.text import ElidedLabel, coloured, plain_label
 from handbook.ui.pages.country_indicators import IndicatorStrip
 from handbook.words.names import language_name
 
@@ -98,13 +98,6 @@ class CountryHeader(QWidget):
         self.strip.set_columns(_COLUMNS[breadth])
         self.strip.setVisible(breadth > Breadth.SINGLE)  # there it is part of the text
         self._facts.setVisible(breadth > Breadth.SINGLE)
-        for button, label in (
-            (self.deadlines_button, self.tr("Deadlines")),
-            (self.print_button, self.tr("Print")),
-        ):  # the name of the country needs the room
-            button.set_label(label if breadth > Breadth.SINGLE else "")
-            button.setAccessibleName(label)
-            plain_tooltip(button, "" if breadth > Breadth.SINGLE else label)
         self.side_button.setVisible(is_side_folded)
         is_single = breadth == Breadth.SINGLE
         directions, across = QBoxLayout.Direction, QSizePolicy.Policy

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handbook.search.archive import Archive, ArchiveWriter
-from handbook.search.lexicon import BODY, FIRST_WORD, STOP, TEXT
-from handbook.search.text import LONGEST_WORD, words, written_words
+from handbook.search.glossary import Glossary
+from handbook.search.lexicon import BODY, FIRST_WORD, STOP, TEXT, Lexicon
+from handbook.search.text import LONGEST_WORD, Analyser, words, written_words
 
 # Letters that fold to several, marks that are dropped or composed, apostrophes, spaces.
 _LETTERS = "aBßéёЙи1_ 'ʼ’-.\u0301\u0306\u0308\u00ad\u200bİŉﬁԵΐ"
@@ -25,6 +26,13 @@ def test_words_as_written_fold_to_the_words_of_the_text(text: str) -> None:
 @given(st.lists(st.text(alphabet="ab", min_size=1, max_size=3 * LONGEST_WORD)))
 def test_endless_words_are_cut(long: list[str]) -> None:
     assert words(" ".join(long)) == [word[:LONGEST_WORD] for word in long]
+
+
+def test_an_endless_word_is_the_same_word_each_time() -> None:
+    lexicon = Lexicon(Analyser(), Glossary({}))
+    (long,), (again,) = (lexicon.read("a" * length, "en") for length in (100, 200))
+    assert long == again
+    assert lexicon.words[long.word] == "a" * LONGEST_WORD
 
 
 @pytest.fixture
@@ -68,3 +76,21 @@ def test_what_was_changed_on_disk_is_no_document(archive: Archive, tmp_path: Pat
         file.write(b'["two"]')
     with pytest.raises(ValueError, match="0"):
         archive.document(0)
+
+
+def test_a_word_is_not_found_across_the_bytes_of_others(tmp_path: Path) -> None:
+    words = [f"w{number:04}" for number in range(1_000)]
+    with ArchiveWriter(tmp_path, "records") as writer:
+        writer.add(b"[]", array("I", [TEXT, FIRST_WORD, FIRST_WORD]))
+        writer.finish([""] * FIRST_WORD + words)
+    archive = Archive(tmp_path, "records")
+    assert archive.has_phrase(0, [FIRST_WORD])
+    assert not archive.has_phrase(0, [FIRST_WORD * 256])
+
+
+def test_an_archive_that_was_cut_is_not_opened(archive: Archive, tmp_path: Path) -> None:
+    archive.close()
+    data = (tmp_path / "records.runs.bin").read_bytes()
+    (tmp_path / "records.runs.bin").write_bytes(data[:-4])
+    with pytest.raises(ValueError, match="records"):
+        Archive(tmp_path, "records")

@@ -51,6 +51,21 @@ def test_kept_records_are_not_looked_at_and_nothing_is_lost(
         old = new
 
 
+def test_where_only_statements_changed_names_stay_as_they_are(
+    built: Callable[[Path], Path], some: list[Document], content: Content, tmp_path: Path
+) -> None:
+    folder = built(tmp_path)
+    statements = [number for number, one in enumerate(some) if one.kind == "statement"]
+    new = list(some)
+    for number in statements[5:9]:
+        new[number] = replace(new[number], bodies={"en": "Zwiebelturm"})
+    del new[statements[0]]
+    kept = KeptDocuments.read(folder, "old")
+    assert kept is not None
+    assert update_index(folder, shortened(kept, some, new), content.concepts, "new", kept=kept)
+    assert_as_new(folder, new, content.concepts, "new")
+
+
 def test_what_moved_is_not_guessed(
     built: Callable[[Path], Path], some: list[Document], content: Content, tmp_path: Path
 ) -> None:

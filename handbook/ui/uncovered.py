@@ -29,8 +29,9 @@ class Uncovered(QObject):
 
     def forget(self) -> None:
         """Cover everything again."""
-        self._keys.clear()
-        self.changed.emit()
+        if self._keys:
+            self._keys.clear()
+            self.changed.emit()
 
     def uncover(self, key: str) -> None:
         """The reader confirmed that they want to see what `Doubt.key` names."""

@@ -50,7 +50,7 @@ class PartsView(SafeBrowser):
         self._writer: PageWriter | None = None
         self._has_room = True
         self._kept: KeptOf = lambda _: None
-        self._kept_shown: list[KeptAbout | None] = []
+        self._kept_shown: list[KeptAbout] = []
         self._shown: tuple[tuple[Part, ...], str, frozenset[str], bool] = ((), "en", frozenset(), True)
         self._prepare()
 
@@ -87,11 +87,11 @@ class PartsView(SafeBrowser):
 
     def has_other_kept(self) -> bool:
         """Whether what is kept about the statements here is not what was shown of it last."""
-        before, self._kept_shown = self._kept_shown, self._kept_now()
-        return before != self._kept_shown
+        return self._kept_shown != self._kept_now()
 
-    def _kept_now(self) -> list[KeptAbout | None]:
-        return [self._kept(placed.row) for placed in self.placed() if placed.row is not None]
+    def _kept_now(self) -> list[KeptAbout]:
+        found = (self._kept(placed.row) for placed in self.placed() if placed.row is not None)
+        return [kept for kept in found if kept is not None]
 
     @property
     def is_filled(self) -> bool:
@@ -112,6 +112,7 @@ class PartsView(SafeBrowser):
             return
         now, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
         self._writer.write(now)
+        self._kept_shown = self._kept_now()
         if self._waiting:
             self._chunks.start()
             return

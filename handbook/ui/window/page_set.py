@@ -135,6 +135,10 @@ class PageSet(QStackedWidget):
             The pages that were taken away: to be deleted by the caller, once no event is in them.
         """
         gone, self._pages = tuple(self._pages.values()), {}
+        blank = QWidget(self)
+        self.addWidget(blank)
+        self.setCurrentWidget(blank)  # else each page that goes would bring the next one to the front
+        blank.deleteLater()
         for page in gone:
             for timer in page.findChildren(QTimer):
                 timer.stop()

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.rail import RailButton
+
+_BUTTON_PX, _FOOT_PX = 59, 86
+"""Heights at 100 %: of a button with its word, and of the panic button with the margins."""
 
 
 class Rail(QWidget):
@@ -37,6 +40,7 @@ class Rail(QWidget):
         self._group.setExclusive(True)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
+        self._breadth = Breadth.WIDE
         self._buttons: dict[str, RailButton] = {}
         for name, icon, label in (
             ("search", "search", self.tr("Search")),
@@ -66,8 +70,22 @@ class Rail(QWidget):
 
     def set_breadth(self, breadth: Breadth) -> None:
         """Icons alone where the window is narrow."""
+        self._breadth = breadth
+        self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Icons alone where the window is low, too."""
+        super().resizeEvent(event)
+        if self._has_words() != self.hide_all.shows_words:
+            self._settle()
+
+    def _has_words(self) -> bool:
+        needed = self._look.metrics.px(_BUTTON_PX * len(self._buttons) + _FOOT_PX)
+        return self._breadth > Breadth.SINGLE and self.height() >= needed
+
+    def _settle(self) -> None:
         for button in (*self._buttons.values(), self.hide_all):
-            button.set_shows_words(breadth > Breadth.SINGLE)
+            button.set_shows_words(self._has_words())
         self._on_look_changed()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -40,5 +40,14 @@ def unseal(data: bytes, passphrase: str) -> bytes:
 
     try:
         return bytes(age.decrypt(data, passphrase))
-    except DecryptError:
-        raise NotesFileRefused("private.file_passphrase") from None
+    except DecryptError as error:
+        raise NotesFileRefused(refusal(str(error))) from None
+
+
+def refusal(said: str) -> str:
+    """The code of what `pyrage` says it can't do.
+
+    It guesses from the speed of this very moment how long scrypt would take, and refuses more than some 16 seconds:
+    that is no wrong passphrase.
+    """
+    return "private.file_too_slow" if said.startswith("Excessive work") else "private.file_passphrase"

@@ -122,6 +122,7 @@ class CountryPageView(Page):
         is_same = self._page is not None and self._page.code == page.code
         key, offset = self._view.position() if keep_position and is_same else ("", 0)
         self._page, self._shown_languages = page, languages
+        self._view.empty()
         self._stack.setCurrentIndex(0)
         self.header.show_page(page, languages)
         self.body.show_page(page, languages)

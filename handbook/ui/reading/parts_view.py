@@ -15,7 +15,7 @@ from handbook.ui.reading.canvas import COLUMN_GAP, GUTTER
 from handbook.ui.reading.geometry import Geometry
 from handbook.ui.reading.ornaments import Placed
 from handbook.ui.reading.painter import OrnamentPainter
-from handbook.ui.reading.parts import Part
+from handbook.ui.reading.parts import ConflictPart, Part, StatementPart
 from handbook.ui.reading.statement_writer import KeptOf
 from handbook.ui.reading.writer import PageWriter
 
@@ -26,7 +26,9 @@ _ROOM_FOR_TWO_EM = 32
 """A column as wide as this shows statements in conflict beside each other."""
 
 _AT_ONCE = 40
-"""Parts written before the first paint; the rest follows between events."""
+_LETTERS_AT_ONCE = 10_000
+"""Parts, and letters of statements, written before the first paint; the rest follows between events. Forty usual
+statements have 10,000 letters; forty as long as they may be would stop the window for a third of a second."""
 
 
 class PartsView(SafeBrowser):
@@ -63,12 +65,10 @@ class PartsView(SafeBrowser):
         self, parts: Sequence[Part], lang: str, marks: Set[str] = frozenset(), *, side_by_side: bool = True
     ) -> None:
         """Show other parts, from the top unless `scroll_to` says otherwise."""
-        self._chunks.stop()
         self._shown = (tuple(parts), lang, frozenset(marks), side_by_side)
         self._has_room = self._has_room_now()
-        self._begin_anew()
+        self.empty()
         document = self.document()
-        _empty(document)
         document.setDocumentMargin(0)
         document.setDefaultFont(self._look.fonts.body())
         self._fit_column(self.viewport().width())
@@ -80,6 +80,13 @@ class PartsView(SafeBrowser):
         self._waiting = list(parts)
         self.verticalScrollBar().setSingleStep(self._look.metrics.em(3))
         self._on_chunk_due()
+
+    def empty(self) -> None:
+        """Show nothing: before a page is laid out anew, for else the page that goes would be laid out once more."""
+        self._chunks.stop()
+        self._writer, self._waiting = None, []
+        self._begin_anew()
+        _empty(self.document())
 
     def set_kept(self, kept: KeptOf) -> None:
         """Say from now on what the reader keeps about each statement."""
@@ -110,7 +117,8 @@ class PartsView(SafeBrowser):
     def _on_chunk_due(self) -> None:
         if self._writer is None:
             return
-        now, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        count = _fitting(self._waiting)
+        now, self._waiting = self._waiting[:count], self._waiting[count:]
         self._writer.write(now)
         self._kept_shown = self._kept_now()
         if self._waiting:
@@ -161,10 +169,27 @@ class PartsView(SafeBrowser):
         return min(room, unit.em(self._widest_em) + unit.px(GUTTER))
 
 
+def _fitting(parts: Sequence[Part]) -> int:
+    """How many of the first parts are written in one go, at least one."""
+    letters = 0
+    for number, part in enumerate(parts[:_AT_ONCE]):
+        rows = (
+            part.rows
+            if isinstance(part, ConflictPart)
+            else [part.row]
+            if isinstance(part, StatementPart)
+            else []
+        )
+        letters += sum(len(cell.text) + len(cell.action or "") for row in rows for cell in row.cells)
+        if letters > _LETTERS_AT_ONCE:
+            return max(1, number)
+    return _AT_ONCE
+
+
 def _empty(document: QTextDocument) -> None:
     """Remove everything. `QTextDocument.clear` crashed (Qt 6.11) after two languages side by side were scrolled."""
     whole = QTextCursor(document)
-    whole.select(QTextCursor.SelectionType.Document)
+    whole.setPosition(document.characterCount() - 1, QTextCursor.MoveMode.KeepAnchor)
     whole.removeSelectedText()
     whole.setBlockFormat(QTextBlockFormat())
     whole.setBlockCharFormat(QTextCharFormat())

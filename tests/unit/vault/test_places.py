@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from handbook.errors import NotesBusy, NotesDamaged, NotesFileRefused, NotesNotSaved
-from handbook.vault.age_file import seal, unseal
+from handbook.vault.age_file import refusal, seal, unseal
 from handbook.vault.vault import Vault
 from tests.unit.vault.cheap import CHEAP, SECRET, id_of
 
@@ -70,6 +70,13 @@ def test_an_age_file_opens_with_its_passphrase_alone() -> None:
     ):
         with pytest.raises(NotesFileRefused):
             unseal(data, passphrase)
+
+
+def test_a_file_that_would_take_too_long_just_now_is_no_wrong_passphrase() -> None:
+    """The words of pyrage 1.4 for a file with 2**22, which would take 4 GiB to try here."""
+    said = "Excessive work parameter for passphrase.\nDecryption would take around \u206832\u2069 seconds."
+    assert refusal(said) == "private.file_too_slow"
+    assert refusal("Decryption failed") == "private.file_passphrase"
 
 
 def test_an_age_file_that_asks_for_too_much_work_is_refused_at_once() -> None:

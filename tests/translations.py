@@ -23,10 +23,13 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCALES = ROOT / "handbook/words/locales"
 QT_TRANSLATIONS = ROOT / "resources/translations"
 LANGUAGES = ("en", "ru", "de")
+"""Complete."""
+FURTHER = ("uk", "hy")
+"""What is there is checked; what is missing is said in English."""
 _NO_DATE = datetime(2026, 1, 1, tzinfo=UTC)
 PLACEHOLDER = re.compile(r"{(\w*)}")
-TS_LANGUAGES = {"en": "en", "ru": "ru_RU", "de": "de_DE"}
-PLURAL_FORMS = {"en": 2, "ru": 3, "de": 2}
+TS_LANGUAGES = {"en": "en", "ru": "ru_RU", "de": "de_DE", "uk": "uk_UA", "hy": "hy_AM"}
+PLURAL_FORMS = {"en": 2, "ru": 3, "de": 2, "uk": 3, "hy": 2}
 TS_PLACEHOLDER = re.compile(r"{\w*}|%L?\d|%n")
 UI_PACKAGES = ("handbook/ui", "handbook/app")
 
@@ -65,13 +68,14 @@ def po_faults() -> list[str]:
     faults = []
     for reference_file in po_files("en"):
         reference = _entries(_catalogue(reference_file))
-        for lang in LANGUAGES:
+        for lang in (*LANGUAGES, *FURTHER):
             file = LOCALES / lang / "LC_MESSAGES" / reference_file.name
             if not file.exists():
-                faults.append(f"{file.relative_to(ROOT)}: missing")
+                faults += [f"{file.relative_to(ROOT)}: missing"] if lang in LANGUAGES else []
                 continue
             entries = _entries(_catalogue(file))
-            for key in sorted(reference.keys() ^ entries.keys()):
+            needed = reference.keys() if lang in LANGUAGES else reference.keys() & entries.keys()
+            for key in sorted(needed ^ entries.keys()):
                 faults.append(f"{file.relative_to(ROOT)}: {key}: only in one of en and {lang}")
             for key in sorted(reference.keys() & entries.keys()):
                 if not key.startswith(file.stem + "."):
@@ -82,7 +86,7 @@ def po_faults() -> list[str]:
                         faults.append(f"{file.relative_to(ROOT)}: {key}: empty")
                     elif len(entries[key]) == 1 and set(PLACEHOLDER.findall(form)) != wanted:
                         faults.append(f"{file.relative_to(ROOT)}: {key}: other placeholders than in English")
-    for lang in LANGUAGES:
+    for lang in (*LANGUAGES, *FURTHER):
         known = {file.name for file in po_files("en")}
         faults += [
             f"{f.relative_to(ROOT)}: no English catalogue" for f in po_files(lang) if f.name not in known
@@ -92,7 +96,7 @@ def po_faults() -> list[str]:
 
 def compile_po() -> None:
     """Write every .mo beside its .po."""
-    for lang in LANGUAGES:
+    for lang in (*LANGUAGES, *FURTHER):
         for file in po_files(lang):
             file.with_suffix(".mo").write_bytes(compiled(file))
 
@@ -105,7 +109,7 @@ def ts_file(lang: str, folder: Path = QT_TRANSLATIONS) -> Path:
 def update_ts(folder: Path = QT_TRANSLATIONS) -> None:
     """Collect the window's strings into the .ts files, without those that no longer exist, and compile them."""
     folder.mkdir(parents=True, exist_ok=True)
-    for lang in LANGUAGES:
+    for lang in (*LANGUAGES, *FURTHER):
         collect_ts(ts_file(lang, folder), lang)
         release_ts(ts_file(lang, folder), ts_file(lang, folder).with_suffix(".qm"))
 
@@ -131,7 +135,7 @@ def _run_linguist(tool: str, *arguments: str) -> None:
 def ts_faults(folder: Path = QT_TRANSLATIONS) -> list[str]:
     """Every string of the window that a language lacks or says with other placeholders or too few plurals."""
     faults = []
-    for lang in LANGUAGES:
+    for lang in (*LANGUAGES, *FURTHER):
         ts = ts_file(lang, folder)
         if not ts.exists():
             faults.append(f"{ts.name}: missing")
@@ -149,7 +153,7 @@ def ts_faults(folder: Path = QT_TRANSLATIONS) -> list[str]:
 def _message_faults(message: ET.Element, lang: str) -> list[str]:
     translation = message.find("translation")
     if translation is None or translation.get("type") == "unfinished":
-        return ["no translation"]
+        return ["no translation"] if lang in LANGUAGES else []
     forms = [translation.text or ""]
     faults = []
     if message.get("numerus") == "yes":

@@ -33,7 +33,7 @@ from handbook.ui.private.lock_watch import Clocks
 from handbook.ui.uncovered import Uncovered
 from handbook.ui.window.main_window import MainWindow
 from handbook.ui.window.preparer import Preparer
-from handbook.words import Words
+from handbook.words import FURTHER_LANGUAGES, Words
 
 if TYPE_CHECKING:
     from handbook.services.handbook import Clock, Handbook
@@ -157,11 +157,12 @@ class Program:
             ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
             ("handbook", str(resources_folder() / "translations")),
         )
-        for name, folder in places:
-            translator = QTranslator(self._app)
-            if translator.load(f"{name}_{lang}", folder):
-                self._app.installTranslator(translator)
-                self._translators.append(translator)
+        for spoken in ("en", lang) if lang in FURTHER_LANGUAGES else (lang,):  # the last one is asked first
+            for name, folder in places:
+                translator = QTranslator(self._app)
+                if translator.load(f"{name}_{spoken}", folder):
+                    self._app.installTranslator(translator)
+                    self._translators.append(translator)
         self._app.setLayoutDirection(QLocale(lang).textDirection())
 
     def _forget_words(self) -> None:

@@ -16,7 +16,7 @@ from handbook.cli.deciding_arguments import add_deadlines, add_deciding, add_len
 from handbook.cli.pack_arguments import AddAction, add_pack_actions, add_publisher_actions
 from handbook.cli.sheet_arguments import add_sheets
 from handbook.model.codes import RECORD_KINDS, TOPICS
-from handbook.words import PROGRAM_LANGUAGES, Words
+from handbook.words import FURTHER_LANGUAGES, PROGRAM_LANGUAGES, Words
 
 USAGE_EXIT = 2
 _GLOBAL_WITH_VALUE = frozenset({"--data-dir", "--ui-lang"})
@@ -55,7 +55,7 @@ def build_parser(words: Words) -> argparse.ArgumentParser:
         help=words.sentence("cli.version"),
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help=words.sentence("cli.data_dir"))
-    parser.add_argument("--ui-lang", choices=PROGRAM_LANGUAGES, help=words.sentence("cli.ui_lang"))
+    parser.add_argument("--ui-lang", choices=(*PROGRAM_LANGUAGES, *FURTHER_LANGUAGES), help=words.sentence("cli.ui_lang"))
     parser.add_argument("--verbose", action="store_true", help=words.sentence("cli.verbose"))
     commands = parser.add_subparsers(
         dest="command", metavar="COMMAND", title=words.sentence("cli.commands"), parser_class=_Parser

@@ -8,6 +8,8 @@ from typing import Any
 
 PROGRAM_LANGUAGES = ("en", "ru", "de")
 """Languages in which the program itself speaks, complete."""
+FURTHER_LANGUAGES = ("uk", "hy")
+"""Languages in which the program speaks as far as it was translated, and English beyond."""
 
 
 class MissingWords(LookupError):
@@ -23,7 +25,7 @@ class Words:
 
     def __init__(self, lang: str) -> None:
         base = lang.replace("_", "-").split("-")[0].lower()
-        self.lang = base if base in PROGRAM_LANGUAGES else "en"
+        self.lang = base if base in {*PROGRAM_LANGUAGES, *FURTHER_LANGUAGES} else "en"
         self._domains: dict[str, gettext.NullTranslations] = {}
 
     def sentence(self, code: str, /, **params: Any) -> str:
@@ -56,7 +58,8 @@ class Words:
     def _domain(self, code: str) -> gettext.NullTranslations:
         domain = code.partition(".")[0]
         if domain not in self._domains:
+            languages = [self.lang, "en"] if self.lang in FURTHER_LANGUAGES else [self.lang]
             self._domains[domain] = gettext.translation(
-                domain, localedir=str(Path(__file__).parent / "locales"), languages=[self.lang], fallback=True
+                domain, localedir=str(Path(__file__).parent / "locales"), languages=languages, fallback=True
             )
         return self._domains[domain]

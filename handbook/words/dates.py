@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+_BY_NUMBERS = frozenset({"ru", "de", "uk", "hy"})
 _ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -24,8 +25,8 @@ class DateLike(Protocol):
 
 
 def format_date(moment: DateLike, lang: str) -> str:
-    """`3 Feb 2026`, `Dec 2022`, `2025` in English; `03.02.2026`, `12.2022`, `2025` in Russian and German."""
-    if lang in {"ru", "de"}:
+    """`3 Feb 2026`, `Dec 2022`, `2025` in English; `03.02.2026`, `12.2022`, `2025` in Russian and German, Ukrainian and Armenian."""
+    if lang in _BY_NUMBERS:
         parts = [f"{moment.day:02}"] if moment.day else []
         parts += [f"{moment.month:02}"] if moment.month else []
         return ".".join([*parts, f"{moment.year:04}"])

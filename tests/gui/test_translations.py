@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from tests.translations import (
+    FURTHER,
     LANGUAGES,
     QT_TRANSLATIONS,
     ROOT,
@@ -29,7 +30,7 @@ def test_the_window_speaks_every_language_in_full() -> None:
     assert ts_faults() == []
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", (*LANGUAGES, *FURTHER))
 def test_the_sources_hold_no_string_that_was_not_collected_and_no_collected_one_is_gone(
     lang: str, tmp_path: Path
 ) -> None:
@@ -38,7 +39,7 @@ def test_the_sources_hold_no_string_that_was_not_collected_and_no_collected_one_
     assert _messages(copy) == _messages(ts_file(lang))
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", (*LANGUAGES, *FURTHER))
 def test_the_compiled_words_are_those_of_the_text_file(lang: str, tmp_path: Path) -> None:
     fresh = tmp_path / f"{lang}.qm"
     release_ts(ts_file(lang), fresh)

@@ -12,7 +12,7 @@ from handbook.ui.kit.form import Form
 from handbook.ui.languages import own_language_name
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import Place
-from handbook.words import PROGRAM_LANGUAGES
+from handbook.words import FURTHER_LANGUAGES, PROGRAM_LANGUAGES
 
 
 class SettingsPage(Page):
@@ -83,7 +83,7 @@ class SettingsPage(Page):
         form.add_heading(self.tr("Language of the program"))
         form.add_choices(
             self.tr("Language of the program"),
-            [(lang, own_language_name(lang)) for lang in PROGRAM_LANGUAGES],
+            [(lang, own_language_name(lang)) for lang in (*PROGRAM_LANGUAGES, *FURTHER_LANGUAGES)],
             self.surroundings.ui_language,
             lambda lang: self.change(ui_language=lang),
         )

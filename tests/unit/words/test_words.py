@@ -11,7 +11,7 @@ import pytest
 from handbook import errors
 from handbook.model.dates import PartialDate
 from handbook.model.signs import Sign
-from handbook.words import PROGRAM_LANGUAGES, Words
+from handbook.words import FURTHER_LANGUAGES, PROGRAM_LANGUAGES, Words
 from handbook.words.areas import area_name
 from handbook.words.dates import format_date
 from handbook.words.errors import error_sentence
@@ -26,7 +26,7 @@ def test_no_word_is_missing_anywhere() -> None:
     assert translations.po_faults() == []
 
 
-@pytest.mark.parametrize("lang", PROGRAM_LANGUAGES)
+@pytest.mark.parametrize("lang", (*PROGRAM_LANGUAGES, *FURTHER_LANGUAGES))
 def test_compiled_words_are_those_of_the_sources(lang: str) -> None:
     for file in translations.po_files(lang):
         assert file.with_suffix(".mo").read_bytes() == translations.compiled(file), (

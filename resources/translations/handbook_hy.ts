@@ -5,574 +5,574 @@
     <name>AddressBar</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Հասցե</translation>
     </message>
     <message>
         <source>Address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Հղման հասցեն</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակել</translation>
     </message>
 </context>
 <context>
     <name>ApplyBar</name>
     <message>
         <source>Pass on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխանցել…</translation>
     </message>
     <message>
         <source>Do not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Չկիրառել</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Չեղարկել</translation>
     </message>
     <message>
         <source>Apply version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Կիրառել {version} տարբերակը</translation>
     </message>
     <message>
         <source>Checking signatures: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստուգում եմ ստորագրությունները՝ {percent} %</translation>
     </message>
     <message>
         <source>Making it searchable: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատրաստում եմ որոնումը՝ {percent} %</translation>
     </message>
     <message>
         <source>Writing: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրանցում եմ՝ {percent} %</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակել</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Թաքցնել մանրամասները</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Մանրամասն</translation>
     </message>
 </context>
 <context>
     <name>CardBody</name>
     <message>
         <source>Copy the card as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել քարտը որպես տեքստ</translation>
     </message>
     <message>
         <source>Also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Նաև՝ {names}</translation>
     </message>
     <message>
         <source>vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard</translation>
     </message>
     <message>
         <source>Save as a file that a phone can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահել ֆայլում, որը հեռախոսը կկարդա</translation>
     </message>
     <message>
         <source>languages unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>լեզուներն անհայտ են</translation>
     </message>
     <message>
         <source>Since when is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Երբվանից՝ անհայտ է։</translation>
     </message>
     <message>
         <source>Known since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հայտնի է {date}-ից։</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Կապ</translation>
     </message>
     <message>
         <source>Do not use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Սրանից մի՛ օգտվեք</translation>
     </message>
     <message>
         <source>Sources: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղբյուրներ՝ {count}</translation>
     </message>
 </context>
 <context>
     <name>ChangeList</name>
     <message>
         <source>change {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>փոփոխություն {number} ({total}-ից)</translation>
     </message>
 </context>
 <context>
     <name>ChangeRows</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ցույց տալ ևս %n</numerusform>
+            <numerusform>Ցույց տալ ևս %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ցույց տալ %n</numerusform>
+            <numerusform>Ցույց տալ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrawn: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետ է կանչված՝ {title}</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>կապի տվյալներ</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>վիճակ</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>զգուշացում</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>հասցե</translation>
     </message>
     <message>
         <source>whether it passes data to the state</source>
-        <translation type="unfinished"></translation>
+        <translation>փոխանցո՞ւմ է տվյալներ պետությանը</translation>
     </message>
     <message>
         <source>changed: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>փոխված է՝ {parts}</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>նկարագրություն</translation>
     </message>
     <message>
         <source>Withdrawn: do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետ է կանչված. մի՛ օգտվեք</translation>
     </message>
     <message>
         <source>Contacts: check these first</source>
-        <translation type="unfinished"></translation>
+        <translation>Կապի տվյալներ. առաջինը սրանք ստուգեք</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Մնացածը</translation>
     </message>
 </context>
 <context>
     <name>ChangeView</name>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախորդ փոփոխությունը</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդ փոփոխությունը</translation>
     </message>
     <message>
         <source>Show fewer languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց տալ ավելի քիչ լեզու</translation>
     </message>
     <message>
         <source>Show in all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց տալ բոլոր լեզուներով</translation>
     </message>
     <message>
         <source>Withdrawn by its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Հրատարակիչը հետ է կանչել</translation>
     </message>
     <message>
         <source>Struck out goes, underlined comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջնջագծվածը հեռանում է, ընդգծվածը՝ ավելանում։</translation>
     </message>
 </context>
 <context>
     <name>ChannelView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել</translation>
     </message>
     <message>
         <source>QR</source>
-        <translation type="unfinished"></translation>
+        <translation>QR</translation>
     </message>
     <message>
         <source>{state} · {hours} · there it is {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {hours} · այնտեղ հիմա {time}</translation>
     </message>
     <message>
         <source>Copy {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել {value}</translation>
     </message>
     <message>
         <source>QR code of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR կոդ՝ {value}</translation>
     </message>
 </context>
 <context>
     <name>ChoicePopup</name>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրեք՝ որոնելու համար</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Գտնել ցուցակում</translation>
     </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Համեմատություն</translation>
     </message>
     <message>
         <source>On the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>Քարտեզի վրա՝</translation>
     </message>
     <message>
         <source>Indicator on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցուցիչը քարտեզի վրա</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Տարածաշրջան</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկրներ</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Բառերով</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Մանրամասն</translation>
     </message>
     <message>
         <source>Copy or save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել կամ պահել աղյուսակը</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Քարտեզ</translation>
     </message>
     <message>
         <source>Map and table</source>
-        <translation type="unfinished"></translation>
+        <translation>Քարտեզ և աղյուսակ</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղյուսակ</translation>
     </message>
     <message>
         <source>Table only</source>
-        <translation type="unfinished"></translation>
+        <translation>Միայն աղյուսակ</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել աղյուսակը</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահել որպես CSV…</translation>
     </message>
     <message>
         <source>Print in words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել բառերով…</translation>
     </message>
     <message>
         <source>Save in words as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահել բառերով՝ PDF…</translation>
     </message>
     <message>
         <source>Europe and Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Եվրոպա և Ասիա</translation>
     </message>
     <message>
         <source>Whole world</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամբողջ աշխարհը</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Ctrl+C copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C պատճենել աղյուսակը</translation>
     </message>
     <message>
         <source>M map</source>
-        <translation type="unfinished"></translation>
+        <translation>M քարտեզ</translation>
     </message>
     <message>
         <source>I details</source>
-        <translation type="unfinished"></translation>
+        <translation>I մանրամասն</translation>
     </message>
     <message>
         <source>S order</source>
-        <translation type="unfinished"></translation>
+        <translation>S դասավորել</translation>
     </message>
     <message>
         <source>not in the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>տեղեկագրքում չկա</translation>
     </message>
 </context>
 <context>
     <name>ComparePanes</name>
     <message>
         <source>Indicators of all countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցուցիչներն ըստ երկրների</translation>
     </message>
 </context>
 <context>
     <name>ContactCell</name>
     <message>
         <source>Copy {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել {value}</translation>
     </message>
     <message>
         <source>QR code of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR կոդ՝ {value}</translation>
     </message>
     <message>
         <source>no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>հեռախոս չկա</translation>
     </message>
 </context>
 <context>
     <name>ContactCover</name>
     <message>
         <source>Show anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամեն դեպքում ցույց տալ</translation>
     </message>
 </context>
 <context>
     <name>ContactDock</name>
     <message>
         <source>all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>բոլորը՝ {count}</translation>
     </message>
     <message>
         <source>none of these contacts is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ոչ մի կապի տվյալ հաստատված չէ</translation>
     </message>
     <message>
         <source>Whom to call: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ում զանգել՝ {country}</translation>
     </message>
     <message>
         <source>Copied: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենված է՝ {value}</translation>
     </message>
 </context>
 <context>
     <name>ContactNames</name>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Կայք</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Էլ. փոստ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Հեռախոս</translation>
     </message>
     <message>
         <source>Local number</source>
-        <translation type="unfinished"></translation>
+        <translation>Համար երկրի ներսում</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Առցանց ձև</translation>
     </message>
     <message>
         <source>Onion address (Tor)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onion հասցե (Tor)</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրասենյակ</translation>
     </message>
     <message>
         <source>Non-governmental organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Հասարակական կազմակերպություն</translation>
     </message>
     <message>
         <source>Legal aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Իրավաբանական օգնություն</translation>
     </message>
     <message>
         <source>UN agency</source>
-        <translation type="unfinished"></translation>
+        <translation>ՄԱԿ-ի կառույց</translation>
     </message>
     <message>
         <source>Red Cross and Red Crescent</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարմիր խաչ և Կարմիր մահիկ</translation>
     </message>
     <message>
         <source>State authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Պետական մարմին</translation>
     </message>
     <message>
         <source>Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Թեժ գիծ</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>ԶԼՄ</translation>
     </message>
     <message>
         <source>Embassy or consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեսպանատուն կամ հյուպատոսություն</translation>
     </message>
     <message>
         <source>end-to-end encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ծայրից ծայր գաղտնագրում</translation>
     </message>
     <message>
         <source>encrypted on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>գաղտնագրված է ճանապարհին</translation>
     </message>
     <message>
         <source>can be listened in on</source>
-        <translation type="unfinished"></translation>
+        <translation>կարող են որսալ</translation>
     </message>
     <message>
         <source>No, by its own account</source>
-        <translation type="unfinished"></translation>
+        <translation>ոչ, ըստ կազմակերպության</translation>
     </message>
     <message>
         <source>Yes: the law obliges it to</source>
-        <translation type="unfinished"></translation>
+        <translation>այո, օրենքով պարտավոր է</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>անհայտ</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>կյուրեղագիր</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>հունարեն</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>հայերեն</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>վրացերեն</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>արաբերեն</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>եբրայերեն</translation>
     </message>
     <message>
         <source>Chinese or Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>չինարեն կամ ճապոներեն</translation>
     </message>
     <message>
         <source>Latin with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>լատինատառ՝ նշաններով</translation>
     </message>
     <message>
         <source>other signs</source>
-        <translation type="unfinished"></translation>
+        <translation>այլ նշաններ</translation>
     </message>
     <message>
         <source>Contains letters that are not plain Latin: {scripts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Կան տառեր, որոնք սովորական լատինական չեն՝ {scripts}</translation>
     </message>
     <message>
         <source>open day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>բաց է շուրջօրյա</translation>
     </message>
     <message>
         <source>closed until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>փակ է մինչև {moment}</translation>
     </message>
     <message>
         <source>open until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>բաց է մինչև {moment}</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Բովանդակություն</translation>
     </message>
     <message>
         <source>Fresh: {fresh} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Թարմ՝ {fresh}, ընդամենը՝ {total}</translation>
     </message>
     <message>
         <source>to recheck: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>վերստուգել՝ {count}</translation>
     </message>
     <message>
         <source>undated: {undated} · confirmed: {confirmed}</source>
-        <translation type="unfinished"></translation>
+        <translation>առանց ամսաթվի՝ {undated} · հաստատված՝ {confirmed}</translation>
     </message>
 </context>
 <context>
     <name>CountriesModel</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկիր</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղեկություն</translation>
     </message>
     <message numerus="yes">
         <source>{name}, %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, %n տեղեկություն</numerusform>
+            <numerusform>{name}, %n տեղեկություն</numerusform>
         </translation>
     </message>
 </context>
@@ -580,872 +580,872 @@
     <name>CountriesPage</name>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկրներ</translation>
     </message>
     <message>
         <source>Country or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկիր կամ կոդ</translation>
     </message>
     <message>
         <source>↑↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ ընտրել</translation>
     </message>
     <message>
         <source>Enter open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter բացել</translation>
     </message>
     <message>
         <source>Ctrl+F narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F նեղացնել ցուցակը</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}-ից {count}</translation>
     </message>
     <message>
         <source>No country is called “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» երկիր չկա։</translation>
     </message>
     <message>
         <source>The list has only countries with a page in this handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցուցակում միայն այն երկրներն են, որոնք այս տեղեկագրքում էջ ունեն։</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց տալ բոլորը</translation>
     </message>
 </context>
 <context>
     <name>CountryBody</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Թեմա</translation>
     </message>
 </context>
 <context>
     <name>CountryHeader</name>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է օգնում</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամկետներ</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} և {second}</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկրորդ լեզու</translation>
     </message>
 </context>
 <context>
     <name>CountryPageView</name>
     <message>
         <source>Ctrl+F find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F գտնել էջում</translation>
     </message>
     <message>
         <source>F3 next found word</source>
-        <translation type="unfinished"></translation>
+        <translation>F3 հաջորդ գտածը</translation>
     </message>
     <message>
         <source>Ctrl+2 one language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2 մեկ լեզու</translation>
     </message>
     <message>
         <source>Ctrl+2 second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2 երկրորդ լեզու</translation>
     </message>
     <message>
         <source>There is no page for “{code}” in this handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղեկագրքում «{code}» էջ չկա։</translation>
     </message>
     <message>
         <source>It may be in a pack that is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հնարավոր է՝ այն մի փաթեթում է, որը տեղադրված չէ։</translation>
     </message>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր երկրները</translation>
     </message>
 </context>
 <context>
     <name>CountryText</name>
     <message>
         <source>For the chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրված մարդու համար</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>day.month.year</source>
-        <translation type="unfinished"></translation>
+        <translation>օր.ամիս.տարի</translation>
     </message>
 </context>
 <context>
     <name>DeadlinesPage</name>
     <message>
         <source>Tab next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab հաջորդ ամսաթիվը</translation>
     </message>
     <message>
         <source>Deadlines: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամկետներ՝ {country}</translation>
     </message>
     <message>
         <source>Write dates as day.month.year, e.g. 20.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամսաթվերը գրեք այսպես՝ օր.ամիս.տարի, օրինակ՝ 20.11.2026։</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահված է՝ {name}</translation>
     </message>
     <message>
         <source>{name} could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Չհաջողվեց գրել {name}։ Ընտրեք այլ տեղ։</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Օրացույցի ֆայլ</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Օրացույց (*.ics)</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահել PDF</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամկետներ</translation>
     </message>
     <message>
         <source>What happened, and when? Leave out what did not. Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ի՞նչ և ե՞րբ է եղել։ Ինչ չի եղել, բաց թողեք։ Ոչինչ չի պահվում։</translation>
     </message>
     <message>
         <source>Days spent there before in that period</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս ընթացքում այնտեղ ավելի վաղ անցկացրած օրերը</translation>
     </message>
     <message>
         <source>Calendar says what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Օրացույցում գրել՝ ինչի մասին է</translation>
     </message>
     <message>
         <source>Calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Օրացույցի ֆայլ…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահել PDF…</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>Details and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Մանրամասներ և աղբյուրներ</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակել (Esc)</translation>
     </message>
 </context>
 <context>
     <name>FacetBar</name>
     <message>
         <source>Narrow the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Նեղացնել արդյունքները</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկիր</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Թեմա</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Հնություն</translation>
     </message>
     <message>
         <source>Not yet due for a recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերստուգելու ժամանակը չէ</translation>
     </message>
     <message>
         <source>Recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամանակն է վերստուգելու</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Առանց ամսաթվի</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուժի մեջ չէ</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլորը</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխաններ</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղեկություններ</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Կազմակերպություններ</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկրներ</translation>
     </message>
 </context>
 <context>
     <name>FactTable</name>
     <message>
         <source>Helps with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչով է օգնում</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարևոր է իմանալ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Հասցե</translation>
     </message>
     <message>
         <source>Passes data to the state?</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխանցո՞ւմ է տվյալներ իշխանություններին</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Տվյալներ</translation>
     </message>
 </context>
 <context>
     <name>FileChooser</name>
     <message>
         <source>Open a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել փաթեթ</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Փաթեթներ</translation>
     </message>
     <message>
         <source>Root file of a publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Հրատարակչի արմատային ֆայլը</translation>
     </message>
     <message>
         <source>Root files</source>
-        <translation type="unfinished"></translation>
+        <translation>Արմատային ֆայլեր</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխանցել</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկիր</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Օգնություն</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Լեզու</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Կապ</translation>
     </message>
     <message>
         <source>Who can help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով կօգնի հիմա</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Հիմա բաց է</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Զտիչներ</translation>
     </message>
     <message>
         <source>1 organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 կազմակերպություն</translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n կազմակերպություն</numerusform>
+            <numerusform>%n կազմակերպություն</numerusform>
         </translation>
     </message>
     <message>
         <source>{organisations}, {local} of them in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisations}, որից երկրում՝ {local}</translation>
     </message>
     <message>
         <source>{organisations}; hours unknown: {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisations}. ժամերն անհայտ են՝ {unknown}</translation>
     </message>
     <message>
         <source>Judged by the local time of each organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Յուրաքանչյուր կազմակերպության տեղական ժամով</translation>
     </message>
     <message>
         <source>{time} · {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {city}</translation>
     </message>
     <message>
         <source>Judged by this local time; unknown hours stay in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս տեղական ժամով. նրանք, ում ժամերն անհայտ են, մնում են ցուցակում</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Գտնել էջում</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախորդը (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդը (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակել (Esc)</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-ից {number}</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>չի գտնվել</translation>
     </message>
 </context>
 <context>
     <name>GraphView</name>
     <message>
         <source>Graph of the routes; the list beside it says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Երթուղիների պատկերը. կողքի ցուցակը նույնն է ասում</translation>
     </message>
 </context>
 <context>
     <name>IndicatorStrip</name>
     <message>
         <source>Indicator {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցուցիչ {number} ({count}-ից)</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստեղներ</translation>
     </message>
 </context>
 <context>
     <name>LanguageBar</name>
     <message>
         <source> · second language</source>
-        <translation type="unfinished"></translation>
+        <translation> · երկրորդ լեզու</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Key of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Քարտեզի պայմանական նշանները</translation>
     </message>
     <message>
         <source>only what the handbook records</source>
-        <translation type="unfinished"></translation>
+        <translation>միայն այն, ինչ կա տեղեկագրքում</translation>
     </message>
 </context>
 <context>
     <name>LensButton</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ում համար</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>բոլորի համար</translation>
     </message>
     <message>
         <source>For whom: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ում համար՝ {who}</translation>
     </message>
 </context>
 <context>
     <name>LensPanel</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ում համար</translation>
     </message>
     <message>
         <source>Who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ո՞ւմ մասին է խոսքը</translation>
     </message>
     <message>
         <source>Which papers are at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ի՞նչ փաստաթղթեր կան ձեռքին</translation>
     </message>
     <message>
         <source>Where is the person now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Որտե՞ղ է մարդը հիմա</translation>
     </message>
     <message>
         <source>Kept for this sitting only; never written down, never on a hand-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Միայն մինչև ծրագիրը փակելը. ոչ մի տեղ չի գրվում և հուշաթերթում չի հայտնվում։</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Մաքրել</translation>
     </message>
 </context>
 <context>
     <name>LinkFollower</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենված է</translation>
     </message>
     <message>
         <source>Copied with date and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենված է՝ ամսաթվով և աղբյուրներով</translation>
     </message>
     <message>
         <source>This link leads nowhere: the record is not in the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Հղումը ոչ մի տեղ չի տանում. տեղեկագրքում այդպիսի գրառում չկա</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>{country}: not in the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}՝ տեղեկագրքում չկա</translation>
     </message>
 </context>
 <context>
     <name>MapKey</name>
     <message>
         <source>{first} days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} օր և ավելի</translation>
     </message>
     <message>
         <source>up to {last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>մինչև {last} օր</translation>
     </message>
     <message>
         <source>{first} to {last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}-ից {last} օր</translation>
     </message>
 </context>
 <context>
     <name>MapPane</name>
     <message>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Մոտեցնել (+)</translation>
     </message>
     <message>
         <source>Farther (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Հեռացնել (−)</translation>
     </message>
     <message>
         <source>Show the whole region (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց տալ ամբողջ տարածաշրջանը (0)</translation>
     </message>
     <message>
         <source>Map: {indicator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Քարտեզ՝ {indicator}</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>The list “The same in words” tells everything the map shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Նույնը բառերով» ցուցակն ասում է այն ամենը, ինչ ցույց է տալիս քարտեզը։</translation>
     </message>
 </context>
 <context>
     <name>NothingView</name>
     <message>
         <source>Nothing found for “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{query}» հարցումով ոչինչ չի գտնվել։</translation>
     </message>
     <message>
         <source>Filters are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Զտիչները միացված են։</translation>
     </message>
     <message>
         <source>Take the filters off</source>
-        <translation type="unfinished"></translation>
+        <translation>Հանել զտիչները</translation>
     </message>
     <message>
         <source>Perhaps one of these helps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Գուցե օգնի սրանցից որևէ մեկը՝</translation>
     </message>
     <message>
         <source>Try fewer or other words, or a country’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Փորձեք ավելի քիչ բառեր, այլ բառեր կամ երկրի անունը։</translation>
     </message>
     <message>
         <source>The search index is being built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնման ցուցիչը դեռ կառուցվում է։</translation>
     </message>
     <message>
         <source>Your search is answered as soon as it is ready. Reading by country works already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխանը կհայտնվի, հենց որ այն պատրաստ լինի։ Ըստ երկրների կարդալ արդեն կարելի է։</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>A stick with packs was plugged in: %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Դրվել է կրիչ՝ փաթեթներով. %n փաթեթ</numerusform>
+            <numerusform>Դրվել է կրիչ՝ փաթեթներով. %n փաթեթ</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Դիտել</translation>
     </message>
 </context>
 <context>
     <name>OrganisationCardView</name>
     <message>
         <source>Covered. “Show anyway” shows the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կապի տվյալները թաքցված են։ Դրանք կբացի «Ամեն դեպքում ցույց տալ»-ը։</translation>
     </message>
     <message>
         <source>Card copied: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Քարտը պատճենված է՝ {name}</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահված է՝ {path}</translation>
     </message>
     <message>
         <source>Copied: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենված է՝ {value}</translation>
     </message>
     <message>
         <source>Save the contact as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահել կապի տվյալը ֆայլում</translation>
     </message>
     <message>
         <source>vCard (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard (*.vcf)</translation>
     </message>
     <message>
         <source>The contact could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Չհաջողվեց պահել կապի տվյալը։</translation>
     </message>
     <message>
         <source>Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրեք այլ պանակ և նորից փորձեք։</translation>
     </message>
 </context>
 <context>
     <name>OrganisationLine</name>
     <message>
         <source>Copy {channel} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել {channel} ({name})</translation>
     </message>
 </context>
 <context>
     <name>OrganisationRows</name>
     <message>
         <source>All organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր կազմակերպությունները</translation>
     </message>
     <message>
         <source>Working in: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Աշխատում են այստեղ՝ {country}</translation>
     </message>
     <message>
         <source>Help from any country</source>
-        <translation type="unfinished"></translation>
+        <translation>Օգնում են ցանկացած երկրից</translation>
     </message>
     <message>
         <source>Answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Հիմա պատասխանում են</translation>
     </message>
     <message>
         <source>Hours unknown: try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամերն անհայտ են. փորձեք</translation>
     </message>
     <message>
         <source>Opens later, the next one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Կբացվեն ավելի ուշ, մոտակաները՝ վերևում</translation>
     </message>
     <message>
         <source>Do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Չդիմել</translation>
     </message>
     <message>
         <source>may have to tell authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>կարող է պարտավոր լինել հայտնել իշխանություններին</translation>
     </message>
     <message>
         <source>hours unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ժամերն անհայտ են</translation>
     </message>
 </context>
 <context>
     <name>OrganisationsPage</name>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Կազմակերպություններ</translation>
     </message>
     <message>
         <source>↑↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ ընտրել</translation>
     </message>
     <message>
         <source>Ctrl+C copy the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C պատճենել կապի տվյալը</translation>
     </message>
     <message>
         <source>Q show the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Q ցույց տալ QR-ը</translation>
     </message>
     <message>
         <source>Esc back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc դեպի ցուցակ</translation>
     </message>
     <message>
         <source>Take a filter off, or show all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հանեք զտիչներից մեկը կամ ցույց տվեք բոլոր կազմակերպությունները։</translation>
     </message>
     <message>
         <source>Those that are open now are judged by their own local time. Take a filter off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Հիմա բաց լինելը որոշվում է յուրաքանչյուր կազմակերպության տեղական ժամով։ Հանեք զտիչներից մեկը։</translation>
     </message>
     <message>
         <source>No organisation passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս զտիչներին ոչ մի կազմակերպություն չի համապատասխանում։</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Հանել զտիչները</translation>
     </message>
 </context>
 <context>
     <name>PackErrands</name>
     <message>
         <source>Written: {name}, {size}. It is exactly what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրված է՝ {name}, {size}։ Սա ճիշտ այն է, ինչ ստորագրվել է։</translation>
     </message>
     <message>
         <source>This is not the root file of a publisher. Ask the publisher to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա հրատարակչի արմատային ֆայլ չէ։ Խնդրեք հրատարակչին նորից ուղարկել։</translation>
     </message>
     <message>
         <source>You trust this publisher now: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Այժմ վստահում եք այս հրատարակչին՝ {words}</translation>
     </message>
 </context>
 <context>
     <name>PackNames</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ևս %n</numerusform>
+            <numerusform>ևս %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Թարմ</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>Հին</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամկետանց</translation>
     </message>
     <message>
         <source>Clock wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամացույցը սխալ է</translation>
     </message>
     <message>
         <source>Unsigned development content</source>
-        <translation type="unfinished"></translation>
+        <translation>Մշակման չստորագրված նյութեր</translation>
     </message>
     <message>
         <source>Issued recently; the publisher vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Թողարկված է վերջերս. հրատարակիչը պատասխանատու է դրա համար։</translation>
     </message>
     <message>
         <source>Older than 45 days. Ask for a newer pack and check what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>45 օրից հին է։ Խնդրեք ավելի նոր փաթեթ և կարևորը վերստուգեք։</translation>
     </message>
     <message>
         <source>Expired. It can be read, but check every contact before you give it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամկետանց է։ Կարդալ կարելի է, բայց ստուգեք ամեն կապի տվյալ, նախքան որևէ մեկին տալը։</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong: it stands before the pack was issued. Set it, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս համակարգչի ժամացույցը սխալ է. ըստ դրա՝ փաթեթը դեռ թողարկված չէ։ Ճիշտ դրեք ժամը և նորից նայեք։</translation>
     </message>
     <message>
         <source>Nobody has signed this; do not give it to people who need help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա ոչ ոք չի ստորագրել. մի՛ տվեք նրանց, ովքեր օգնության կարիք ունեն։</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>անհայտ</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ավելացված</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>փոխված</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>հեռացված</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>տեղեկություն</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>կազմակերպություն</translation>
     </message>
     <message>
         <source>question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>հարց ու պատասխան</translation>
     </message>
     <message>
         <source>facts about the country</source>
-        <translation type="unfinished"></translation>
+        <translation>տվյալներ երկրի մասին</translation>
     </message>
     <message>
         <source>route</source>
-        <translation type="unfinished"></translation>
+        <translation>երթուղի</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>աղբյուր</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>թեմա</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>ցուցիչ</translation>
     </message>
     <message>
         <source>group of people</source>
-        <translation type="unfinished"></translation>
+        <translation>մարդկանց խումբ</translation>
     </message>
     <message>
         <source>kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation>օգնության տեսակ</translation>
     </message>
     <message>
         <source>term of the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>բառարանի բառ</translation>
     </message>
     <message>
         <source>phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>արտահայտություն</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>ժամկետ</translation>
     </message>
     <message>
         <source>the pack itself</source>
-        <translation type="unfinished"></translation>
+        <translation>բուն փաթեթը</translation>
     </message>
     <message>
         <source>added {added} · changed {changed} · removed {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>ավելացված՝ {added} · փոխված՝ {changed} · հեռացված՝ {removed}</translation>
     </message>
 </context>
 <context>
     <name>PacksPage</name>
     <message>
         <source>A pack is being applied; wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Փաթեթը դեռ կիրառվում է. մի փոքր սպասեք։</translation>
     </message>
     <message>
         <source>↑↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ ընտրել</translation>
     </message>
     <message>
         <source>Space next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացատ՝ հաջորդ փոփոխությունը</translation>
     </message>
     <message>
         <source>Enter read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter՝ կարդալ</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերադարձնում եմ նախորդ տարբերակը</translation>
     </message>
     <message>
         <source>Going back: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերադարձնում եմ նախորդ տարբերակը՝ {percent} %</translation>
     </message>
     <message>
         <source>Version {version} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գործում է {version} տարբերակը։</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կանգնեցված է։ Ոչինչ չի փոխվել։</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Դիտում</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n էջ</numerusform>
+            <numerusform>%n էջ</numerusform>
         </translation>
     </message>
 </context>
@@ -1453,1744 +1453,1744 @@
     <name>PreviewPane</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխան</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել</translation>
     </message>
     <message>
         <source>Open on the country&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել երկրի էջում</translation>
     </message>
     <message>
         <source>Copy with date and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել ամսաթվով և աղբյուրներով</translation>
     </message>
     <message>
         <source>Copied with date and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենված է՝ ամսաթվով և աղբյուրներով</translation>
     </message>
 </context>
 <context>
     <name>PreviewView</name>
     <message>
         <source>New pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր փաթեթ</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոփոխություններ</translation>
     </message>
     <message>
         <source>Who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է ստորագրել</translation>
     </message>
     <message>
         <source>One change</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոփոխություն</translation>
     </message>
     <message>
         <source>Checking the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստուգում եմ փաթեթը</translation>
     </message>
     <message>
         <source>Pack refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Փաթեթը չի ընդունվել</translation>
     </message>
     <message>
         <source>Open another pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել այլ փաթեթ…</translation>
     </message>
     <message>
         <source>It changes no text; its signatures are newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեքստերը չեն փոխվում. նոր են միայն ստորագրությունները։</translation>
     </message>
     <message>
         <source>Contacts changed: {contacts} · withdrawn: {withdrawn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխված կապի տվյալներ՝ {contacts} · հետ կանչված՝ {withdrawn}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Էր</translation>
     </message>
     <message>
         <source>Before · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Էր · տարբերակ {version}</translation>
     </message>
     <message>
         <source>Version {version} is kept: you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} տարբերակը կպահվի. կարելի է վերադառնալ դրան։</translation>
     </message>
     <message>
         <source>After · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Կլինի · տարբերակ {version}</translation>
     </message>
 </context>
 <context>
     <name>PrintFoot</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահել PDF…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Չեղարկել</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n էջ</numerusform>
+            <numerusform>%n էջ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first of %n countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n երկրից առաջինը</numerusform>
+            <numerusform>%n երկրից առաջինը</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No room for %n entry(ies): whole ones only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Չտեղավորվեց %n գրառում. տպվում են միայն ամբողջականները։</numerusform>
+            <numerusform>Չտեղավորվեց %n գրառում. տպվում են միայն ամբողջականները։</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} թերթիկից {done}</translation>
     </message>
 </context>
 <context>
     <name>PrintForm</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Թերթիկ</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկիր</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Լեզու</translation>
     </message>
     <message>
         <source>Second language beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկրորդ լեզուն կողքին</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Թեմաներ</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր թեմաները</translation>
     </message>
     <message>
         <source>Help with</source>
-        <translation type="unfinished"></translation>
+        <translation>Օգնություն</translation>
     </message>
     <message>
         <source>All kinds of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցանկացած օգնություն</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Ում համար</translation>
     </message>
     <message>
         <source>Hand-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Տալու համար</translation>
     </message>
     <message>
         <source>Advisers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Միայն խորհրդատուների համար</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Թուղթ</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Սովորական</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Խոշոր</translation>
     </message>
     <message>
         <source>QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>QR կոդեր</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչ</translation>
     </message>
     <message>
         <source>Country sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Հուշաթերթ երկրի մասին</translation>
     </message>
     <message>
         <source>Two languages to point at</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկու լեզու՝ ցույց տալու համար</translation>
     </message>
     <message>
         <source>Pocket card</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրպանի քարտ</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Կազմակերպություններ</translation>
     </message>
     <message>
         <source>Name for whom: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Նշել՝ ում համար է՝ {who}</translation>
     </message>
 </context>
 <context>
     <name>PrintPage</name>
     <message>
         <source>Ctrl+P print</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P տպել</translation>
     </message>
     <message>
         <source>Ctrl+S save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S պահել PDF</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the sheet as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս համակարգչում տպիչ կարգավորված չէ։ Պահեք թերթիկը որպես PDF։</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահված է՝ {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n թերթիկ պահված է՝ {folder}</numerusform>
+            <numerusform>%n թերթիկ պահված է՝ {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n էջ ուղարկված է տպելու</numerusform>
+            <numerusform>%n էջ ուղարկված է տպելու</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կանգնեցված է։ Պատրաստը պահված է։</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Բեռնում</translation>
     </message>
 </context>
 <context>
     <name>QrPanel</name>
     <message>
         <source>Point the phone&apos;s camera here</source>
-        <translation type="unfinished"></translation>
+        <translation>ուղղեք հեռախոսի տեսախցիկը</translation>
     </message>
     <message>
         <source>QR code of {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR կոդ՝ {address}</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Երթուղիներ</translation>
     </message>
     <message>
         <source>choose the country</source>
-        <translation type="unfinished"></translation>
+        <translation>ընտրեք երկիրը</translation>
     </message>
     <message>
         <source>any papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ցանկացած փաստաթղթով</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>բոլորի համար</translation>
     </message>
     <message numerus="yes">
         <source>up to %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>մինչև %n քայլ</numerusform>
+            <numerusform>մինչև %n քայլ</numerusform>
         </translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>որտեղից՝</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>ինչով՝</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>ով՝</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաժիններ</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնում</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկրներ</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Կազմակերպություններ</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Համեմատություն</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Երթուղիներ</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Փաթեթներ</translation>
     </message>
 </context>
 <context>
     <name>ReadingArea</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենված է</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Հասցեն պատճենված է</translation>
     </message>
 </context>
 <context>
     <name>RecordFields</name>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>աշխատում է</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ անել</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ռիսկ</translation>
     </message>
     <message>
         <source>Kind of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչի վրա է հիմնված</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Առ</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղբյուրներ</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ում համար</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաստատված է</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է հաստատել</translation>
     </message>
     <message>
         <source>Recheck by</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերստուգել մինչև</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուժի մեջ է՝ սկսած</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուժի մեջ է մինչև</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Հակասում է</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխարինում է</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Վիճակ</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Զգուշացում</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Կապի տվյալներ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Հասցե</translation>
     </message>
     <message>
         <source>Passes data to the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Տվյալներ է փոխանցում պետությանը</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Անվանում</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Այլ անվանումներ</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Քաղաք</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ժամային գոտի</translation>
     </message>
     <message>
         <source>Whom it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ում է օգնում</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Նշումներ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Նշում</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկրներ</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Լեզուներ</translation>
     </message>
     <message>
         <source>Help offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ օգնություն</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեսակ</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>նախընտրելի</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեքստ</translation>
     </message>
     <message>
         <source>Wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձևակերպումներ</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատասխան</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերնագիր</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Հրատարակիչ</translation>
     </message>
     <message>
         <source>Address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Հասցեն ցանցում</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Հրապարակված է</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Որտեղից</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուր</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Փաստաթղթեր</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարելի՞ է</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Պայմաններ</translation>
     </message>
     <message>
         <source>Capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Մայրաքաղաք</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Արժույթ</translation>
     </message>
     <message>
         <source>Phone code</source>
-        <translation type="unfinished"></translation>
+        <translation>Հեռախոսային կոդ</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Արտակարգ համարներ</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցուցիչներ</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Բառեր</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Սահմանում</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Սանդղակ</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Արժեքների անվանումներ</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Պարզաբանում</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Հերթականություն</translation>
     </message>
     <message>
         <source>Days until a recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Օր մինչև վերստուգումը</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Նկարագրություն</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Լիցենզիա</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>The file can’t be read. Is the stick still plugged in? Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլը չի կարդացվում։ Կրիչը դեռ դրվա՞ծ է։ Ոչինչ չի փոխվել։</translation>
     </message>
     <message>
         <source>Can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Չի կարդացվում</translation>
     </message>
     <message>
         <source>Not a whole pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Փաթեթն ամբողջական չէ</translation>
     </message>
     <message>
         <source>Signatures do not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստորագրությունները սխալ են</translation>
     </message>
     <message>
         <source>Older than yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձերից հին է</translation>
     </message>
     <message>
         <source>Needs a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>Պետք է նոր ծրագիր</translation>
     </message>
     <message>
         <source>Content has faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Սխալներ նյութերում</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Չի ընդունվել</translation>
     </message>
     <message>
         <source>Whoever gave you this file may have been deceived too: tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ձեզ այս ֆայլը տվողին նույնպես կարող էին խաբել. զգուշացրեք նրան։</translation>
     </message>
     <message>
         <source>Its names and words prove nothing: anybody can write them. If you expect a pack of a new publisher, compare their eight words by voice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլի անուններն ու բառերը ոչինչ չեն ապացուցում. դրանք կարող է գրել ցանկացած մարդ։ Եթե նոր հրատարակչից փաթեթ եք սպասում, նախ բարձրաձայն համեմատեք նրա հետ ութ բառերը։</translation>
     </message>
 </context>
 <context>
     <name>RepairBar</name>
     <message>
         <source>the keyboard layout was changed back</source>
-        <translation type="unfinished"></translation>
+        <translation>ուղղված է ստեղնաշարի դասավորությունը</translation>
     </message>
     <message>
         <source>read from another alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>ճանաչվել է այլ այբուբեն</translation>
     </message>
     <message>
         <source>spelling was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>ուղղված են վրիպակները</translation>
     </message>
     <message>
         <source>Showing results for “{query}” — {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց է տրված «{query}»-ի համար. {reason}։</translation>
     </message>
     <message>
         <source>Search as typed: “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնել ինչպես գրված է՝ «{query}»</translation>
     </message>
 </context>
 <context>
     <name>ResultView</name>
     <message>
         <source>What changed: Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ է փոխվել. Enter-ը բացում է</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ է փոխվել</translation>
     </message>
     <message>
         <source>Version {version} is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Գործում է {version} տարբերակը</translation>
     </message>
     <message>
         <source>What changed is marked on the pages until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխվածը նշված է էջերում, մինչև ծրագիրը փակեք։</translation>
     </message>
     <message>
         <source>To the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեպի փաթեթներ</translation>
     </message>
     <message>
         <source>Undo: back to version {version}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Չեղարկել. վերադարձնել {version} տարբերակը…</translation>
     </message>
 </context>
 <context>
     <name>RouteTeller</name>
     <message>
         <source>Step {number} from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Քայլ {number}, այստեղից՝ {place}</translation>
     </message>
     <message>
         <source>The handbook records no way on from here: {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղեկագրքում այստեղից ոչ մի ճանապարհ գրանցված չէ՝ {country}։</translation>
     </message>
     <message>
         <source>That does not mean there is none. Ask a lawyer or an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Դա չի նշանակում, որ այն չկա։ Հարցրեք փաստաբանի կամ կազմակերպության։</translation>
     </message>
     <message>
         <source>{count} possible</source>
-        <translation type="unfinished"></translation>
+        <translation>«կարելի է»՝ {count}</translation>
     </message>
     <message>
         <source>{count} with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>պայմաններով՝ {count}</translation>
     </message>
     <message>
         <source>{count} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>անհայտ՝ {count}</translation>
     </message>
     <message>
         <source>{count} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>փակ՝ {count}</translation>
     </message>
     <message>
         <source>The handbook knows no reliable way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղեկագրքում վստահելի ճանապարհ չկա։</translation>
     </message>
     <message>
         <source>No step is marked “possible”: {counts}. Ask a lawyer or an organisation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչ մի քայլ «կարելի է» նշված չէ՝ {counts}։ Մեկնելուց առաջ հարցրեք փաստաբանի կամ կազմակերպության։</translation>
     </message>
     <message>
         <source>Only what is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Միայն այն, ինչ գրանցված է տեղեկագրքում։</translation>
     </message>
     <message>
         <source>Steps: {counts}. Ask a lawyer or an organisation before leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Քայլեր՝ {counts}։ Մեկնելուց առաջ հարցրեք փաստաբանի կամ կազմակերպության։</translation>
     </message>
     <message>
         <source>no page in this handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>տեղեկագրքում էջ չկա</translation>
     </message>
     <message>
         <source>paper missing</source>
-        <translation type="unfinished"></translation>
+        <translation>փաստաթուղթ չկա</translation>
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Քայլ {number}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Հիմա</translation>
     </message>
     <message>
         <source>needs: {papers}</source>
-        <translation type="unfinished"></translation>
+        <translation>պետք է փաստաթուղթ՝ {papers}</translation>
     </message>
 </context>
 <context>
     <name>RoutesPage</name>
     <message>
         <source>Routes, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Երթուղիներ՝ քայլ առ քայլ</translation>
     </message>
     <message>
         <source>↑↓←→ along the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓←→ պատկերով</translation>
     </message>
     <message>
         <source>Enter open the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter բացել երկիրը</translation>
     </message>
     <message>
         <source>L list only</source>
-        <translation type="unfinished"></translation>
+        <translation>L միայն ցուցակը</translation>
     </message>
     <message>
         <source>Where is the person now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Որտե՞ղ է մարդը հիմա</translation>
     </message>
     <message>
         <source>Routes begin there. Papers and people narrow them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Երթուղիներն այնտեղից են սկսվում։ Փաստաթղթերը և մարդու ով լինելը նեղացնում են ընտրությունը։</translation>
     </message>
     <message>
         <source>Choose the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրել երկիր</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջնջել</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Արդյունքներ</translation>
     </message>
     <message>
         <source>↑↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ ընտրել</translation>
     </message>
     <message>
         <source>Enter open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter բացել</translation>
     </message>
     <message>
         <source>Esc clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc ջնջել</translation>
     </message>
     <message numerus="yes">
         <source>answer from %n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>պատասխան՝ %n տեղեկությունից</numerusform>
+            <numerusform>պատասխան՝ %n տեղեկությունից</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}-ից {shown}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարգավորումներ</translation>
     </message>
     <message>
         <source>The language of the content is chosen beside the search box. The program remembers languages, colours, text size and the window’s place. It never remembers what you searched for or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նյութերի լեզուն ընտրում են որոնման տողի կողքին։ Ծրագիրը հիշում է լեզուները, գույները, տեքստի չափը և պատուհանի տեղը։ Այն երբեք չի հիշում, թե ինչ եք որոնել ու կարդացել։</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ծրագրի լեզուն</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեքստի չափը</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Գույներ</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչպես համակարգում</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Բաց</translation>
     </message>
     <message>
         <source>Dark, for the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Մուգ, գիշերվա համար</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Բարձր կոնտրաստ</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Cost of a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Սխալի գինը</translation>
     </message>
     <message>
         <source>Based on</source>
-        <translation type="unfinished"></translation>
+        <translation>Հիմք</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամսաթիվ</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է ստուգել</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ում համար</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղբյուրներ</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Կոդ</translation>
     </message>
     <message>
         <source>Contradicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Սրան հակասում է</translation>
     </message>
     <message>
         <source>a mistake here is dangerous for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>սխալն այստեղ վտանգավոր է մարդու համար</translation>
     </message>
     <message>
         <source>a mistake can cost dearly</source>
-        <translation type="unfinished"></translation>
+        <translation>սխալը կարող է թանկ նստել</translation>
     </message>
     <message>
         <source>a mistake costs little</source>
-        <translation type="unfinished"></translation>
+        <translation>սխալը թանկ չի նստի</translation>
     </message>
     <message>
         <source>nothing bad follows from a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>սխալը ոչնչով չի սպառնում</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>գնահատված չէ</translation>
     </message>
     <message>
         <source>the text of a law or treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>օրենքի կամ միջազգային պայմանագրի տեքստը</translation>
     </message>
     <message>
         <source>what an authority itself says</source>
-        <translation type="unfinished"></translation>
+        <translation>ինչ ասում է հենց պետական մարմինը</translation>
     </message>
     <message>
         <source>what happened in known cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ինչ է եղել հայտնի դեպքերում</translation>
     </message>
     <message>
         <source>an account by media or an organisation, neither law nor an authority&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ԶԼՄ-ի կամ կազմակերպության պատմածը. օրենք կամ պաշտոնական պատասխան չէ</translation>
     </message>
     <message>
         <source>to be checked again by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>վերստուգել մինչև {date}</translation>
     </message>
     <message>
         <source>Nobody: no editor has confirmed this. Ask before relying on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչ ոք. խմբագիրը սա չի հաստատել։ Ճշտեք, նախքան հույս դնելը։</translation>
     </message>
     <message>
         <source>{name}, on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {date}</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել հասցեն</translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>նշված չեն</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել</translation>
     </message>
     <message numerus="yes">
         <source>Gathered from %n statement(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Կազմված է %n տեղեկությունից։</numerusform>
+            <numerusform>Կազմված է %n տեղեկությունից։</numerusform>
         </translation>
     </message>
     <message>
         <source>No editor has confirmed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Խմբագրի հաստատում չկա։</translation>
     </message>
     <message>
         <source>Editors have confirmed all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամեն ինչ հաստատել է խմբագիրը։</translation>
     </message>
     <message numerus="yes">
         <source>Editors have confirmed %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Դրանցից խմբագիրը հաստատել է %n-ը։</numerusform>
+            <numerusform>Դրանցից խմբագիրը հաստատել է %n-ը։</numerusform>
         </translation>
     </message>
     <message>
         <source>an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>խմբագիր</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Նշում</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Արտակարգ համարներ</translation>
     </message>
     <message>
         <source>Show anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամեն դեպքում ցույց տալ</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամենուր</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցուցակներում</translation>
     </message>
     <message>
         <source>On a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Էջում</translation>
     </message>
     <message>
         <source>When comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Համեմատելիս</translation>
     </message>
     <message>
         <source>On an organisation&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Կազմակերպության քարտում</translation>
     </message>
     <message>
         <source>Go to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեպի որոնման տող</translation>
     </message>
     <message>
         <source>Search page</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնում</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկրներ</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Կազմակերպություններ</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Համեմատություն</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Երթուղիներ</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Փաթեթներ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետ</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաջ</translation>
     </message>
     <message>
         <source>Second language on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Միացնել կամ հանել երկրորդ լեզուն</translation>
     </message>
     <message>
         <source>For whom: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ում համար՝ ընտրել</translation>
     </message>
     <message>
         <source>For whom: clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ում համար՝ մաքրել</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Խոշորացնել տեքստը</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Մանրացնել տեքստը</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարգավորումներ</translation>
     </message>
     <message>
         <source>This list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստեղների այս ցուցակը</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպել</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակել ծրագիրը</translation>
     </message>
     <message>
         <source>From the search box into the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնման տողից դեպի արդյունքներ</translation>
     </message>
     <message>
         <source>Open the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել ընտրված տողը</translation>
     </message>
     <message>
         <source>Clear the search box, or back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջնջել հարցումը կամ վերադառնալ ցուցակին</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Գտնել էջում</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաջորդ գտածը</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախորդ գտածը</translation>
     </message>
     <message>
         <source>Show or hide the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց տալ կամ թաքցնել քարտեզը</translation>
     </message>
     <message>
         <source>Date, note and sources of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Արժեքի ամսաթիվը, նշումը և աղբյուրները</translation>
     </message>
     <message>
         <source>Order the table by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Դասավորել աղյուսակն ըստ այս սյունակի</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել աղյուսակը</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահել աղյուսակը</translation>
     </message>
     <message>
         <source>On the map: closer; − farther, 0 all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Քարտեզի վրա՝ մոտեցնել. −՝ հեռացնել, 0՝ ամբողջը</translation>
     </message>
     <message>
         <source>Copy the chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել ընտրված կապի տվյալը</translation>
     </message>
     <message>
         <source>Show or hide the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց տալ կամ թաքցնել QR կոդը</translation>
     </message>
 </context>
 <context>
     <name>SideColumn</name>
     <message>
         <source>Who helps, routes, emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է օգնում, երթուղիներ, արտակարգ համարներ</translation>
     </message>
     <message numerus="yes">
         <source>all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n կազմակերպություն</numerusform>
+            <numerusform>բոլոր %n-ը</numerusform>
         </translation>
     </message>
     <message>
         <source>All organisations that help here</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր կազմակերպությունները, որոնք օգնում են այստեղ</translation>
     </message>
     <message>
         <source>Who helps here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է օգնում այստեղ</translation>
     </message>
     <message>
         <source>No organisation in this country is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս երկրում հայտնի կազմակերպություններ չկան։</translation>
     </message>
     <message numerus="yes">
         <source>%n more help from anywhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ևս %n-ն օգնում է ցանկացած երկրից</numerusform>
+            <numerusform>ևս %n-ն օգնում են ցանկացած երկրից</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենված է</translation>
     </message>
     <message>
         <source>Routes from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Երթուղիներ այստեղից</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Շտապ</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>Copy the address of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել «{title}» հասցեն</translation>
     </message>
 </context>
 <context>
     <name>StartView</name>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Փաթեթներ</translation>
     </message>
     <message>
         <source>On what is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Դրված կրիչների վրա</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղադրված է</translation>
     </message>
     <message>
         <source>Nothing is installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեռ ոչինչ տեղադրված չէ։</translation>
     </message>
     <message>
         <source>Publishers you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Հրատարակիչներ, որոնց վստահում եք</translation>
     </message>
     <message>
         <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their root file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեռ ոչ մեկին։ Փաթեթը կարելի է կիրառել, երբ վստահում եք դրա հրատարակչին. խնդրեք նրանից արմատային ֆայլը։</translation>
     </message>
     <message>
         <source>Add a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացնել հրատարակիչ…</translation>
     </message>
     <message>
         <source>Drop a pack here</source>
-        <translation type="unfinished"></translation>
+        <translation>Քաշեք փաթեթն այստեղ</translation>
     </message>
     <message>
         <source>A file that ends in .hbpack. You see what it changes before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Դա .hbpack վերջավորությամբ ֆայլ է։ Կտեսնեք, թե ինչ կփոխվի, նախքան որևէ բան փոխվելը։</translation>
     </message>
     <message>
         <source>Open a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել փաթեթ…</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Դիտել</translation>
     </message>
     <message>
         <source>Look at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Դիտել {name}</translation>
     </message>
     <message>
         <source>Holds: {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>Պարունակում է՝ {areas}</translation>
     </message>
     <message>
         <source>Newer text exists: {areas}. Ask for a pack that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կա ավելի նոր տեքստ՝ {areas}։ Խնդրեք փաթեթ, որտեղ այն կա։</translation>
     </message>
     <message>
         <source>You no longer trust its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Դուք այլևս չեք վստահում դրա հրատարակչին։</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>տարբերակ {version}</translation>
     </message>
     <message>
         <source>issued {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>թողարկված է {day}</translation>
     </message>
     <message>
         <source>fresh until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>թարմ է մինչև {day}</translation>
     </message>
     <message>
         <source>Version {version} comes back. What was corrected since then is as it was before, until you apply a newer pack again. What was withdrawn stays away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կվերադառնա {version} տարբերակը։ Այն ամենը, ինչ այդ ժամանակից ուղղվել է, կդառնա ինչպես առաջ, մինչև նորից ավելի նոր փաթեթ կիրառեք։ Հետ կանչվածը չի վերադառնա։</translation>
     </message>
     <message>
         <source>Go back to version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերադարձնել {version} տարբերակը</translation>
     </message>
     <message>
         <source>Pass on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոխանցել…</translation>
     </message>
     <message>
         <source>Undo: back to version {version}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Չեղարկել. վերադարձնել {version} տարբերակը…</translation>
     </message>
     <message>
         <source>Name unknown until its first pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Անունը հայտնի կդառնա առաջին փաթեթով</translation>
     </message>
     <message>
         <source>Pack: {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Փաթեթ՝ {pack}</translation>
     </message>
     <message>
         <source>Aloud: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Բարձրաձայն՝ {words}</translation>
     </message>
     <message>
         <source>Packs of this publisher will be refused. What is installed of it stays, but gets no newer text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս հրատարակչի փաթեթները չեն ընդունվի։ Տեղադրվածը կմնա, բայց չի թարմացվի։</translation>
     </message>
     <message>
         <source>Trust it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Այլևս չվստահել</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Հեռացնել…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Հեռացնել՝ {name}</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Թողնել ինչպես կա</translation>
     </message>
     <message>
         <source>Type in your own words, in Russian, English or German. Typing mistakes, the wrong keyboard layout and Latin letters are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գրեք ձեր բառերով՝ ռուսերեն, անգլերեն կամ գերմաներեն։ Վրիպակները, ստեղնաշարի սխալ դասավորությունը և լատինատառ ռուսերեն բառերը ծրագիրը կհասկանա։</translation>
     </message>
     <message>
         <source>People often ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Հաճախ հարցնում են</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկրներ</translation>
     </message>
     <message>
         <source>Searched in this sitting, kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոնված է այս նիստում, ոչ մի տեղ չի պահվում</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Մոռանալ սա</translation>
     </message>
 </context>
 <context>
     <name>StatementMenu</name>
     <message>
         <source>Copy selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել նշվածը</translation>
     </message>
     <message>
         <source>Show details and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց տալ մանրամասներն ու աղբյուրները</translation>
     </message>
     <message>
         <source>Copy text with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել տեքստը աղբյուրներով</translation>
     </message>
     <message>
         <source>Copy the statement&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատճենել տեղեկության կոդը</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Նշել ամբողջը</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ կփոխվի</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Կիրառել</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստուգում եմ ֆայլը</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլ</translation>
     </message>
     <message>
         <source>File is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ֆայլն ամբողջական է</translation>
     </message>
     <message>
         <source>Checking signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստուգում եմ ստորագրությունները</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստորագրություններ</translation>
     </message>
     <message>
         <source>Signatures hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստորագրությունները ճիշտ են</translation>
     </message>
 </context>
 <context>
     <name>SuggestionBar</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Հուշումներ</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկիր</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Քաղաք</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Կազմակերպություն</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Հասկացություն</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Հարց</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>a publisher you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>հրատարակիչ, որին վստահում եք</translation>
     </message>
     <message>
         <source>Another publisher you trust has this name: {words}. Compare the words below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նույն անունն ունի մեկ այլ հրատարակիչ, որին վստահում եք՝ {words}։ Համեմատեք ներքևի բառերը։</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Տարբերակ</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Թողարկված է</translation>
     </message>
     <message>
         <source>Fresh until</source>
-        <translation type="unfinished"></translation>
+        <translation>Թարմ է մինչև</translation>
     </message>
     <message>
         <source>Older than what is installed; newer withdrawals stay in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղադրվածից հին է. ավելի նոր հետկանչերը մնում են ուժի մեջ։</translation>
     </message>
     <message>
         <source>The publisher says</source>
-        <translation type="unfinished"></translation>
+        <translation>Հրատարակիչը հայտնում է</translation>
     </message>
     <message>
         <source>Fingerprint of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Հրատարակչի մատնահետքը</translation>
     </message>
     <message>
         <source>The words you compared by voice when you began to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Բառեր, որոնք դուք բարձրաձայն համեմատել եք, երբ որոշել եք վստահել նրան։</translation>
     </message>
     <message>
         <source>Signatures of the editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Խմբագիրների ստորագրությունները</translation>
     </message>
     <message>
         <source>Newer text exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Կա ավելի նոր տեքստ</translation>
     </message>
     <message>
         <source>Stays old: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Կմնա հին՝ {areas}։</translation>
     </message>
     <message>
         <source>Ask for a pack that holds these areas whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Խնդրեք փաթեթ, որտեղ այս մասերն ամբողջությամբ կան։</translation>
     </message>
     <message>
         <source>Not in this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս փաթեթում չկա</translation>
     </message>
     <message>
         <source>Ask for the whole pack if you need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Եթե դրանք պետք են, խնդրեք ամբողջական փաթեթը։</translation>
     </message>
     <message>
         <source>{given} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed}-ից {given}</translation>
     </message>
     <message>
         <source>{given}, needed {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}, պետք է՝ {needed}</translation>
     </message>
     <message>
         <source>{day}, today</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, այսօր</translation>
     </message>
     <message>
         <source>{day}, yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, երեկ</translation>
     </message>
 </context>
 <context>
     <name>TableExport</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկիր</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղյուսակը պատճենված է</translation>
     </message>
     <message>
         <source>comparison.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>համեմատություն.csv</translation>
     </message>
     <message>
         <source>Save the table as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահել աղյուսակը ֆայլում</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Աղյուսակ (*.csv)</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահված է՝ {path}</translation>
     </message>
     <message>
         <source>comparison.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>համեմատություն.pdf</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ուղարկված է տպելու</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Տպիչ</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս համակարգչում տպիչ կարգավորված չէ։</translation>
     </message>
     <message>
         <source>Save the table as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահեք աղյուսակը որպես PDF։</translation>
     </message>
     <message>
         <source>The table could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Չհաջողվեց պահել աղյուսակը։</translation>
     </message>
     <message>
         <source>Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրեք այլ պանակ և նորից փորձեք։</translation>
     </message>
 </context>
 <context>
     <name>Targets</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահել PDF</translation>
     </message>
     <message>
         <source>Folder for the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Պանակ թերթիկների համար</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Հետ</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Առաջ</translation>
     </message>
     <message>
         <source>What happened, country, organisation, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ է պատահել, երկիր, կազմակերպություն, հեռախոս…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրացանկ</translation>
     </message>
     <message>
         <source>Language of the content: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Նյութերի լեզուն՝ {languages}</translation>
     </message>
     <message>
         <source>Language of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Նյութերի լեզուն</translation>
     </message>
     <message>
         <source>Second language beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկրորդ լեզուն կողքին</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչ</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Կարգավորումներ…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ստեղներ</translation>
     </message>
     <message>
         <source>What this program keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ է պահում ծրագիրը</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Դուրս գալ</translation>
     </message>
 </context>
 <context>
     <name>TrustView</name>
     <message>
         <source>Is this the publisher you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Սա այդ հրատարակի՞չն է</translation>
     </message>
     <message>
         <source>Aloud: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Բարձրաձայն՝ {words}</translation>
     </message>
     <message>
         <source>Compare the words by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Բարձրաձայն համեմատեք բառերը</translation>
     </message>
     <message>
         <source>1. Call the publisher, or meet them. Do not use the way by which this file came to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Զանգեք հրատարակչին կամ հանդիպեք նրան։ Ոչ այն ճանապարհով, որով եկել է այս ֆայլը։</translation>
     </message>
     <message>
         <source>2. Let them read their eight words first. The words are English; their order counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Թող նա առաջինը կարդա իր ութ բառը։ Բառերն անգլերեն են. հերթականությունը կարևոր է։</translation>
     </message>
     <message>
         <source>3. If a single word differs, stop: somebody wants you to trust a stranger.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Եթե թեկուզ մեկ բառ չհամընկավ, կանգ առեք. ինչ-որ մեկն ուզում է, որ օտարին վստահեք։</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչ հիմա</translation>
     </message>
     <message>
         <source>The words are the same: trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Բառերը նույնն են. վստահել</translation>
     </message>
 </context>
 <context>
     <name>TwinPane</name>
     <message>
         <source>The same in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Նույնը բառերով</translation>
     </message>
     <message>
         <source>Borders are simplified. Crimea is part of Ukraine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Սահմանները պարզեցված են։ Ղրիմը Ուկրաինայի մաս է։</translation>
     </message>
     <message>
         <source>not to be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>հույս մի՛ դրեք</translation>
     </message>
     <message>
         <source>off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>քարտեզից դուրս</translation>
     </message>
 </context>
 <context>
     <name>ValuePanel</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակել (Esc)</translation>
     </message>
     <message>
         <source>Open the country&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել երկրի էջը</translation>
     </message>
     <message>
         <source>No value chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Արժեք ընտրված չէ</translation>
     </message>
     <message>
         <source>Choose a value in the table or a country on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրեք արժեք աղյուսակում կամ երկիր քարտեզի վրա։</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Field Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Դաշտային տեղեկագիրք</translation>
     </message>
     <message>
         <source>Guidance and contacts for people who flee Russia’s war and for those who advise them. It works without any network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղեկություններ և կապի տվյալներ Ռուսաստանի պատերազմից փախչող մարդկանց և նրանց խորհրդատուների համար։ Աշխատում է առանց ցանցի։</translation>
     </message>
     <message>
         <source>What it keeps and what it never keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ է ծրագիրը պահում և ինչ չի պահում երբեք</translation>
     </message>
     <message>
         <source>Kept on this computer: the handbook itself, languages, colours, text size, the window’s place. Never kept: what you search for, which pages you open, for whom. The program opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս համակարգչում պահվում են՝ բուն տեղեկագիրքը, լեզուները, գույները, տեքստի չափը, պատուհանի տեղը։ Երբեք չի պահվում՝ ինչ եք որոնում, ինչ էջեր եք բացում և ում համար։ Ծրագիրը ցանց դուրս չի գալիս։</translation>
     </message>
     <message>
         <source>How far to trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Որքան կարելի է սրան վստահել</translation>
     </message>
     <message>
         <source>Every statement shows its sources, its date and how sure it is. What is old or was never confirmed says so: check contacts and deadlines before you act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ամեն տեղեկության կողքին երևում է՝ ինչ աղբյուրներից է, ինչ ամսաթվով և որքան վստահելի։ Եթե այն հնացել է կամ հաստատված չէ, դա կողքին գրված է. նախքան գործելը ստուգեք կապի տվյալներն ու ժամկետները։</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Սկսել</translation>
     </message>
     <message>
         <source>Type to search at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Սկսեք գրել, և կբացվի որոնումը</translation>
     </message>
     <message>
         <source>This copy holds unsigned development content: do not give it to people who need help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այս օրինակում մշակման չստորագրված նյութեր են. մի՛ տվեք դրանք նրանց, ովքեր օգնության կարիք ունեն։</translation>
     </message>
     <message>
         <source>What is installed was signed by {publisher}; the line below says how old it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Տեղադրվածը ստորագրել է «{publisher}» հրատարակիչը. որքան թարմ է, գրված է ներքևում։</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Չեղարկել</translation>
     </message>
 </context>
 <context>
     <name>_Corner</name>
     <message>
         <source>Country: order by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկիր՝ դասավորել ըստ անվանման</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Երկիր</translation>
     </message>
 </context>
 </TS>

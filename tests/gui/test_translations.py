@@ -57,6 +57,8 @@ def test_the_compiled_words_are_those_of_the_text_file(lang: str, tmp_path: Path
         ("ru", 2, "2 организации"),
         ("ru", 5, "5 организаций"),
         ("ru", 21, "21 организация"),
+        ("uk", 3, "3 організації"),
+        ("hy", 3, "3 կազմակերպություն"),
     ],
 )
 def test_numbers_agree_with_their_noun(lang: str, number: int, shown: str) -> None:

@@ -142,3 +142,10 @@ def test_every_error_code_that_is_raised_has_a_sentence_in_every_language() -> N
     assert "decide.not_written" in codes
     missing = [(lang, code) for lang in PROGRAM_LANGUAGES for code in codes if not Words(lang).has(code)]
     assert missing == []
+
+
+@pytest.mark.parametrize("lang", FURTHER_LANGUAGES)
+def test_what_a_further_language_lacks_is_said_in_english(lang: str) -> None:
+    words = Words(lang)
+    assert words.sentence("errors.cancelled") != Words("en").sentence("errors.cancelled")
+    assert words.sentence("cli.about") == Words("en").sentence("cli.about")

@@ -73,6 +73,18 @@
         <translation>Պատճենել քարտը որպես տեքստ</translation>
     </message>
     <message>
+        <source>Remove the bookmark</source>
+        <translation>Հանել էջանիշը</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Էջանիշերի մեջ</translation>
+    </message>
+    <message>
+        <source>Write a note on it</source>
+        <translation>Գրել նշում</translation>
+    </message>
+    <message>
         <source>Also: {names}</source>
         <translation>Նաև՝ {names}</translation>
     </message>
@@ -103,6 +115,10 @@
     <message>
         <source>Do not use these</source>
         <translation>Սրանից մի՛ օգտվեք</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ձեր նշումը</translation>
     </message>
     <message>
         <source>Sources: {count}</source>
@@ -637,6 +653,10 @@
         <translation>Տպել</translation>
     </message>
     <message>
+        <source>Bookmark the statement you are at (Ctrl+D)</source>
+        <translation>Ընթացիկ տեղեկությունը՝ էջանիշերի մեջ (Ctrl+D)</translation>
+    </message>
+    <message>
         <source>{first} and {second}</source>
         <translation>{first} և {second}</translation>
     </message>
@@ -750,6 +770,77 @@
     </message>
 </context>
 <context>
+    <name>DetailPane</name>
+    <message>
+        <source>Name of the case</source>
+        <translation>Դեպքի անվանումը</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Տեքստ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Բացել</translation>
+    </message>
+    <message>
+        <source>Write a note on it</source>
+        <translation>Գրել նշում</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Ինչ է փոխվել այդ ժամանակից</translation>
+    </message>
+    <message>
+        <source>Use this case</source>
+        <translation>Ընտրել այս դեպքը</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Կարդացված է</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Էր</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Դարձել է</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Դեպք {number}</translation>
+    </message>
+    <message>
+        <source>Its name is up to you. A name of a person is better left out.</source>
+        <translation>Անվանեք՝ ինչպես ուզում եք։ Մարդկանց անուններ ավելի լավ է չգրել։</translation>
+    </message>
+    <message>
+        <source>It is no longer in the handbook. This is what it said:</source>
+        <translation>Սա այլևս տեղեկագրքում չկա։ Ահա ինչ կար այնտեղ՝</translation>
+    </message>
+    <message>
+        <source>Its words are the same; its date, sources or for whom it holds are not.</source>
+        <translation>Տեքստը նույնն է. փոխվել են ամսաթիվը, աղբյուրները կամ ում է վերաբերում։</translation>
+    </message>
+    <message>
+        <source>new:</source>
+        <translation>նոր՝</translation>
+    </message>
+    <message>
+        <source>changed:</source>
+        <translation>փոխվել է՝</translation>
+    </message>
+    <message>
+        <source>gone:</source>
+        <translation>հանված՝</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Հանել</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Details and sources</source>
@@ -758,6 +849,120 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Փակել (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryNames</name>
+    <message>
+        <source>Empty note</source>
+        <translation>Դատարկ նշում</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Դեպք {number}</translation>
+    </message>
+    <message>
+        <source>{sheet}: {country}</source>
+        <translation>{sheet}՝ {country}</translation>
+    </message>
+    <message>
+        <source>on: {title}</source>
+        <translation>գրառման մասին՝ {title}</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>բոլորի համար</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Տեղեկություն</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Կազմակերպություն</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Պատասխան</translation>
+    </message>
+    <message>
+        <source>Country sheet</source>
+        <translation>Երկրի թերթիկ</translation>
+    </message>
+    <message>
+        <source>Counter sheet</source>
+        <translation>Թերթիկ՝ երկու լեզվով խոսակցության համար</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation>Արտակարգ դեպքի քարտ</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Կազմակերպություններ</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Թերթիկ</translation>
+    </message>
+    <message>
+        <source>Taken over: don’t write there</source>
+        <translation>Ուրիշի ձեռքում է. այնտեղ մի՛ գրեք</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its publisher</source>
+        <translation>Հրատարակիչը հետ է կանչել</translation>
+    </message>
+    <message>
+        <source>No longer in the handbook</source>
+        <translation>Այլևս տեղեկագրքում չկա</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Փակվել է</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Դադարեցված է</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Փոխվել է</translation>
+    </message>
+    <message>
+        <source>Replaced by another</source>
+        <translation>Փոխարինվել է ուրիշով</translation>
+    </message>
+    <message>
+        <source>There again</source>
+        <translation>Նորից կա</translation>
+    </message>
+    <message>
+        <source>Other statements hold</source>
+        <translation>Այլ տեղեկություններ են համապատասխանում</translation>
+    </message>
+    <message>
+        <source>Printed sheet out of date</source>
+        <translation>Տպված թերթիկը հնացել է</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>erase</source>
+        <translation>ջնջել</translation>
+    </message>
+    <message>
+        <source>Everything in your notes is destroyed for good, with its backup; nobody can bring it back. On some disks traces of the sealed file may remain, but no key to it.</source>
+        <translation>Ձեր բոլոր նշումներն ընդմիշտ կոչնչացվեն՝ պահեստային օրինակի հետ միասին. ոչ ոք դրանք վերականգնել չի կարողանա։ Որոշ կրիչների վրա կարող են մնալ գաղտնագրված ֆայլի հետքեր, բայց առանց դրա բանալու։</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to agree:</source>
+        <translation>Հաստատելու համար գրեք «{word}»՝</translation>
+    </message>
+    <message>
+        <source>Erase all notes</source>
+        <translation>Ջնջել բոլոր նշումները</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1156,85 @@
     </message>
 </context>
 <context>
+    <name>GateView</name>
+    <message>
+        <source>Notes</source>
+        <translation>Նշումներ</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. With a passphrase of your own the program can keep bookmarks, notes, cases and which sheets you printed, sealed in one file on this computer.</source>
+        <translation>Այստեղ դեռ ոչինչ չի պահվում։ Ձեր գաղտնի արտահայտությամբ ծրագիրը կարող է պահել էջանիշեր, նշումներ, դեպքեր և տպված թերթիկների ցանկ՝ գաղտնագրված, այս համակարգչի մեկ ֆայլում։</translation>
+    </message>
+    <message>
+        <source>What a passphrase protects from</source>
+        <translation>Ինչից է պաշտպանում գաղտնի արտահայտությունը</translation>
+    </message>
+    <message>
+        <source>Whoever takes or copies this computer, its disk or the file can’t read what you kept. Nobody can open it without the passphrase: not we, not you.</source>
+        <translation>Ով վերցնի կամ պատճենի համակարգիչը, սկավառակը կամ ֆայլը, չի կարդա այն, ինչ պահել եք։ Առանց արտահայտության ոչ ոք չի բացի՝ ո՛չ մենք, ո՛չ դուք։</translation>
+    </message>
+    <message>
+        <source>What it does not protect from</source>
+        <translation>Ինչից չի պաշտպանում</translation>
+    </message>
+    <message>
+        <source>A short or well-known passphrase. Somebody at this computer while your notes are open. Spying programs on it. What the system itself copies from memory to the disk. Being forced to tell it. What was deleted may stay on some disks as sealed remains.</source>
+        <translation>Կարճ կամ հայտնի արտահայտությունից։ Այս համակարգչի առջև նստած մարդուց, քանի դեռ նշումները բաց են։ Դրա վրայի լրտեսող ծրագրերից։ Նրանից, ինչ համակարգն ինքը հիշողությունից գրում է սկավառակին։ Այն ասելու հարկադրանքից։ Ջնջվածը որոշ կրիչների վրա կարող է մնալ գաղտնագրված հետքերի տեսքով։</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Սահմանել գաղտնի արտահայտություն</translation>
+    </message>
+    <message>
+        <source>Begin to keep notes</source>
+        <translation>Սկսել նշումներ վարել</translation>
+    </message>
+    <message>
+        <source>Go on without notes</source>
+        <translation>Աշխատել առանց նշումների</translation>
+    </message>
+    <message>
+        <source>Your notes are locked.</source>
+        <translation>Ձեր նշումները փակ են։</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Գաղտնի արտահայտություն</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Բացել</translation>
+    </message>
+    <message>
+        <source>Forgotten? It can’t be opened then, only erased.</source>
+        <translation>Մոռացե՞լ եք։ Բացել հնարավոր չէ, կարելի է ջնջել։</translation>
+    </message>
+    <message>
+        <source>There is a backup: your notes as they were before the last change. The damaged file is kept.</source>
+        <translation>Կա պահեստային օրինակ՝ նշումներն այնպես, ինչպես եղել են մինչև վերջին փոփոխությունը։ Վնասված ֆայլը կպահվի։</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Վերականգնել պահեստային օրինակը</translation>
+    </message>
+    <message>
+        <source>Begin anew: erase everything</source>
+        <translation>Սկսել նորից. ջնջել ամեն ինչ</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ստուգել ևս մեկ անգամ</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Գաղտնագրում եմ…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Բացում եմ…</translation>
+    </message>
+</context>
+<context>
     <name>GraphView</name>
     <message>
         <source>Graph of the routes; the list beside it says the same</source>
@@ -958,10 +1242,145 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Գլուխներ</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Գլուխ</translation>
+    </message>
+    <message>
+        <source>Ctrl+F find in this chapter</source>
+        <translation>Ctrl+F գտնել այս գլխում</translation>
+    </message>
+    <message>
+        <source>Alt+← back to where you were</source>
+        <translation>Alt+← հետ, ուր էիք</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Բոլոր ստեղները</translation>
+    </message>
+</context>
+<context>
+    <name>Housekeeping</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Փոխել գաղտնի արտահայտությունը</translation>
+    </message>
+    <message>
+        <source>The file is sealed anew; the old passphrase opens nothing that is left here.</source>
+        <translation>Ֆայլը նորից կգաղտնագրվի. նախկին արտահայտությունն այստեղ մնացածից ոչինչ չի բացի։</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Ներկայիս արտահայտությունը</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Նոր արտահայտություն</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Փոխել</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Արտահանում</translation>
+    </message>
+    <message>
+        <source>Everything goes into one file (age) sealed with a passphrase of its own. It can be imported on another computer, or opened with the program age.</source>
+        <translation>Ամեն ինչ կգնա մեկ ֆայլ (age)՝ գաղտնագրված առանձին արտահայտությամբ։ Այն կարելի է ներմուծել այլ համակարգչում կամ բացել age ծրագրով։</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Ընտրել ֆայլ…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Ներմուծում</translation>
+    </message>
+    <message>
+        <source>What is not here yet is added; nothing that is here is changed or removed.</source>
+        <translation>Կավելանա այն, ինչ այստեղ դեռ չկա. ոչինչ չի փոխվի և չի կորչի։</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Ֆայլի գաղտնի արտահայտությունը</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Ջնջել ամեն ինչ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Հետ</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Գաղտնագրում եմ…</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds.</source>
+        <translation>Գործում է նոր գաղտնի արտահայտությունը։</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Արտահանել նշումները</translation>
+    </message>
+    <message>
+        <source>Sealed notes</source>
+        <translation>Գաղտնագրված նշումներ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %n entries.</source>
+        <translation>
+            <numerusform>Արտահանված է %n գրառում։</numerusform>
+            <numerusform>Արտահանված է %n գրառում։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Ներմուծել նշումներ</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the file first.</source>
+        <translation>Նախ մուտքագրեք ֆայլի գաղտնի արտահայտությունը։</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Բացում եմ…</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Already here: {there}.</source>
+        <translation>Ավելացել է՝ {added}։ Արդեն կար՝ {there}։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) say something else here: both are kept.</source>
+        <translation>
+            <numerusform>%n նշում այստեղ տարբեր է. պահված են երկուսն էլ։</numerusform>
+            <numerusform>%n նշում այստեղ տարբեր է. պահված են երկուսն էլ։</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IndicatorStrip</name>
     <message>
         <source>Indicator {number} of {count}</source>
         <translation>Ցուցիչ {number} ({count}-ից)</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Bookmark kept</source>
+        <translation>Էջանիշը պահված է</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Էջանիշը հանված է</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1424,13 @@
     </message>
 </context>
 <context>
+    <name>LensDesk</name>
+    <message>
+        <source>Case saved</source>
+        <translation>Դեպքը պահված է</translation>
+    </message>
+</context>
+<context>
     <name>LensPanel</name>
     <message>
         <source>For whom</source>
@@ -1023,8 +1449,12 @@
         <translation>Որտե՞ղ է մարդը հիմա</translation>
     </message>
     <message>
-        <source>Kept for this sitting only; never written down, never on a hand-out.</source>
-        <translation>Միայն մինչև ծրագիրը փակելը. ոչ մի տեղ չի գրվում և հուշաթերթում չի հայտնվում։</translation>
+        <source>Kept for this sitting only; written down only if you save it in your notes, never on a hand-out.</source>
+        <translation>Միայն այս նիստի համար. գրվում է միայն, եթե պահեք նշումներում, և երբեք չի հայտնվում տրվող թերթիկի վրա։</translation>
+    </message>
+    <message>
+        <source>Save this case</source>
+        <translation>Պահել դեպքը</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1044,6 +1474,72 @@
     <message>
         <source>This link leads nowhere: the record is not in the handbook</source>
         <translation>Հղումը ոչ մի տեղ չի տանում. տեղեկագրքում այդպիսի գրառում չկա</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Search your notes</source>
+        <translation>Որոնել նշումներում</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Նոր նշում</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ավելին</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ինչ է պահված</translation>
+    </message>
+    <message>
+        <source>What changed in what you saved</source>
+        <translation>Ինչ է փոխվել պահվածում</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Էջանիշեր</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Նշումներ</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Դեպքեր</translation>
+    </message>
+    <message>
+        <source>Printed sheets</source>
+        <translation>Տպված թերթիկներ</translation>
+    </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>Համապատասխան ոչինչ չկա։</translation>
+    </message>
+    <message>
+        <source>Try another word, or take the filter off.</source>
+        <translation>Փորձեք այլ բառ կամ հանեք զտիչը։</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Դեռ ոչինչ պահված չէ։</translation>
+    </message>
+    <message>
+        <source>Ctrl+D keeps a bookmark anywhere in the handbook; here you can write a note.</source>
+        <translation>Ctrl+D-ն էջանիշ է պահում տեղեկագրքի ցանկացած տեղում. այստեղ կարելի է նշում գրել։</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Choose a statement, an answer or an organisation first.</source>
+        <translation>Նախ ընտրեք տեղեկություն, պատասխան կամ կազմակերպություն։</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared: the copy lay there for a minute.</source>
+        <translation>Փոխանակման հիշողությունը մաքրված է. պատճենվածը մեկ րոպե էր այնտեղ։</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1591,197 @@
     </message>
 </context>
 <context>
+    <name>MirrorDesk</name>
+    <message>
+        <source>What is new has come from the mirror: it waits under Packs.</source>
+        <translation>Նորը եկել է հայելուց և սպասում է «Փաթեթներ» էջում։</translation>
+    </message>
+    <message>
+        <source>Stopped. What came so far is kept for the next time you ask.</source>
+        <translation>Կանգնեցված է։ Ինչ արդեն եկել է, պահված է հաջորդ անգամվա համար։</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorView</name>
+    <message>
+        <source>Address of the mirror</source>
+        <translation>Հայելու հասցեն</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Պրոքսիի հասցեն</translation>
+    </message>
+    <message>
+        <source>Remember address and way on this computer</source>
+        <translation>Հիշել հասցեն և ճանապարհն այս համակարգչում</translation>
+    </message>
+    <message>
+        <source>Ask this mirror</source>
+        <translation>Հարցնել այս հայելուն</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Back to the packs</source>
+        <translation>Դեպի փաթեթներ</translation>
+    </message>
+    <message>
+        <source>Updates from the internet</source>
+        <translation>Թարմացումներ համացանցից</translation>
+    </message>
+    <message>
+        <source>This program never does it by itself: it asks once, when you press the button. What comes is checked like a pack from a stick, and shown to you before anything changes.</source>
+        <translation>Ծրագիրը երբեք ինքնուրույն դա չի անում. այն մեկ անգամ կհարցնի, երբ սեղմեք կոճակը։ Եկածը ստուգվում է ինչպես կրիչի փաթեթը, և նախքան որևէ փոփոխություն կտեսնեք, թե ինչ կփոխվի։</translation>
+    </message>
+    <message>
+        <source>Publishers tell it along with their eight words. A synchronised folder will do too.</source>
+        <translation>Այն հայտնում է հրատարակիչը՝ իր ութ բառի հետ։ Հարմար է նաև համաժամեցվող պանակը։</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Ճանապարհ</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Ուղիղ</translation>
+    </message>
+    <message>
+        <source>Tor on this computer</source>
+        <translation>Tor այս համակարգչում</translation>
+    </message>
+    <message>
+        <source>Another proxy</source>
+        <translation>Այլ պրոքսի</translation>
+    </message>
+    <message>
+        <source>Who will see what</source>
+        <translation>Ով և ինչ կտեսնի</translation>
+    </message>
+    <message>
+        <source>Whoever opens this computer can then read it. It tells nothing of what you look up.</source>
+        <translation>Այդ դեպքում դրանք կկարդա ամեն ոք, ով կբացի այս համակարգիչը։ Այն մասին, թե ինչ եք որոնում, դրանք ոչինչ չեն ասում։</translation>
+    </message>
+    <message>
+        <source>First type an address.</source>
+        <translation>Նախ մուտքագրեք հասցեն։</translation>
+    </message>
+    <message>
+        <source>A folder on this computer: nobody is contacted.</source>
+        <translation>Պանակ այս համակարգչում. ոչ մեկին չենք դիմում։</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Գաղտնի արտահայտություն</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Նույնը ևս մեկ անգամ</translation>
+    </message>
+    <message>
+        <source>Six words chosen by chance are good: easy to keep in mind, hard to guess.</source>
+        <translation>Լավ են պատահականորեն ընտրված վեց բառերը. դրանք հեշտ է հիշել և դժվար է գուշակել։</translation>
+    </message>
+    <message>
+        <source>The second field says something else.</source>
+        <translation>Երկրորդ դաշտում այլ բան է։</translation>
+    </message>
+    <message>
+        <source>{count} of at least {least} characters.</source>
+        <translation>{count} նիշ, պետք է առնվազն {least}։</translation>
+    </message>
+    <message>
+        <source>Weak: it can be guessed by trying. Add words.</source>
+        <translation>Թույլ է. կարելի է գուշակել։ Բառեր ավելացրեք։</translation>
+    </message>
+    <message>
+        <source>Fair. With six words it would be strong.</source>
+        <translation>Միջին։ Վեց բառով ուժեղ կլիներ։</translation>
+    </message>
+    <message>
+        <source>Long enough to be strong, if its words were chosen by chance.</source>
+        <translation>Բավական երկար է ուժեղ լինելու համար, եթե բառերը պատահականորեն են ընտրված։</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Title (better no names)</source>
+        <translation>Վերնագիր (ավելի լավ է՝ առանց անունների)</translation>
+    </message>
+    <message>
+        <source>Title of the note</source>
+        <translation>Նշման վերնագիր</translation>
+    </message>
+    <message>
+        <source>Write here. It is kept by itself.</source>
+        <translation>Գրեք այստեղ։ Պահվում է ինքնուրույն։</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Նշման տեքստը</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Բացել</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Ջնջել նշումը</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Պահում եմ…</translation>
+    </message>
+    <message>
+        <source>Your note on: {title}</source>
+        <translation>Ձեր նշումը գրառման մասին՝ {title}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Պահված է</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Պահված չէ</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Enter unlock</source>
+        <translation>Enter բացել</translation>
+    </message>
+    <message>
+        <source>↑↓ choose</source>
+        <translation>↑↓ ընտրել</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <translation>Enter բացել</translation>
+    </message>
+    <message>
+        <source>F2 name</source>
+        <translation>F2 անվանել</translation>
+    </message>
+    <message>
+        <source>Del remove</source>
+        <translation>Del հանել</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L lock</source>
+        <translation>Ctrl+Shift+L փակել</translation>
+    </message>
+    <message>
+        <source>It is no longer in the handbook.</source>
+        <translation>Սա այլևս տեղեկագրքում չկա։</translation>
+    </message>
+</context>
+<context>
     <name>NothingView</name>
     <message>
         <source>Nothing found for “{query}”.</source>
@@ -1137,6 +1824,49 @@
     <message>
         <source>Look at them</source>
         <translation>Դիտել</translation>
+    </message>
+</context>
+<context>
+    <name>OpenView</name>
+    <message>
+        <source>Choose something, or write a note.</source>
+        <translation>Ընտրեք որևէ բան կամ գրեք նշում։</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Փակել հիմա</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Փոխել գաղտնի արտահայտությունը…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Արտահանել…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Ներմուծել…</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Ջնջել ամեն ինչ…</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Հանված է։</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Վերադարձնել</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Պահված է</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Նորից փորձել</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +2180,13 @@
     </message>
 </context>
 <context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Ցույց տալ գրածը</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Answer</source>
@@ -1470,6 +2207,10 @@
     <message>
         <source>Copy with date and sources</source>
         <translation>Պատճենել ամսաթվով և աղբյուրներով</translation>
+    </message>
+    <message>
+        <source>Bookmark (Ctrl+D)</source>
+        <translation>Էջանիշերի մեջ (Ctrl+D)</translation>
     </message>
     <message>
         <source>Copied with date and sources</source>
@@ -1700,6 +2441,25 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>A mirror is being asked</source>
+        <translation>Հարցում հայելուն</translation>
+    </message>
+    <message>
+        <source>Notes close in {time}</source>
+        <translation>Նշումները կփակվեն {time}-ից</translation>
+    </message>
+    <message>
+        <source>Notes locked</source>
+        <translation>Նշումները փակ են</translation>
+    </message>
+    <message>
+        <source>Copy will be cleared within a minute</source>
+        <translation>Փոխանակման հիշողությունը կմաքրվի մեկ րոպեի ընթացքում</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Loading</source>
@@ -1784,6 +2544,14 @@
     <message>
         <source>Packs</source>
         <translation>Փաթեթներ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Նշումներ</translation>
+    </message>
+    <message>
+        <source>Hide everything</source>
+        <translation>Թաքցնել ամեն ինչ</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +3031,25 @@
         <translation>Կարգավորումներ</translation>
     </message>
     <message>
+        <source>Lock notes</source>
+        <translation>Փակել նշումները</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n րոպե անց</numerusform>
+            <numerusform>%n րոպե անց</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a key or movement; and at once when the computer sleeps, the window closes, or F12.</source>
+        <translation>առանց ստեղների և շարժման. և անմիջապես՝ երբ համակարգիչը քնում է, պատուհանը փակվում է կամ սեղմվում է F12։</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Ինչ է հիշվում</translation>
+    </message>
+    <message>
         <source>The language of the content is chosen beside the search box. The program remembers languages, colours, text size and the window’s place. It never remembers what you searched for or read.</source>
         <translation>Նյութերի լեզուն ընտրում են որոնման տողի կողքին։ Ծրագիրը հիշում է լեզուները, գույները, տեքստի չափը և պատուհանի տեղը։ Այն երբեք չի հիշում, թե ինչ եք որոնել ու կարդացել։</translation>
     </message>
@@ -2479,6 +3266,10 @@
         <translation>Փաթեթներ</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Նշումներ</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Հետ</translation>
     </message>
@@ -2489,6 +3280,22 @@
     <message>
         <source>Second language on or off</source>
         <translation>Միացնել կամ հանել երկրորդ լեզուն</translation>
+    </message>
+    <message>
+        <source>Hide everything, forget it, lock notes</source>
+        <translation>Թաքցնել ամեն ինչ, մոռանալ, փակել նշումները</translation>
+    </message>
+    <message>
+        <source>Lock notes</source>
+        <translation>Փակել նշումները</translation>
+    </message>
+    <message>
+        <source>Keep a bookmark, or let go of it</source>
+        <translation>Պահել կամ հանել էջանիշը</translation>
+    </message>
+    <message>
+        <source>Write a note on it</source>
+        <translation>Գրել նշում</translation>
     </message>
     <message>
         <source>For whom: choose</source>
@@ -2509,6 +3316,10 @@
     <message>
         <source>Settings</source>
         <translation>Կարգավորումներ</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Օգնություն այս էջի մասին</translation>
     </message>
     <message>
         <source>This list of keys</source>
@@ -2674,6 +3485,10 @@
         <translation>Բացել փաթեթ…</translation>
     </message>
     <message>
+        <source>Get from the internet…</source>
+        <translation>Վերցնել համացանցից…</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>Դիտել</translation>
     </message>
@@ -2791,6 +3606,18 @@
     <message>
         <source>Copy the statement&apos;s id</source>
         <translation>Պատճենել տեղեկության կոդը</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Հանել էջանիշը</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Էջանիշերի մեջ</translation>
+    </message>
+    <message>
+        <source>Write a note on it</source>
+        <translation>Գրել նշում</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -3047,6 +3874,10 @@
         <translation>Կարգավորումներ…</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Օգնություն</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Ստեղներ</translation>
     </message>
@@ -3147,8 +3978,8 @@
         <translation>Ինչ է ծրագիրը պահում և ինչ չի պահում երբեք</translation>
     </message>
     <message>
-        <source>Kept on this computer: the handbook itself, languages, colours, text size, the window’s place. Never kept: what you search for, which pages you open, for whom. The program opens no network connection.</source>
-        <translation>Այս համակարգչում պահվում են՝ բուն տեղեկագիրքը, լեզուները, գույները, տեքստի չափը, պատուհանի տեղը։ Երբեք չի պահվում՝ ինչ եք որոնում, ինչ էջեր եք բացում և ում համար։ Ծրագիրը ցանց դուրս չի գալիս։</translation>
+        <source>Kept on this computer: the handbook itself, languages, colours, text size, the window’s place. Never kept: what you search for, which pages you open, for whom. The program opens no network connection unless you ask it to get a pack from the internet.</source>
+        <translation>Այս համակարգչում պահվում են՝ բուն տեղեկագիրքը, լեզուները, գույները, տեքստի չափը, պատուհանի տեղը։ Երբեք չի պահվում՝ ինչ եք որոնում, ինչ էջեր եք բացում և ում համար։ Ծրագիրը ցանց դուրս չի գալիս, քանի դեռ ինքներդ չեք խնդրել փաթեթ վերցնել համացանցից։</translation>
     </message>
     <message>
         <source>How far to trust it</source>

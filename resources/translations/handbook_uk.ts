@@ -73,6 +73,18 @@
         <translation>Копіювати картку як текст</translation>
     </message>
     <message>
+        <source>Remove the bookmark</source>
+        <translation>Прибрати закладку</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>У закладки</translation>
+    </message>
+    <message>
+        <source>Write a note on it</source>
+        <translation>Написати нотатку</translation>
+    </message>
+    <message>
         <source>Also: {names}</source>
         <translation>Також: {names}</translation>
     </message>
@@ -103,6 +115,10 @@
     <message>
         <source>Do not use these</source>
         <translation>Цим не користуйтеся</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ваша нотатка</translation>
     </message>
     <message>
         <source>Sources: {count}</source>
@@ -640,6 +656,10 @@
         <translation>Друк</translation>
     </message>
     <message>
+        <source>Bookmark the statement you are at (Ctrl+D)</source>
+        <translation>Поточну відомість у закладки (Ctrl+D)</translation>
+    </message>
+    <message>
         <source>{first} and {second}</source>
         <translation>{first} і {second}</translation>
     </message>
@@ -753,6 +773,77 @@
     </message>
 </context>
 <context>
+    <name>DetailPane</name>
+    <message>
+        <source>Name of the case</source>
+        <translation>Назва випадку</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Write a note on it</source>
+        <translation>Написати нотатку</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Що відтоді змінилося</translation>
+    </message>
+    <message>
+        <source>Use this case</source>
+        <translation>Вибрати цей випадок</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Було</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Випадок {number}</translation>
+    </message>
+    <message>
+        <source>Its name is up to you. A name of a person is better left out.</source>
+        <translation>Назвіть як завгодно. Імен людей краще не писати.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the handbook. This is what it said:</source>
+        <translation>Цього більше немає в довіднику. Ось що там було:</translation>
+    </message>
+    <message>
+        <source>Its words are the same; its date, sources or for whom it holds are not.</source>
+        <translation>Текст той самий; змінилися дата, джерела або те, кого це стосується.</translation>
+    </message>
+    <message>
+        <source>new:</source>
+        <translation>нове:</translation>
+    </message>
+    <message>
+        <source>changed:</source>
+        <translation>змінилося:</translation>
+    </message>
+    <message>
+        <source>gone:</source>
+        <translation>прибрано:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Details and sources</source>
@@ -761,6 +852,120 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Закрити (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryNames</name>
+    <message>
+        <source>Empty note</source>
+        <translation>Порожня нотатка</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Випадок {number}</translation>
+    </message>
+    <message>
+        <source>{sheet}: {country}</source>
+        <translation>{sheet}: {country}</translation>
+    </message>
+    <message>
+        <source>on: {title}</source>
+        <translation>до запису: {title}</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>для всіх</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Відомість</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Country sheet</source>
+        <translation>Аркуш країни</translation>
+    </message>
+    <message>
+        <source>Counter sheet</source>
+        <translation>Аркуш для віконця</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation>Картка на крайній випадок</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Організації</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Аркуш</translation>
+    </message>
+    <message>
+        <source>Taken over: don’t write there</source>
+        <translation>Захоплено: не писати туди</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its publisher</source>
+        <translation>Відкликано видавцем</translation>
+    </message>
+    <message>
+        <source>No longer in the handbook</source>
+        <translation>Більше немає в довіднику</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрита</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Призупинена</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Змінилося</translation>
+    </message>
+    <message>
+        <source>Replaced by another</source>
+        <translation>Замінено іншим</translation>
+    </message>
+    <message>
+        <source>There again</source>
+        <translation>Знову є</translation>
+    </message>
+    <message>
+        <source>Other statements hold</source>
+        <translation>Підходять інші відомості</translation>
+    </message>
+    <message>
+        <source>Printed sheet out of date</source>
+        <translation>Надрукований аркуш застарів</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>erase</source>
+        <translation>стерти</translation>
+    </message>
+    <message>
+        <source>Everything in your notes is destroyed for good, with its backup; nobody can bring it back. On some disks traces of the sealed file may remain, but no key to it.</source>
+        <translation>Усі ваші нотатки буде знищено назавжди разом із запасною копією; повернути їх не зможе ніхто. На деяких дисках можуть лишитися сліди зашифрованого файла, але без ключа до нього.</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to agree:</source>
+        <translation>Щоб підтвердити, напишіть «{word}»:</translation>
+    </message>
+    <message>
+        <source>Erase all notes</source>
+        <translation>Стерти всі нотатки</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1160,85 @@
     </message>
 </context>
 <context>
+    <name>GateView</name>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. With a passphrase of your own the program can keep bookmarks, notes, cases and which sheets you printed, sealed in one file on this computer.</source>
+        <translation>Тут поки нічого не зберігається. З вашою парольною фразою програма може зберігати закладки, нотатки, випадки й список надрукованих аркушів — зашифрованими, в одному файлі на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>What a passphrase protects from</source>
+        <translation>Від чого захищає парольна фраза</translation>
+    </message>
+    <message>
+        <source>Whoever takes or copies this computer, its disk or the file can’t read what you kept. Nobody can open it without the passphrase: not we, not you.</source>
+        <translation>Хто забере чи скопіює комп’ютер, диск або файл, не прочитає того, що ви зберегли. Без фрази не відкриє ніхто: ні ми, ні ви.</translation>
+    </message>
+    <message>
+        <source>What it does not protect from</source>
+        <translation>Від чого вона не захищає</translation>
+    </message>
+    <message>
+        <source>A short or well-known passphrase. Somebody at this computer while your notes are open. Spying programs on it. What the system itself copies from memory to the disk. Being forced to tell it. What was deleted may stay on some disks as sealed remains.</source>
+        <translation>Від короткої чи відомої фрази. Від людини за цим комп’ютером, доки нотатки відкрито. Від шпигунських програм на ньому. Від того, що сама система переписує з пам’яті на диск. Від примусу її назвати. Видалене може лишитися на деяких дисках у вигляді зашифрованих слідів.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Задати парольну фразу</translation>
+    </message>
+    <message>
+        <source>Begin to keep notes</source>
+        <translation>Почати вести нотатки</translation>
+    </message>
+    <message>
+        <source>Go on without notes</source>
+        <translation>Працювати без нотаток</translation>
+    </message>
+    <message>
+        <source>Your notes are locked.</source>
+        <translation>Ваші нотатки закрито.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Forgotten? It can’t be opened then, only erased.</source>
+        <translation>Забули? Відкрити не можна, можна стерти.</translation>
+    </message>
+    <message>
+        <source>There is a backup: your notes as they were before the last change. The damaged file is kept.</source>
+        <translation>Є запасна копія: нотатки, якими вони були до останньої зміни. Пошкоджений файл збережеться.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Відновити запасну копію</translation>
+    </message>
+    <message>
+        <source>Begin anew: erase everything</source>
+        <translation>Почати заново: стерти все</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Перевірити ще раз</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Шифрую…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Відкриваю…</translation>
+    </message>
+</context>
+<context>
     <name>GraphView</name>
     <message>
         <source>Graph of the routes; the list beside it says the same</source>
@@ -962,10 +1246,147 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Розділи</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Розділ</translation>
+    </message>
+    <message>
+        <source>Ctrl+F find in this chapter</source>
+        <translation>Ctrl+F знайти в цьому розділі</translation>
+    </message>
+    <message>
+        <source>Alt+← back to where you were</source>
+        <translation>Alt+← назад, де ви були</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Усі клавіші</translation>
+    </message>
+</context>
+<context>
+    <name>Housekeeping</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Змінити парольну фразу</translation>
+    </message>
+    <message>
+        <source>The file is sealed anew; the old passphrase opens nothing that is left here.</source>
+        <translation>Файл буде зашифровано знову; попередня фраза не відкриє нічого з того, що тут лишиться.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Теперішня фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Нова фраза</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Вивантаження</translation>
+    </message>
+    <message>
+        <source>Everything goes into one file (age) sealed with a passphrase of its own. It can be imported on another computer, or opened with the program age.</source>
+        <translation>Усе піде в один файл (age), зашифрований окремою фразою. Його можна завантажити на іншому комп’ютері або відкрити програмою age.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Вибрати файл…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Завантаження</translation>
+    </message>
+    <message>
+        <source>What is not here yet is added; nothing that is here is changed or removed.</source>
+        <translation>Додасться те, чого тут ще немає; нічого не зміниться й не зникне.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Парольна фраза файла</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Стерти все</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Шифрую…</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds.</source>
+        <translation>Діє нова парольна фраза.</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Вивантажити нотатки</translation>
+    </message>
+    <message>
+        <source>Sealed notes</source>
+        <translation>Зашифровані нотатки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %n entries.</source>
+        <translation>
+            <numerusform>Вивантажено %n запис.</numerusform>
+            <numerusform>Вивантажено %n записи.</numerusform>
+            <numerusform>Вивантажено %n записів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Завантажити нотатки</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the file first.</source>
+        <translation>Спершу введіть парольну фразу файла.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Відкриваю…</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Already here: {there}.</source>
+        <translation>Додано: {added}. Уже було: {there}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) say something else here: both are kept.</source>
+        <translation>
+            <numerusform>%n нотатка тут інша: збережено обидві.</numerusform>
+            <numerusform>%n нотатки тут інші: збережено й ті, й ці.</numerusform>
+            <numerusform>%n нотаток тут інші: збережено й ті, й ці.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IndicatorStrip</name>
     <message>
         <source>Indicator {number} of {count}</source>
         <translation>Показник {number} з {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Bookmark kept</source>
+        <translation>Закладку збережено</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Закладку прибрано</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1430,13 @@
     </message>
 </context>
 <context>
+    <name>LensDesk</name>
+    <message>
+        <source>Case saved</source>
+        <translation>Випадок збережено</translation>
+    </message>
+</context>
+<context>
     <name>LensPanel</name>
     <message>
         <source>For whom</source>
@@ -1027,8 +1455,12 @@
         <translation>Де людина зараз?</translation>
     </message>
     <message>
-        <source>Kept for this sitting only; never written down, never on a hand-out.</source>
-        <translation>Лише доки програму не закрито: ніде не записується й на пам’ятку не потрапляє.</translation>
+        <source>Kept for this sitting only; written down only if you save it in your notes, never on a hand-out.</source>
+        <translation>Лише на цей сеанс; записується, тільки якщо зберегти в нотатках, і ніколи не потрапляє на аркуш, який віддають.</translation>
+    </message>
+    <message>
+        <source>Save this case</source>
+        <translation>Зберегти випадок</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1048,6 +1480,72 @@
     <message>
         <source>This link leads nowhere: the record is not in the handbook</source>
         <translation>Посилання нікуди не веде: такого запису в довіднику немає</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Search your notes</source>
+        <translation>Шукати в нотатках</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Нова нотатка</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Що збережено</translation>
+    </message>
+    <message>
+        <source>What changed in what you saved</source>
+        <translation>Що змінилося у збереженому</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Випадки</translation>
+    </message>
+    <message>
+        <source>Printed sheets</source>
+        <translation>Надруковані аркуші</translation>
+    </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>Нічого підхожого немає.</translation>
+    </message>
+    <message>
+        <source>Try another word, or take the filter off.</source>
+        <translation>Спробуйте інше слово або зніміть фільтр.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Поки нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D keeps a bookmark anywhere in the handbook; here you can write a note.</source>
+        <translation>Ctrl+D зберігає закладку будь-де в довіднику; тут можна написати нотатку.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Choose a statement, an answer or an organisation first.</source>
+        <translation>Спершу виберіть відомість, відповідь або організацію.</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared: the copy lay there for a minute.</source>
+        <translation>Буфер обміну очищено: скопійоване пролежало там хвилину.</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1597,197 @@
     </message>
 </context>
 <context>
+    <name>MirrorDesk</name>
+    <message>
+        <source>What is new has come from the mirror: it waits under Packs.</source>
+        <translation>Нове надійшло з дзеркала й чекає на сторінці «Пакети».</translation>
+    </message>
+    <message>
+        <source>Stopped. What came so far is kept for the next time you ask.</source>
+        <translation>Зупинено. Те, що вже надійшло, збережено до наступного разу.</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorView</name>
+    <message>
+        <source>Address of the mirror</source>
+        <translation>Адреса дзеркала</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Адреса проксі</translation>
+    </message>
+    <message>
+        <source>Remember address and way on this computer</source>
+        <translation>Запам’ятати адресу і шлях на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Ask this mirror</source>
+        <translation>Спитати це дзеркало</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Back to the packs</source>
+        <translation>До пакетів</translation>
+    </message>
+    <message>
+        <source>Updates from the internet</source>
+        <translation>Оновлення з інтернету</translation>
+    </message>
+    <message>
+        <source>This program never does it by itself: it asks once, when you press the button. What comes is checked like a pack from a stick, and shown to you before anything changes.</source>
+        <translation>Програма ніколи не робить цього сама: вона спитає один раз, коли ви натиснете кнопку. Те, що надійде, перевіряється як пакет із флешки, і до будь-яких змін ви побачите, що зміниться.</translation>
+    </message>
+    <message>
+        <source>Publishers tell it along with their eight words. A synchronised folder will do too.</source>
+        <translation>Її повідомляє видавець разом зі своїми вісьмома словами. Підійде і синхронізована тека.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Шлях</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Напряму</translation>
+    </message>
+    <message>
+        <source>Tor on this computer</source>
+        <translation>Tor на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Another proxy</source>
+        <translation>Інший проксі</translation>
+    </message>
+    <message>
+        <source>Who will see what</source>
+        <translation>Хто і що побачить</translation>
+    </message>
+    <message>
+        <source>Whoever opens this computer can then read it. It tells nothing of what you look up.</source>
+        <translation>Тоді їх прочитає кожен, хто відкриє цей комп’ютер. Про те, що ви шукаєте, вони нічого не кажуть.</translation>
+    </message>
+    <message>
+        <source>First type an address.</source>
+        <translation>Спершу введіть адресу.</translation>
+    </message>
+    <message>
+        <source>A folder on this computer: nobody is contacted.</source>
+        <translation>Тека на цьому комп’ютері: ні до кого не звертаємося.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ще раз те саме</translation>
+    </message>
+    <message>
+        <source>Six words chosen by chance are good: easy to keep in mind, hard to guess.</source>
+        <translation>Добрі шість випадково вибраних слів: їх легко запам’ятати й важко вгадати.</translation>
+    </message>
+    <message>
+        <source>The second field says something else.</source>
+        <translation>У другому полі інше.</translation>
+    </message>
+    <message>
+        <source>{count} of at least {least} characters.</source>
+        <translation>{count} із щонайменше {least} знаків.</translation>
+    </message>
+    <message>
+        <source>Weak: it can be guessed by trying. Add words.</source>
+        <translation>Слабка: її можна підібрати. Додайте слів.</translation>
+    </message>
+    <message>
+        <source>Fair. With six words it would be strong.</source>
+        <translation>Середня. Із шести слів була б сильною.</translation>
+    </message>
+    <message>
+        <source>Long enough to be strong, if its words were chosen by chance.</source>
+        <translation>Досить довга, щоб бути сильною, якщо слова вибрано випадково.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Title (better no names)</source>
+        <translation>Заголовок (краще без імен)</translation>
+    </message>
+    <message>
+        <source>Title of the note</source>
+        <translation>Заголовок нотатки</translation>
+    </message>
+    <message>
+        <source>Write here. It is kept by itself.</source>
+        <translation>Пишіть тут. Зберігається само.</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Текст нотатки</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Видалити нотатку</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Зберігаю…</translation>
+    </message>
+    <message>
+        <source>Your note on: {title}</source>
+        <translation>Ваша нотатка до запису: {title}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не збережено</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Enter unlock</source>
+        <translation>Enter відкрити</translation>
+    </message>
+    <message>
+        <source>↑↓ choose</source>
+        <translation>↑↓ вибрати</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <translation>Enter відкрити</translation>
+    </message>
+    <message>
+        <source>F2 name</source>
+        <translation>F2 назвати</translation>
+    </message>
+    <message>
+        <source>Del remove</source>
+        <translation>Del прибрати</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L lock</source>
+        <translation>Ctrl+Shift+L закрити</translation>
+    </message>
+    <message>
+        <source>It is no longer in the handbook.</source>
+        <translation>Цього більше немає в довіднику.</translation>
+    </message>
+</context>
+<context>
     <name>NothingView</name>
     <message>
         <source>Nothing found for “{query}”.</source>
@@ -1142,6 +1831,49 @@
     <message>
         <source>Look at them</source>
         <translation>Подивитися</translation>
+    </message>
+</context>
+<context>
+    <name>OpenView</name>
+    <message>
+        <source>Choose something, or write a note.</source>
+        <translation>Виберіть щось або напишіть нотатку.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Закрити зараз</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Змінити парольну фразу…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Вивантажити…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Завантажити…</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Стерти все…</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Прибрано.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ще раз</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +2189,13 @@
     </message>
 </context>
 <context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показати набране</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Answer</source>
@@ -1477,6 +2216,10 @@
     <message>
         <source>Copy with date and sources</source>
         <translation>Копіювати з датою та джерелами</translation>
+    </message>
+    <message>
+        <source>Bookmark (Ctrl+D)</source>
+        <translation>У закладки (Ctrl+D)</translation>
     </message>
     <message>
         <source>Copied with date and sources</source>
@@ -1712,6 +2455,25 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>A mirror is being asked</source>
+        <translation>Триває запит до дзеркала</translation>
+    </message>
+    <message>
+        <source>Notes close in {time}</source>
+        <translation>Нотатки закриються за {time}</translation>
+    </message>
+    <message>
+        <source>Notes locked</source>
+        <translation>Нотатки закрито</translation>
+    </message>
+    <message>
+        <source>Copy will be cleared within a minute</source>
+        <translation>Буфер очиститься протягом хвилини</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Loading</source>
@@ -1797,6 +2559,14 @@
     <message>
         <source>Packs</source>
         <translation>Пакети</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Hide everything</source>
+        <translation>Сховати все</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +3047,26 @@
         <translation>Налаштування</translation>
     </message>
     <message>
+        <source>Lock notes</source>
+        <translation>Закривати нотатки</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>за %n хвилину</numerusform>
+            <numerusform>за %n хвилини</numerusform>
+            <numerusform>за %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a key or movement; and at once when the computer sleeps, the window closes, or F12.</source>
+        <translation>без клавіш і руху; і відразу — коли комп’ютер засинає, вікно закривається або натиснуто F12.</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Що запам’ятовується</translation>
+    </message>
+    <message>
         <source>The language of the content is chosen beside the search box. The program remembers languages, colours, text size and the window’s place. It never remembers what you searched for or read.</source>
         <translation>Мову матеріалів вибирають поруч із рядком пошуку. Програма пам’ятає мови, кольори, розмір тексту й місце вікна. Вона ніколи не запам’ятовує, що ви шукали й читали.</translation>
     </message>
@@ -2495,6 +3285,10 @@
         <translation>Пакети</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -2505,6 +3299,22 @@
     <message>
         <source>Second language on or off</source>
         <translation>Увімкнути або прибрати другу мову</translation>
+    </message>
+    <message>
+        <source>Hide everything, forget it, lock notes</source>
+        <translation>Сховати все, забути, закрити нотатки</translation>
+    </message>
+    <message>
+        <source>Lock notes</source>
+        <translation>Закрити нотатки</translation>
+    </message>
+    <message>
+        <source>Keep a bookmark, or let go of it</source>
+        <translation>Зберегти або прибрати закладку</translation>
+    </message>
+    <message>
+        <source>Write a note on it</source>
+        <translation>Написати нотатку</translation>
     </message>
     <message>
         <source>For whom: choose</source>
@@ -2525,6 +3335,10 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Допомога до цієї сторінки</translation>
     </message>
     <message>
         <source>This list of keys</source>
@@ -2692,6 +3506,10 @@
         <translation>Відкрити пакет…</translation>
     </message>
     <message>
+        <source>Get from the internet…</source>
+        <translation>Узяти з інтернету…</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>Подивитися</translation>
     </message>
@@ -2809,6 +3627,18 @@
     <message>
         <source>Copy the statement&apos;s id</source>
         <translation>Копіювати код відомості</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Прибрати закладку</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>У закладки</translation>
+    </message>
+    <message>
+        <source>Write a note on it</source>
+        <translation>Написати нотатку</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -3065,6 +3895,10 @@
         <translation>Налаштування…</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Допомога</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавіші</translation>
     </message>
@@ -3165,8 +3999,8 @@
         <translation>Що програма зберігає і чого не зберігає ніколи</translation>
     </message>
     <message>
-        <source>Kept on this computer: the handbook itself, languages, colours, text size, the window’s place. Never kept: what you search for, which pages you open, for whom. The program opens no network connection.</source>
-        <translation>Зберігається на цьому комп’ютері: сам довідник, мови, кольори, розмір тексту, місце вікна. Не зберігається ніколи: що ви шукаєте, які сторінки відкриваєте й для кого. Програма не виходить у мережу.</translation>
+        <source>Kept on this computer: the handbook itself, languages, colours, text size, the window’s place. Never kept: what you search for, which pages you open, for whom. The program opens no network connection unless you ask it to get a pack from the internet.</source>
+        <translation>Зберігається на цьому комп’ютері: сам довідник, мови, кольори, розмір тексту, місце вікна. Не зберігається ніколи: що ви шукаєте, які сторінки відкриваєте й для кого. Програма не виходить у мережу, доки ви самі не попросите взяти пакет з інтернету.</translation>
     </message>
     <message>
         <source>How far to trust it</source>

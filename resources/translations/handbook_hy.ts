@@ -1534,10 +1534,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Choose a statement, an answer or an organisation first.</source>
-        <translation>Նախ ընտրեք տեղեկություն, պատասխան կամ կազմակերպություն։</translation>
-    </message>
-    <message>
         <source>The clipboard was cleared: the copy lay there for a minute.</source>
         <translation>Փոխանակման հիշողությունը մաքրված է. պատճենվածը մեկ րոպե էր այնտեղ։</translation>
     </message>
@@ -1748,6 +1744,13 @@
     <message>
         <source>Not saved</source>
         <translation>Պահված չէ</translation>
+    </message>
+</context>
+<context>
+    <name>NotesLink</name>
+    <message>
+        <source>Choose a statement, an answer or an organisation first.</source>
+        <translation type="unfinished">Նախ ընտրեք տեղեկություն, պատասխան կամ կազմակերպություն։</translation>
     </message>
 </context>
 <context>
@@ -2488,12 +2491,28 @@
         <translation>ընտրեք երկիրը</translation>
     </message>
     <message>
+        <source>From which country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>any papers</source>
         <translation>ցանկացած փաստաթղթով</translation>
     </message>
     <message>
+        <source>With which papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>anybody</source>
         <translation>բոլորի համար</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>up to %n step(s)</source>

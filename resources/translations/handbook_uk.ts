@@ -1540,10 +1540,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Choose a statement, an answer or an organisation first.</source>
-        <translation>Спершу виберіть відомість, відповідь або організацію.</translation>
-    </message>
-    <message>
         <source>The clipboard was cleared: the copy lay there for a minute.</source>
         <translation>Буфер обміну очищено: скопійоване пролежало там хвилину.</translation>
     </message>
@@ -1754,6 +1750,13 @@
     <message>
         <source>Not saved</source>
         <translation>Не збережено</translation>
+    </message>
+</context>
+<context>
+    <name>NotesLink</name>
+    <message>
+        <source>Choose a statement, an answer or an organisation first.</source>
+        <translation type="unfinished">Спершу виберіть відомість, відповідь або організацію.</translation>
     </message>
 </context>
 <context>
@@ -2502,12 +2505,28 @@
         <translation>виберіть країну</translation>
     </message>
     <message>
+        <source>From which country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>any papers</source>
         <translation>будь-якими документами</translation>
     </message>
     <message>
+        <source>With which papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>anybody</source>
         <translation>для всіх</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>up to %n step(s)</source>

@@ -1750,7 +1750,7 @@
     <name>NotesLink</name>
     <message>
         <source>Choose a statement, an answer or an organisation first.</source>
-        <translation type="unfinished">Նախ ընտրեք տեղեկություն, պատասխան կամ կազմակերպություն։</translation>
+        <translation>Նախ ընտրեք տեղեկություն, պատասխան կամ կազմակերպություն։</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>From which country</source>
-        <translation type="unfinished"></translation>
+        <translation>Որ երկրից</translation>
     </message>
     <message>
         <source>any papers</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>With which papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ փաստաթղթերով</translation>
     </message>
     <message>
         <source>anybody</source>
@@ -2508,11 +2508,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով է մեկնում</translation>
     </message>
     <message>
         <source>How many steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Քանի քայլ</translation>
     </message>
     <message numerus="yes">
         <source>up to %n step(s)</source>

@@ -1756,7 +1756,7 @@
     <name>NotesLink</name>
     <message>
         <source>Choose a statement, an answer or an organisation first.</source>
-        <translation type="unfinished">Спершу виберіть відомість, відповідь або організацію.</translation>
+        <translation>Спершу виберіть відомість, відповідь або організацію.</translation>
     </message>
 </context>
 <context>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>From which country</source>
-        <translation type="unfinished"></translation>
+        <translation>З якої країни</translation>
     </message>
     <message>
         <source>any papers</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>With which papers</source>
-        <translation type="unfinished"></translation>
+        <translation>З якими документами</translation>
     </message>
     <message>
         <source>anybody</source>
@@ -2522,11 +2522,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто їде</translation>
     </message>
     <message>
         <source>How many steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки кроків</translation>
     </message>
     <message numerus="yes">
         <source>up to %n step(s)</source>

@@ -55,7 +55,9 @@ def build_parser(words: Words) -> argparse.ArgumentParser:
         help=words.sentence("cli.version"),
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help=words.sentence("cli.data_dir"))
-    parser.add_argument("--ui-lang", choices=(*PROGRAM_LANGUAGES, *FURTHER_LANGUAGES), help=words.sentence("cli.ui_lang"))
+    parser.add_argument(
+        "--ui-lang", choices=(*PROGRAM_LANGUAGES, *FURTHER_LANGUAGES), help=words.sentence("cli.ui_lang")
+    )
     parser.add_argument("--verbose", action="store_true", help=words.sentence("cli.verbose"))
     commands = parser.add_subparsers(
         dest="command", metavar="COMMAND", title=words.sentence("cli.commands"), parser_class=_Parser

@@ -25,7 +25,7 @@ class DateLike(Protocol):
 
 
 def format_date(moment: DateLike, lang: str) -> str:
-    """`3 Feb 2026`, `Dec 2022`, `2025` in English; `03.02.2026`, `12.2022`, `2025` in Russian and German, Ukrainian and Armenian."""
+    """`3 Feb 2026`, `Dec 2022`, `2025` in English; `03.02.2026`, `12.2022`, `2025` in the other languages we speak."""
     if lang in _BY_NUMBERS:
         parts = [f"{moment.day:02}"] if moment.day else []
         parts += [f"{moment.month:02}"] if moment.month else []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -21,7 +23,7 @@ from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.packs.steps import StepState
 from handbook.ui.pages.packs import PacksPage
 from handbook.ui.places import PacksPlace, SearchPlace
-from tests.conftest import NOON
+from tests.conftest import NOON, ROOT
 from tests.gui.packs.conftest import Packs
 from tests.gui.packs.test_packs_page import button, page_of
 from tests.gui.window import User
@@ -207,3 +209,11 @@ def _is_mine(path: Path) -> bool:
         return b"_work" in path.read_bytes()
     except OSError:
         return False
+
+
+def test_the_window_does_not_load_what_opens_sockets() -> None:
+    code = (
+        "import sys, handbook.ui.pages.packs, handbook.ui.packs.mirror_desk; "
+        "assert 'handbook.packs.mirror' not in sys.modules and 'ssl' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)

@@ -271,7 +271,7 @@ def test_without_being_asked_and_agreed_no_socket_is_opened(
 
 def test_the_program_does_not_load_what_opens_sockets() -> None:
     code = (
-        "import sys, handbook.services.fetch, handbook.services.work, handbook.cli.packs, handbook.ui.pages.packs; "
+        "import sys, handbook.services.fetch, handbook.services.work, handbook.cli.packs; "
         "assert 'handbook.packs.mirror' not in sys.modules and 'ssl' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)

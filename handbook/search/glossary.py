@@ -66,19 +66,6 @@ class Glossary:
                         entries.setdefault(stems[0], []).append((stems, concept.code))
         return cls(entries)
 
-    def mentions(self, run: Sequence[Sequence[str]]) -> list[Mention]:
-        """The concepts named in `run`, which holds for every word its possible stems; longest first."""
-        found: list[Mention] = []
-        for start, alternatives in enumerate(run):
-            for first in alternatives:
-                for stems, code in self.entries.get(first, ()):
-                    end = start + len(stems)
-                    if end <= len(run) and all(
-                        stem in run[start + offset] for offset, stem in enumerate(stems) if offset
-                    ):
-                        found.append(Mention(code, tuple(range(start, end))))
-        return _longest_first(found)
-
     def meant(self, run: Sequence[Sequence[str]]) -> list[Mention]:
         """As `mentions`, the way people speak: the words of a term in any order, one or two others between them.
 

@@ -1,7 +1,7 @@
 """`python -m tests.coverage REPORT.json`: fail if a file of the engines is covered less than `floors.toml` asks for.
 
-A file that is not named there must be covered whole, lines and branches, less `SLACK`, and each package to `LEAST`. `--write` puts
-the floors to where the report stands.
+A file that is not named there must be covered whole, lines and branches, less `SLACK`, and each package to `LEAST`.
+`--write` puts the floors to where the report stands.
 """
 
 from __future__ import annotations

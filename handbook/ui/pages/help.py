@@ -47,6 +47,7 @@ class HelpPage(Page):
         super().__init__(surroundings, languages, parent)
         self._articles: tuple[Article, ...] = ()
         self._chapter = ""
+        self._shown_px = 0.0
         self.contents = RowList(self.look, self.tr("Chapters"), self)
         self.view = ReadingView(self.look)  # Tab comes here after the menu
         self.view.set_column(_TEXT_EM, _SIDE, 16)
@@ -90,7 +91,9 @@ class HelpPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Chapters over the text where it is narrow; pictures as wide as there is room."""
         super().resizeEvent(event)
-        self._on_look_changed()
+        self._settle()
+        if self._picture_px() != self._shown_px:
+            self._show(self._chapter)
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout()
@@ -116,6 +119,8 @@ class HelpPage(Page):
         self._choose()
 
     def _choose(self) -> None:
+        if not self._articles:
+            return  # a damaged installation: the list still leads to the keys
         known = {article.chapter for article in self._articles}
         self._chapter = self._chapter if self._chapter in known else self._articles[0].chapter
         self.contents.choose(self._chapter)
@@ -126,7 +131,7 @@ class HelpPage(Page):
         article = next((article for article in self._articles if article.chapter == chapter), None)
         if article is None:
             return
-        self._chapter = chapter
+        self._chapter, self._shown_px = chapter, self._picture_px()
         self.menu.set_chosen((chapter,))
         shade = "dark" if self.look.theme.is_dark else "light"  # bright pictures glare at night
         folder, lang = resources_folder(), self.surroundings.ui_language
@@ -164,6 +169,10 @@ class HelpPage(Page):
             self.place_chosen.emit(HelpPlace(address.removeprefix(_LINK)))
 
     def _on_look_changed(self) -> None:
+        self._settle()
+        self._show(self._chapter)
+
+    def _settle(self) -> None:
         unit = self.look.metrics
         is_narrow = unit.breadth(self.window().width()) <= Breadth.SINGLE
         self.contents.setVisible(not is_narrow)
@@ -173,8 +182,6 @@ class HelpPage(Page):
         )
         self.contents.setFixedWidth(unit.em(_LIST_EM))
         self._column.setContentsMargins(0, unit.small, 0, 0)
-        if self._chapter and self._articles:
-            self._show(self._chapter)
 
 
 def _scaled(file: Path, width: int, ratio: float) -> QImage:

@@ -167,7 +167,7 @@ class FacetBar(QWidget):
             self._mark("kind", is_typed=kind is not None)
 
     def _mark(self, scope: str, *, is_typed: bool) -> None:
-        (self._typed.add if is_typed else self._typed.discard)(scope)
+        self._typed = self._typed | {scope} if is_typed else self._typed - {scope}
 
     def _on_kind_clicked(self) -> None:
         self._drop("kind")

@@ -16,6 +16,7 @@ from handbook.paths import Folders
 from handbook.progress import CancelToken, ignore_progress
 from handbook.services.handbook import Handbook
 from handbook.services.preparation import prepare_content, prepare_index
+from tests.garbage import GarbageBetweenTests
 
 ROOT = Path(__file__).resolve().parent.parent
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -27,6 +28,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     if importlib.util.find_spec("pytestqt") is None:
         for name in ("qt_api", "qt_log_level_fail", "qt_log_ignore"):
             parser.addini(name, "of pytest-qt")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(GarbageBetweenTests())
 
 
 @pytest.fixture(scope="session")

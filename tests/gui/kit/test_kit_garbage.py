@@ -22,10 +22,12 @@ class Knot:
 @pytest.fixture
 def collector(qapp: QApplication) -> Iterator[WindowThreadCollector]:
     found = WindowThreadCollector()
+    gc.enable()
     found.start()
     yield found
     found.stop()
     assert gc.isenabled()
+    gc.disable()
 
 
 def test_nothing_is_collected_elsewhere(collector: WindowThreadCollector) -> None:

@@ -141,7 +141,7 @@ def _checked_places(copy: _Copy) -> dict[str, tuple[int, int]]:
     end = _end(copy)
     check_end(end)
     data = copy.read(end.directory_offset, end.directory_bytes)
-    members = _members(data, end.members)
+    members = _members(data)
     problem = name_problem(member.name for member in members)
     if problem:
         raise PackDamaged(reason=problem)
@@ -164,11 +164,11 @@ def _end(copy: _Copy) -> End:
     return end
 
 
-def _members(data: bytes, count: int) -> list[Member]:
-    """What a central directory lists; `count` is within its limit already."""
+def _members(data: bytes) -> list[Member]:
+    """What a central directory lists; its size is within its limit already."""
     members: list[Member] = []
     position = 0
-    while position < len(data) and len(members) < count:
+    while position < len(data):
         member = read_entry(data, position)
         if member is None:
             raise PackDamaged(reason="directory")

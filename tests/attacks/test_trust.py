@@ -163,6 +163,7 @@ def test_partial_mirror_takes_whole_areas_and_marks_the_others_superseded() -> N
     verified = check(publisher.pack("country-AM"), state)
 
     assert verified.refusal is None and verified.superseded == ("country-KZ",)
+    assert verified.area_versions == {"common": 2, "country-AM": 2, "organisations": 2}
     assert verified.targets["country-AM"][AM] == publisher.content[AM]
     assert state.blobs[state.installed["country-KZ"][KZ]] == b'{"statement":["KZ 1"]}'
 

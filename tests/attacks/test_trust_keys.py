@@ -171,7 +171,7 @@ def test_reused_record_and_pack_ids_a_second_publisher_can_not_take_the_first_on
     verified = check(second.publish(), *states)
 
     assert isinstance(verified.refusal, PackUntrusted) and verified.refusal.code == "packs.pack_taken"
-    assert states[1].installed == {}
+    assert verified.refusal.params == {"pack": "handbook"} and states[1].installed == {}
 
 
 def test_reused_ids_a_publisher_can_not_change_the_id_of_his_pack() -> None:
@@ -182,7 +182,24 @@ def test_reused_ids_a_publisher_can_not_change_the_id_of_his_pack() -> None:
 
     verified = check(publisher.publish(), state)
 
-    assert verified.refusal is not None and verified.refusal.code == "packs.other_pack"
+    assert isinstance(verified.refusal, PackUntrusted) and verified.refusal.code == "packs.other_pack"
+    assert verified.refusal.params == {"pack": "another", "known": "handbook"}
+
+
+@pytest.mark.parametrize(("own_name", "known"), [("second", "second"), (None, "?")])
+def test_reused_ids_content_that_calls_itself_otherwise_than_its_metadata(
+    own_name: str | None, known: str
+) -> None:
+    publisher = Publisher("second")
+    publisher.publish()
+    publisher.put_area("common", fields={"x-pack": own_name})
+    publisher.put_snapshot()
+    publisher.put_timestamp()
+
+    verified = check(publisher.pack(), publisher.state())
+
+    assert isinstance(verified.refusal, PackUntrusted) and verified.refusal.code == "packs.other_pack"
+    assert verified.refusal.params == {"pack": "handbook", "known": known} and verified.targets == {}
 
 
 def test_two_publishers_live_side_by_side() -> None:

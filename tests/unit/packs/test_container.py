@@ -107,5 +107,6 @@ def test_nothing_too_large_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(PackTooLarge):
         write_pack({f"{number:05}{'a' * 200}": b"" for number in range(18_000)})
     monkeypatch.setattr(container, "MAX_CONTAINER_BYTES", 3 * 1024)
-    with pytest.raises(PackTooLarge):
+    with pytest.raises(PackTooLarge) as caught:
         write_pack({"a.json": bytes(2 * 1024), "b.json": bytes(1024)})
+    assert caught.value.params == {"reason": "container", "limit": 3 * 1024}

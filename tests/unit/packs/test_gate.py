@@ -69,6 +69,17 @@ def test_a_pack_from_another_zlib_passes(gate: Gate, level: int) -> None:
     assert gate.reads(frame(container, level)) == MEMBERS
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="no list of open files here")
+def test_the_copy_stands_in_the_private_folder_which_is_made_if_it_is_missing(
+    pack: Path, tmp_path: Path
+) -> None:
+    """Not in the folder for temporary files, which other users of the computer share."""
+    private = tmp_path / "data" / "private"
+    with open_pack(pack, private):
+        open_files = [link.readlink() for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]
+    assert private in {file.parent for file in open_files}
+
+
 def test_what_was_checked_is_what_is_read(pack: Path, tmp_path: Path) -> None:
     with open_pack(pack, tmp_path / "private") as opened:
         pack.write_bytes(b"something else")

@@ -248,6 +248,17 @@ def test_a_document_that_is_in_no_place_any_more_is_damage() -> None:
     assert caught.value.code == "packs.target_changed"
 
 
+@pytest.mark.parametrize("document", [b'{"id":5}', b'["handbook"]', b"{"])
+def test_what_the_content_calls_itself_is_left_to_its_reader_where_it_is_no_name(document: bytes) -> None:
+    """Who reads the documents tells all their faults at once."""
+    publisher = Publisher()
+    publisher.content["pack.json"] = document
+
+    verified = check(publisher.publish(), publisher.state())
+
+    assert verified.refusal is None and verified.targets["common"]["pack.json"] == document
+
+
 def test_a_publisher_that_does_not_say_its_id_owns_none() -> None:
     publisher = Publisher(content={path: data for path, data in CONTENT.items() if path != "pack.json"})
     publisher.publish()

@@ -8,17 +8,24 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from handbook.app.composition import Program
 from handbook.ui.kit.row_list import RowList
 from handbook.ui.kit.rows import HeaderRow, row_title
+from handbook.ui.kit.whole_text import WholeText
 from handbook.ui.page import Page
 from handbook.ui.window.main_window import MainWindow
 
 T = TypeVar("T", bound=QWidget)
 WAIT_MS = 20_000
+
+
+def texts(part: QWidget) -> list[str]:
+    """What labels and paragraphs on it say, where they are seen."""
+    parts = [*part.findChildren(QLabel), *part.findChildren(WholeText)]
+    return [each.text() for each in parts if each.isVisible()]
 
 
 @dataclass

@@ -29,9 +29,8 @@ MUST_BE_REFUSED = {
 GROWTH = 4.0
 """A turn of the window's thread with hostile content may cost so many times the same turn with the shipped content;
 shaping of rare scripts is dearer than of Latin, an endless loop or a square is dearer still."""
-FLOOR_MS = 150.0
-"""Turns shorter than this are good whatever the shipped content needs. 100 is the aim: a card with 2,000 letters of
-rare scripts in one paragraph takes Qt 100 to 125 ms to lay out, part of it for being watched by strace."""
+FLOOR_MS = 100.0
+"""Turns shorter than this are good whatever the shipped content needs."""
 _OPENED = re.compile(r'\b(?:open|openat|creat)\((?:AT_FDCWD, )?"([^"]+)"')
 _PLACES = (
     "/proc/", "/sys/", "/dev/", "/etc/", "/usr/", "/lib", "/var/cache/fontconfig", "/var/lib/dbus",

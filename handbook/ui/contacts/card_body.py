@@ -14,7 +14,7 @@ from handbook.ui.contacts.channels import ChannelTable
 from handbook.ui.contacts.cover import ContactCover
 from handbook.ui.contacts.facts import FactTable, SourceList
 from handbook.ui.contacts.names import ContactNames
-from handbook.ui.contacts.parts import WarningBox, WholeText, column, heading, isolated, quiet_label
+from handbook.ui.contacts.parts import WarningBox, column, heading, isolated, quiet_label, value_text
 from handbook.ui.contacts.qr import QrPanel
 from handbook.ui.kit.buttons import IconButton, TextButton
 from handbook.ui.kit.look import Look
@@ -133,7 +133,7 @@ class CardBody(QWidget):
         look, unit, card = self._look, self._look.metrics, self.card
         font = look.fonts.heading(1)
         font.setStrikeOut(not card.usable)
-        title = WholeText(look, card.row.name, font, look.theme.ink if card.usable else look.theme.ink2)
+        title = value_text(look, card.row.name, font, look.theme.ink if card.usable else look.theme.ink2)
         words = column(gap_px=unit.px(1))
         words.addWidget(title)
         words.addWidget(quiet_label(look, " · ".join(isolated(fact) for fact in self._facts())))

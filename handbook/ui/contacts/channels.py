@@ -12,7 +12,7 @@ from handbook.model.channels import foreign_scripts
 from handbook.services.contacts import QrCode
 from handbook.services.records import ChannelRow, channel_qr
 from handbook.ui.contacts.names import CHANNEL_ICONS, ContactNames
-from handbook.ui.contacts.parts import IconNote, Rule, RuledRow, WholeText, column, quiet_label
+from handbook.ui.contacts.parts import IconNote, Rule, RuledRow, column, quiet_label, value_text
 from handbook.ui.kit.buttons import TextButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import mirrored
@@ -111,7 +111,7 @@ class ChannelView(RuledRow):
         font.setStrikeOut(not row.usable)
         colour = look.theme.ink if row.usable else look.theme.ink2
         lines.addSpacing(look.metrics.px(3))
-        lines.addWidget(WholeText(look, whole_value(row), font, colour))
+        lines.addWidget(value_text(look, whole_value(row), font, colour))
         scripts = foreign_scripts(row.record)
         if scripts:
             lines.addWidget(IconNote(look, "alert-triangle", self._names.scripts(scripts), "mid"))

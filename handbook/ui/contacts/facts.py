@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from handbook.model.signs import Sign
 from handbook.services.records import OrganisationCard
 from handbook.services.rows import SourceRow
 from handbook.ui.contacts.names import ContactNames
-from handbook.ui.contacts.parts import WholeText, column, quiet_label
+from handbook.ui.contacts.parts import column, quiet_label, value_text
 from handbook.ui.kit.buttons import IconButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.tags import HIGH_RISK_ICON, TagLine, TagSpec, TagTone
@@ -37,7 +37,7 @@ class FactTable(QWidget):
         super().__init__()
         self._look = look
         self._lang = card.lang
-        self._rows: list[tuple[QBoxLayout, QLabel]] = []
+        self._rows: list[tuple[QBoxLayout, QWidget]] = []
         self._lines = column(self, look.metrics.px(6))
         record = card.row.record
         self._add(self.tr("Helps with"), self._text(" · ".join(card.row.services)))
@@ -103,7 +103,7 @@ class SourceList(QWidget):
     def _source(self, source: SourceRow) -> QHBoxLayout:
         look, unit = self._look, self._look.metrics
         words = column(gap_px=unit.px(1))
-        words.addWidget(WholeText(look, source.title, look.fonts.body(14), look.theme.ink))
+        words.addWidget(value_text(look, source.title, look.fonts.body(14), look.theme.ink))
         known = [source.publisher, format_date(source.published, self._lang) if source.published else None]
         facts = [fact for fact in known if fact]
         if facts:
@@ -113,7 +113,7 @@ class SourceList(QWidget):
         row.addLayout(words, 1)
         if source.url:
             url = source.url
-            words.addWidget(WholeText(look, url, look.fonts.mono(12.5), look.theme.ink2))
+            words.addWidget(value_text(look, url, look.fonts.mono(12.5), look.theme.ink2))
             name = self.tr("Copy the address of “{title}”").format(title=source.title)
             copy = IconButton(look, "copy", name, small=True)
             copy.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

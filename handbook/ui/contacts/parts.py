@@ -1,89 +1,16 @@
-"""Small parts of a card: text that wraps anywhere, framed notes, a column with a rule."""
+"""Small parts of a card: sentences and values, framed notes, a column with a rule."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from handbook.ui.kit.look import Look
-from handbook.ui.kit.painting import draw_box, leading_part, mirrored, text_width
-from handbook.ui.kit.paragraph import MarkColours, Paragraph
+from handbook.ui.kit.painting import draw_box, leading_part, mirrored
 from handbook.ui.kit.rows import MARK_END, MARK_START
 from handbook.ui.kit.tags import HIGH_RISK_ICON
-from handbook.ui.kit.text import coloured, plain_label, said
-
-_MANY_LINES = 1000
-_KEPT_WIDTHS = 8
-
-
-class WholeText(QWidget):
-    """Plain text shown whole, however long its words are: handles, numbers, addresses.
-
-    Args:
-        look: how everything looks.
-        text: what to show.
-        font: of the text.
-        colour: `#RRGGBB`.
-        is_centred: in the middle instead of at the leading edge.
-    """
-
-    def __init__(self, look: Look, text: str, font: QFont, colour: str, *, is_centred: bool = False) -> None:
-        super().__init__()
-        self._look = look
-        self._text = text
-        self._colour = colour
-        self._is_centred = is_centred
-        self._laid: dict[int, Paragraph] = {}
-        self.setFont(font)
-        self.setAccessibleName(said(text))
-        self.setSizePolicy(_wrapping())
-
-    def text(self) -> str:
-        """All of it."""
-        return self._text
-
-    def hasHeightForWidth(self) -> bool:
-        """Lines break."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of the lines at this width."""
-        return self._paragraph(width).height
-
-    def sizeHint(self) -> QSize:
-        """One line."""
-        width = text_width(self.font(), self._text)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """A few letters in as many lines as they take now."""
-        return QSize(min(self._look.metrics.em(6), self.sizeHint().width()), self.fontMetrics().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the lines."""
-        paragraph = self._paragraph(self.width())
-        painter = QPainter(self)
-        spare = (self.width() - paragraph.used_width()) // 2 if self._is_centred else 0
-        paragraph.paint(painter, max(0, spare), 0, self._colour)
-        painter.end()
-
-    def _paragraph(self, width: int) -> Paragraph:
-        if width not in self._laid:
-            if len(self._laid) > _KEPT_WIDTHS:
-                self._laid.clear()
-            theme = self._look.theme
-            direction = self.layoutDirection()
-            self._laid[width] = Paragraph(
-                self._text,
-                self.font(),
-                width,
-                line_px=self._look.fonts.line_px(self.font()),
-                max_lines=_MANY_LINES,
-                marks=MarkColours(theme.mark, theme.on_mark),
-                direction=Qt.LayoutDirection.LeftToRight if self._is_centred else direction,
-            )
-        return self._laid[width]
+from handbook.ui.kit.whole_text import WholeText
 
 
 class IconNote(QWidget):
@@ -203,20 +130,20 @@ def column(parent: QWidget | None = None, gap_px: int = 0) -> QVBoxLayout:
     return result
 
 
-def quiet_label(look: Look, text: str, tone: str = "ink2", size: float = 13) -> QLabel:
-    """Text that wraps between words and starts at the leading edge, whatever its script."""
-    label = plain_label(text, font=look.fonts.body(size), wrap=True)
-    coloured(label, str(getattr(look.theme, tone)))
-    is_mirrored = label.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
-    if said(text) != text:
-        label.setAccessibleName(said(text))
-    label.setMinimumWidth(1)  # a word longer than the card must not make the card wider
+def value_text(look: Look, text: str, font: QFont, colour: str, *, is_centred: bool = False) -> WholeText:
+    """A name, number or address: lines as far apart as in running text."""
+    return WholeText(look, text, font, colour, line_px=look.fonts.line_px(font), is_centred=is_centred)
+
+
+def quiet_label(look: Look, text: str, tone: str = "ink2", size: float = 13) -> WholeText:
+    """A sentence of the second rank."""
+    colour = str(getattr(look.theme, tone))
+    label = WholeText(look, text, look.fonts.body(size), colour)
+    label.setMinimumWidth(1)  # it may be squeezed as far as there is need
     return label
 
 
-def heading(look: Look, text: str) -> QLabel:
+def heading(look: Look, text: str) -> WholeText:
     """The name of a part of a card."""
     label = quiet_label(look, text, "ink")
     label.setFont(look.fonts.heading(3))

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from handbook.services.contacts import QUIET_ZONE_MODULES, QrCode
 from handbook.services.records import ChannelRow
-from handbook.ui.contacts.parts import WholeText, quiet_label
+from handbook.ui.contacts.parts import value_text
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_box
 from handbook.ui.kit.spoken import Role, spoken_as
-from handbook.ui.kit.text import coloured
 from handbook.ui.kit.tokens import LIGHT
+from handbook.ui.kit.whole_text import WholeText
 
 LEAST_MODULE_PX = 3
 _WANTED_PX = 148
@@ -56,14 +56,12 @@ class QrPanel(QWidget):
         lines.setContentsMargins(unit.px(10), unit.small, unit.px(10), unit.small)
         lines.setSpacing(unit.px(2))
         lines.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        lines.addWidget(WholeText(look, row.shown, fonts.mono(12), LIGHT.ink, is_centred=True))
+        lines.addWidget(value_text(look, row.shown, fonts.mono(12), LIGHT.ink, is_centred=True))
         held = row.payload.removeprefix("https://")
         if not held.startswith(("tel:", "mailto:")) and held.rstrip("/") != row.shown:
-            lines.addWidget(WholeText(look, held, fonts.body(12), LIGHT.ink2, is_centred=True))
-        hint = quiet_label(look, self.tr("Point the phone's camera here"), size=12)
-        coloured(hint, LIGHT.ink2)
-        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        lines.addWidget(hint)
+            lines.addWidget(value_text(look, held, fonts.body(12), LIGHT.ink2, is_centred=True))
+        hint = self.tr("Point the phone's camera here")
+        lines.addWidget(WholeText(look, hint, fonts.body(12), LIGHT.ink2, is_centred=True))
         inside = self.minimumWidth() - 2 * unit.px(10)
         for words in self.findChildren(QWidget):
             if words.hasHeightForWidth():  # layouts would ask for their height at the width of the whole card

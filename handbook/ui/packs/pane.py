@@ -6,16 +6,17 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from handbook.model.characters import visible
-from handbook.ui.contacts.parts import Rule, WholeText, column, quiet_label
+from handbook.ui.contacts.parts import Rule, column, quiet_label, value_text
 from handbook.ui.kit.flow import FlowLayout
 from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_box, mirrored
 from handbook.ui.kit.tags import TagTone
 from handbook.ui.kit.text import coloured, plain_label
+from handbook.ui.kit.whole_text import WholeText
 
 Build = Callable[["Column"], None]
 
@@ -32,13 +33,13 @@ class Column:
         self._look = look
         self.layout = layout
 
-    def title(self, text: str) -> QLabel:
+    def title(self, text: str) -> WholeText:
         """The name of the page."""
         label = self.text(text, "ink")
         label.setFont(self._look.fonts.heading(1))
         return label
 
-    def heading(self, text: str) -> QLabel:
+    def heading(self, text: str) -> WholeText:
         """The name of a part, after a rule."""
         self.gap(self._look.metrics.medium)
         self.layout.addWidget(Rule(self._look))
@@ -47,13 +48,13 @@ class Column:
         label.setFont(self._look.fonts.bold(15))
         return label
 
-    def text(self, text: str, tone: str = "ink2", size: float = 14) -> QLabel:
+    def text(self, text: str, tone: str = "ink2", size: float = 14) -> WholeText:
         """Sentences that wrap."""
         label = quiet_label(self._look, visible(text), tone, size)
         self.layout.addWidget(label)
         return label
 
-    def bold(self, text: str, size: float = 15) -> QLabel:
+    def bold(self, text: str, size: float = 15) -> WholeText:
         """The same, in bold."""
         label = self.text(text, "ink", size)
         label.setFont(self._look.fonts.bold(size))
@@ -192,7 +193,7 @@ class WordsBox(QWidget):
         lines = column(self, unit.px(2))
         lines.setContentsMargins(unit.px(9), unit.px(5), unit.px(9), unit.px(5))
         for line in text.split("\n"):
-            lines.addWidget(WholeText(look, line, look.fonts.mono(size), look.theme.ink))
+            lines.addWidget(value_text(look, line, look.fonts.mono(size), look.theme.ink))
         self.setAccessibleName(text.replace("\n", " "))
 
     def paintEvent(self, event: QPaintEvent) -> None:

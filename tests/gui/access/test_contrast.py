@@ -18,6 +18,7 @@ from handbook.ui.kit.tags import TagLine
 from handbook.ui.kit.text import ElidedLabel
 from handbook.ui.kit.theme import palette
 from handbook.ui.kit.tokens import THEMES, Theme
+from handbook.ui.kit.whole_text import WholeText
 from tests.gui.access.places import every_place, open_place
 from tests.gui.access.stops import name
 from tests.gui.window import User
@@ -129,7 +130,7 @@ def _texts(window: QWidget) -> Iterator[tuple[QWidget, QRect]]:
     for widget in window.findChildren(QWidget):
         if not widget.isVisibleTo(window):
             continue
-        if isinstance(widget, QLabel | PaintedButton | IconLabel | ElidedLabel | TagLine):
+        if isinstance(widget, QLabel | WholeText | PaintedButton | IconLabel | ElidedLabel | TagLine):
             yield from _seen(window, widget, widget.rect())
         elif isinstance(widget, RowList):
             for number in range(len(widget.rows())):

@@ -18,11 +18,12 @@ from handbook.services.records import OrganisationCard
 from handbook.ui.contacts.card import OrganisationCardView
 from handbook.ui.contacts.card_text import card_text
 from handbook.ui.contacts.names import ContactNames
-from handbook.ui.contacts.parts import IconNote, WarningBox, WholeText
+from handbook.ui.contacts.parts import IconNote, WarningBox
 from handbook.ui.contacts.qr import LEAST_MODULE_PX, QrPanel
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.tags import TagLine
 from handbook.ui.kit.theme import Appearance
+from handbook.ui.kit.whole_text import WholeText
 from handbook.ui.page import Surroundings
 from tests.gui.contacts.desk import CAPTURED, CLOSED, HOSTILE, card_of
 

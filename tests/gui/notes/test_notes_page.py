@@ -173,7 +173,7 @@ def test_an_organisation_is_bookmarked_and_noted_on_its_card(keeper: NotesUser) 
     keeper.until(lambda: keeper.window.place == NotesPlace())
     QTest.keyClicks(keeper.view.editor.text, CANARY)
     keeper.window.go(OrganisationsPlace(organisation="kovcheg"))
-    keeper.until(lambda: "QLabel" in widgets_with(CANARY))
+    keeper.until(lambda: "WholeText" in widgets_with(CANARY))
     page.card.copy_text()  # type: ignore[attr-defined]
     assert CANARY not in QGuiApplication.clipboard().text()
 

@@ -6,14 +6,12 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 
-from PySide6.QtWidgets import QLabel
-
 from handbook.paths import Folders
 from handbook.services.publishers import add_publisher, publishers
 from tests.conftest import NOON
 from tests.gui.packs.conftest import Packs
 from tests.gui.packs.test_packs_page import looked_at
-from tests.gui.window import User
+from tests.gui.window import User, texts
 
 
 def test_the_words_of_a_namesake_stand_beside_the_name(
@@ -27,5 +25,5 @@ def test_the_words_of_a_namesake_stand_beside_the_name(
 
     page = looked_at(open_user("en", reader_folders).ready(), packs.second)
 
-    said = " | ".join(label.text() for label in page.preview.findChildren(QLabel))
+    said = " | ".join(texts(page.preview))
     assert f"Another publisher you trust has this name: {' '.join(other.words)}" in said

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTextBrowser
+from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from handbook.paths import Folders
@@ -38,7 +38,7 @@ from tests.gui.packs.conftest import (
     WITHDRAWN_CONTACT,
     Packs,
 )
-from tests.gui.window import User
+from tests.gui.window import User, texts
 
 Reader = User
 
@@ -75,7 +75,7 @@ def version(folders: Folders) -> int:
 
 def test_the_start_page_says_what_is_installed(reader: Reader) -> None:
     page = page_of(reader)
-    said = " | ".join(label.text() for label in page.start.findChildren(QLabel))
+    said = " | ".join(texts(page.start))
     assert "version 1" in said and "issued 19 Nov 2026" in said and "Holds: General part, sources" in said
     assert button(page, "Pass on…") and button(page, "Remove…")
 
@@ -84,9 +84,7 @@ def test_the_first_page_says_who_signed(reader: Reader, open_user: Callable[...,
     for user, wanted in ((reader, "was signed by Field Handbook editors"), (open_user("en"), "unsigned")):
         user.window.go(WelcomePlace())
         user.until(
-            lambda user=user, wanted=wanted: any(  # type: ignore[misc]
-                wanted in label.text() for label in user.page.findChildren(QLabel)
-            )
+            lambda user=user, wanted=wanted: any(wanted in text for text in texts(user.page))  # type: ignore[misc]
         )
 
 

@@ -8,7 +8,7 @@ unchanged records must tell for that.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -93,27 +93,24 @@ def names_in(edits: Edits) -> frozenset[str]:
     return frozenset(found)
 
 
-def is_faultless(
-    edits: Edits, around: Surroundings, scope: Scope, place: Callable[[Any], str], *, is_whole: bool
-) -> bool:
+def is_faultless(edits: Edits, around: Surroundings, scope: Scope, *, is_whole: bool) -> bool:
     """Whether the newer content is without fault, the older having been so.
 
     Args:
         edits: of records of the classes in `COMPARED`.
         around: for `names_in(edits)`.
         scope: the languages of the pack, which is in no edit.
-        place: the document of a record.
         is_whole: as for `integrity_faults`.
     """
     records = edits.records
-    if any(rules.faults(record, scope) for record in records) or any(duplicates(records, place)):
+    if any(rules.faults(record, scope) for record in records) or any(duplicates(records, label_of)):
         return False
     if _taken(edits, around.targets) or _replaced_twice(edits, around):
         return False
     return not is_whole or not (
         _left_alone(edits, around)
         or _conflict_left(edits)
-        or any(reference_faults(records, _targets_now(edits, around.targets), scope.is_country, place))
+        or any(reference_faults(records, _targets_now(edits, around.targets), scope.is_country))
     )
 
 
@@ -174,7 +171,7 @@ def _targets_now(edits: Edits, before: Targets) -> Targets:
         statements=statements | {record.id: record for record in _statements(edits.records)},
         named=_renewed("id", before.named, went, came),
         sources=_renewed("Source", before.sources, went, came),
-        replaced=Counter(old for record in _statements(edits.records) for old in record.replaces),
+        replaced=Counter(),  # `_replaced_twice` has looked at that
         unread=frozenset(),
     )
 

@@ -27,7 +27,7 @@ def open_plain_file(path: Path) -> BinaryIO:
         PackDamaged: it is something else, or can't be opened.
     """
     flags = os.O_RDONLY
-    for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY", "O_BINARY"):
+    for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_NOCTTY", "O_BINARY"):
         flags |= getattr(os, name, 0)
     try:
         if not stat.S_ISREG(path.lstat().st_mode):

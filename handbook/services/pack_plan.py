@@ -101,7 +101,7 @@ def _by_edits(database: Path, reader: StoreReader, wanted: Wanted) -> Plan | Non
     edits = found.edits
     lost = {label_of(record) for record in edits.gone}
     around = surroundings(database, pack.id, names_in(edits), lost)
-    if not is_faultless(edits, around, Scope(languages=pack.languages), target_of, is_whole=wanted.is_whole):
+    if not is_faultless(edits, around, Scope(languages=pack.languages), is_whole=wanted.is_whole):
         return None
     return Plan(pack, found.counts, edits, Difference.of_edits(edits, pack))
 

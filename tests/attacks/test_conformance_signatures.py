@@ -230,6 +230,15 @@ def test_a_key_with_which_anybody_could_sign_is_no_key(public: str, tmp_path: An
         load_public(tmp_path / "weak.pub")
 
 
+@pytest.mark.parametrize(
+    ("public", "weak"), [("", True), ("00", False), ("zz", False), (RFC_8032["TEST 1"][0], False)]
+)
+def test_a_key_of_nothing_is_weak_and_one_that_is_no_point_signs_nothing_anyway(
+    public: str, weak: bool
+) -> None:
+    assert is_weak(SSlibKey("f" * 64, "ed25519", "ed25519", {"public": public})) is weak
+
+
 def test_why_weak_keys_are_refused() -> None:
     """The library itself takes a signature that anybody can write down."""
     weak = Ed25519PublicKey.from_public_bytes(bytes.fromhex(WEAK["order 1"]))

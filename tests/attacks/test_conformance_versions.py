@@ -196,6 +196,19 @@ def test_what_is_signed_must_be_what_is_there(change: Callable[[dict[str, Any]],
     assert verified.refusal is not None and verified.targets == {}
 
 
+def test_a_text_without_the_hash_it_is_looked_up_by_is_refused_with_its_area() -> None:
+    publisher = Publisher()
+    publisher.publish()
+
+    def change(signed: dict[str, Any]) -> None:
+        signed["targets"]["organisations/kovcheg.json"]["hashes"] = {"sha512": "0" * 128}
+
+    refusal = check(rewritten(publisher, "1.organisations.json", change), publisher.state()).refusal
+
+    assert isinstance(refusal, PackUntrusted) and refusal.code == "packs.versions_mixed"
+    assert refusal.params == {"role": "organisations"}
+
+
 @pytest.mark.parametrize("sha256", ["", "0", "../../../etc/passwd", "A" * 64, "é", "a" * 70_000])
 def test_a_hash_that_is_none_finds_nothing(sha256: str) -> None:
     """The text is absent, or changed; never something else."""

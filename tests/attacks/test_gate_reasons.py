@@ -97,6 +97,10 @@ def test_too_much_is_told_with_the_limit(gate: Gate, reason: str) -> None:
     assert refusal.params == {"reason": reason, **params}
 
 
+def test_a_stream_of_nothing_is_no_container(gate: Gate) -> None:
+    assert gate.refuses(sealed(b"", b"")).params == {"reason": "end_record"}
+
+
 def test_a_file_and_a_container_over_the_limit_are_told_with_it(
     gate: Gate, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -114,8 +118,12 @@ def test_a_pack_of_exactly_the_limit_passes(gate: Gate, monkeypatch: pytest.Monk
     for module in ("inflation", "container"):
         monkeypatch.setattr(f"handbook.packs.{module}.MAX_CONTAINER_BYTES", len(container))
     packed = frame(container)
-    assert len(packed) <= len(container)
+    assert len(packed) < len(container)
     assert set(gate.reads(packed)) == {"a.json", "b.json"}
+    stored = frame(container, level=0)
+    assert len(stored) > len(container)
+    monkeypatch.setattr("handbook.packs.inflation.MAX_CONTAINER_BYTES", len(stored))
+    assert set(gate.reads(stored)) == {"a.json", "b.json"}
     for module in ("inflation", "container"):
         monkeypatch.setattr(f"handbook.packs.{module}.MAX_CONTAINER_BYTES", len(container) - 1)
     assert gate.refuses(packed).params == {"reason": "container", "limit": len(container) - 1}
@@ -137,6 +145,10 @@ def test_what_is_just_within_a_limit_passes(
     monkeypatch.setattr(f"handbook.packs.container.{name}", limit - 1)
     refusal = gate.refuses(PACK)
     assert (refusal.params["reason"], refusal.params["limit"]) == (reason, limit - 1)
+
+
+def test_no_name_at_all_is_a_name_that_can_not_be(gate: Gate) -> None:
+    assert gate.refuses(frame(craft([Entry(b"")]))).params == {"reason": "name"}
 
 
 def test_a_pack_of_nothing_passes(gate: Gate) -> None:

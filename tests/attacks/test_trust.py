@@ -19,6 +19,7 @@ from handbook.packs.metadata_files import target_member
 from tests.attacks.publisher import Publisher, check, refused, refused_by
 
 ORGANISATION = "organisations/kovcheg.json"
+OTHER_ORGANISATION = "organisations/memorial.json"
 AM, KZ = "countries/AM/entry.json", "countries/KZ/entry.json"
 TRAP = b'{"id":"kovcheg","phone":"+7 FSB"}'
 
@@ -151,6 +152,7 @@ def test_mix_and_match_what_was_signed_for_one_area_as_another() -> None:
 
     verified = check(swapped, publisher.state())
     assert verified.refusal is not None and verified.refusal.code == "packs.wrong_area"
+    assert verified.refusal.params == {"area": "organisations"}
 
 
 def test_partial_mirror_takes_whole_areas_and_marks_the_others_superseded() -> None:
@@ -168,23 +170,23 @@ def test_partial_mirror_takes_whole_areas_and_marks_the_others_superseded() -> N
     assert state.blobs[state.installed["country-KZ"][KZ]] == b'{"statement":["KZ 1"]}'
 
 
-def test_partial_mirror_never_takes_half_an_area() -> None:
+@pytest.mark.parametrize("missing", [ORGANISATION, OTHER_ORGANISATION])
+@pytest.mark.parametrize("changed", [(ORGANISATION, OTHER_ORGANISATION), (OTHER_ORGANISATION,)])
+def test_partial_mirror_never_takes_half_an_area(changed: tuple[str, ...], missing: str) -> None:
     publisher = Publisher()
     state = publisher.state()
     check(publisher.publish(), state)
-    publisher.content |= {
-        ORGANISATION: b'{"id":"kovcheg","n":2}',
-        "organisations/memorial.json": b'{"id":"m","n":2}',
-    }
+    publisher.content |= {path: b'{"id":"x","n":2}' + path.encode() for path in changed}
     pack = publisher.publish()
-    half = pack.without(
-        target_member(ORGANISATION, hashlib.sha256(publisher.content[ORGANISATION]).hexdigest())
-    )
+    half = pack.without(target_member(missing, hashlib.sha256(publisher.content[missing]).hexdigest()))
     before = dict(state.installed["organisations"])
 
     verified = check(half, state)
 
-    assert verified.superseded == ("organisations",) and state.installed["organisations"] == before
+    if missing in changed:
+        assert verified.superseded == ("organisations",) and state.installed["organisations"] == before
+    else:
+        assert verified.superseded == () and state.installed["organisations"] != before
 
 
 def test_partial_mirror_without_common_is_refused_until_the_store_has_it() -> None:

@@ -55,6 +55,9 @@ def test_endless_data_in_a_target() -> None:
     verified = check(publisher.publish(), publisher.state())
 
     assert isinstance(verified.refusal, PackTooLarge) and verified.refusal.code == "packs.target_too_large"
+    assert verified.refusal.params == {"path": AM}
+    publisher.content[AM] = b" " * (1024 * 1024)
+    assert check(publisher.publish(), publisher.state()).refusal is None
 
 
 def test_clock_before_the_build_of_the_program() -> None:

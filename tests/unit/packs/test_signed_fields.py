@@ -9,11 +9,20 @@ from pathlib import Path
 
 import pytest
 
+from handbook.errors import PackDamaged
 from handbook.packs.building import build, members_of
 from handbook.packs.container import write_pack
 from handbook.packs.publishing import collect_signatures, sign_pack
 from handbook.packs.roles import EXPIRY_DAYS, expiry, outlives_timestamp
-from handbook.packs.signed_fields import Withdrawn, issue_fields, read_issue, withdrawn_fields, write_time
+from handbook.packs.signed_fields import (
+    Withdrawn,
+    issue_fields,
+    read_issue,
+    read_name,
+    read_withdrawn,
+    withdrawn_fields,
+    write_time,
+)
 from handbook.packs.signing import Signable, signable
 from handbook.packs.tombstones import holds_record, withdrawn_ids, without_record
 from tests.attacks.publisher import Publisher
@@ -47,6 +56,34 @@ def test_a_release_without_notes_does_not_speak_of_notes() -> None:
     }
     assert issue_fields(MORNING, {"en": "Hello"}, "0.1.0") == {**fields, "x-notes": {"en": "Hello"}}
     assert read_issue(fields).notes == {}
+
+
+def test_a_release_may_be_fresh_for_no_time_at_all() -> None:
+    fields = issue_fields(MORNING, {}, "0.1.0") | {"x-fresh-until": "2026-11-22T09:00:00Z"}
+    assert read_issue(fields).fresh_until == read_issue(fields).issued
+
+
+@pytest.mark.parametrize("name", ["N", "N" * 200, "Ковчег"])
+def test_a_name_is_a_short_line(name: str) -> None:
+    assert read_name("common", {"x-publisher": name}, "x-publisher") == name
+    assert read_name("common", {"x-publisher": name}, "x-pack") is None
+
+
+@pytest.mark.parametrize("name", ["", "N" * 201, "two\nlines", 5, ["N"], False])
+def test_what_is_no_short_line_is_no_name(name: object) -> None:
+    with pytest.raises(PackDamaged) as caught:
+        read_name("common", {"x-publisher": name}, "x-publisher")
+    assert caught.value.params == {"role": "common", "field": "x-publisher"}
+
+
+def test_a_reason_has_a_longest_form_and_at_most_a_hundred_languages() -> None:
+    longest = {"en": "x" * 2000, **{f"a{chr(97 + n // 26)}{chr(97 + n % 26)}": "" for n in range(99)}}
+    stone = {"id": "am-one", "on": "2026-11-22", "reason": longest}
+    assert read_withdrawn("organisations", {"x-withdrawn": [stone]})[0].reason == longest
+    for reason in ({**longest, "ru": ""}, {"en": "x" * 2001}):
+        with pytest.raises(PackDamaged) as caught:
+            read_withdrawn("organisations", {"x-withdrawn": [{**stone, "reason": reason}]})
+        assert caught.value.params == {"role": "organisations", "field": "x-withdrawn"}
 
 
 def test_tombstones_are_written_in_the_order_of_their_ids() -> None:

@@ -69,7 +69,7 @@ def test_a_python_tuf_that_moves_its_clock_fails_loudly(monkeypatch: pytest.Monk
             self._trusted = self.__dict__.pop("_trusted_set")
 
     monkeypatch.setattr(client, "Updater", Moved)
-    with pytest.raises(RuntimeError, match="reference time"):
+    with pytest.raises(RuntimeError, match=r"^python-tuf has moved its reference time$"):
         check(pack, publisher.state())
 
 
@@ -85,6 +85,19 @@ def test_a_new_root_that_comes_with_an_older_pack_is_kept() -> None:
     verified = check(old.with_({"metadata/2.root.json": publisher.files["2.root.json"]}), state)
 
     assert verified.older and verified.metadata["2.root.json"] == publisher.files["2.root.json"]
+
+
+def test_every_root_stays_known_though_a_later_pack_brings_the_newest_alone() -> None:
+    """Whoever joins later is handed on what is known here, and follows it from the first one."""
+    publisher = Publisher()
+    state = publisher.state()
+    publisher.put_root(lambda root: None, publisher.root_keys)
+    check(publisher.publish(), state)
+    publisher.put_root(lambda root: None, publisher.root_keys)
+
+    verified = check(publisher.publish().without("metadata/2.root.json"), state)
+
+    assert {f"{number}.root.json" for number in (1, 2, 3)} <= verified.metadata.keys()
 
 
 def test_a_publisher_added_before_a_rotation_is_followed_through_every_root() -> None:
@@ -149,22 +162,33 @@ def test_a_pack_that_can_not_be_read_any_more_is_no_damaged_pack() -> None:
         check(Gone(publisher.publish().members), publisher.state())
 
 
-def test_no_temporary_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [(OSError(28, "No space left on device"), "No space left on device"), (OSError("gone"), "gone")],
+)
+def test_no_temporary_folder(monkeypatch: pytest.MonkeyPatch, error: OSError, reason: str) -> None:
     publisher = Publisher()
     pack = publisher.publish()
 
     def full(*_args: object, **_options: object) -> str:
-        raise OSError(28, "No space left on device")
+        raise error
 
     monkeypatch.setattr(client, "private_folder", full)
     with pytest.raises(PackError) as caught:
         check(pack, publisher.state())
-    assert caught.value.code == "packs.temporary_folder"
+    assert (caught.value.code, caught.value.params) == ("packs.temporary_folder", {"reason": reason})
 
 
 @pytest.mark.parametrize(
     ("needs", "program", "readable"),
-    [("0.1.0", "0.1.0", True), ("0.1", "0.1.0", True), ("0.2", "0.10.1", True), ("1.0", "0.10.1", False)],
+    [
+        ("0.1.0", "0.1.0", True),
+        ("0.1", "0.1.0", True),
+        ("0.1.0", "0.1", True),
+        ("0.1.1", "0.1", False),
+        ("0.2", "0.10.1", True),
+        ("1.0", "0.10.1", False),
+    ],
 )
 def test_versions_are_compared_as_numbers(needs: str, program: str, readable: bool) -> None:
     fields = {"x-format": 1, "x-needs": needs}
@@ -246,6 +270,7 @@ def test_a_document_that_is_in_no_place_any_more_is_damage() -> None:
     with pytest.raises(PackDamaged) as caught:
         verified.targets["organisations"]["organisations/kovcheg.json"]
     assert caught.value.code == "packs.target_changed"
+    assert caught.value.params == {"path": "organisations/kovcheg.json"}
 
 
 @pytest.mark.parametrize("document", [b'{"id":5}', b'["handbook"]', b"{"])

@@ -221,6 +221,21 @@
     </message>
 </context>
 <context>
+    <name>Changing</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>ChannelView</name>
     <message>
         <source>Copy</source>
@@ -1856,20 +1871,8 @@
         <translation>Alles löschen …</translation>
     </message>
     <message>
-        <source>Removed.</source>
-        <translation>Entfernt.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2912,24 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>answer from %n statements</source>
+        <translation>
+            <numerusform>Antwort aus %n Angabe</numerusform>
+            <numerusform>Antwort aus %n Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>RouteTeller</name>
     <message>
         <source>Step {number} from {place}</source>
@@ -3016,10 +3037,6 @@
 <context>
     <name>SearchPage</name>
     <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
         <source>↑↓ choose</source>
         <translation>↑↓ wählen</translation>
     </message>
@@ -3030,17 +3047,6 @@
     <message>
         <source>Esc clear</source>
         <translation>Esc leeren</translation>
-    </message>
-    <message numerus="yes">
-        <source>answer from %n statements</source>
-        <translation>
-            <numerusform>Antwort aus %n Angabe</numerusform>
-            <numerusform>Antwort aus %n Angaben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown} von {total}</translation>
     </message>
 </context>
 <context>

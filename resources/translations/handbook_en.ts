@@ -137,7 +137,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPage</name>
+    <name>Results</name>
     <message numerus="yes">
         <source>answer from %n statements</source>
         <translation>

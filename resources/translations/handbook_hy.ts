@@ -221,6 +221,21 @@
     </message>
 </context>
 <context>
+    <name>Changing</name>
+    <message>
+        <source>Try again</source>
+        <translation>Նորից փորձել</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Հանված է։</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Վերադարձնել</translation>
+    </message>
+</context>
+<context>
     <name>ChannelView</name>
     <message>
         <source>Copy</source>
@@ -1856,20 +1871,8 @@
         <translation>Ջնջել ամեն ինչ…</translation>
     </message>
     <message>
-        <source>Removed.</source>
-        <translation>Հանված է։</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Վերադարձնել</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Պահված է</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Նորից փորձել</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2912,24 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Results</source>
+        <translation>Արդյունքներ</translation>
+    </message>
+    <message numerus="yes">
+        <source>answer from %n statements</source>
+        <translation>
+            <numerusform>պատասխան՝ %n տեղեկությունից</numerusform>
+            <numerusform>պատասխան՝ %n տեղեկությունից</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{total}-ից {shown}</translation>
+    </message>
+</context>
+<context>
     <name>RouteTeller</name>
     <message>
         <source>Step {number} from {place}</source>
@@ -3016,10 +3037,6 @@
 <context>
     <name>SearchPage</name>
     <message>
-        <source>Results</source>
-        <translation>Արդյունքներ</translation>
-    </message>
-    <message>
         <source>↑↓ choose</source>
         <translation>↑↓ ընտրել</translation>
     </message>
@@ -3030,17 +3047,6 @@
     <message>
         <source>Esc clear</source>
         <translation>Esc ջնջել</translation>
-    </message>
-    <message numerus="yes">
-        <source>answer from %n statements</source>
-        <translation>
-            <numerusform>պատասխան՝ %n տեղեկությունից</numerusform>
-            <numerusform>պատասխան՝ %n տեղեկությունից</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>{total}-ից {shown}</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,21 @@
     </message>
 </context>
 <context>
+    <name>Changing</name>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Убрано.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
     <name>ChannelView</name>
     <message>
         <source>Copy</source>
@@ -1863,20 +1878,8 @@
         <translation>Стереть всё…</translation>
     </message>
     <message>
-        <source>Removed.</source>
-        <translation>Убрано.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Ещё раз</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2927,25 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message numerus="yes">
+        <source>answer from %n statements</source>
+        <translation>
+            <numerusform>ответ из %n сведения</numerusform>
+            <numerusform>ответ из %n сведений</numerusform>
+            <numerusform>ответ из %n сведений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} из {total}</translation>
+    </message>
+</context>
+<context>
     <name>RouteTeller</name>
     <message>
         <source>Step {number} from {place}</source>
@@ -3031,10 +3053,6 @@
 <context>
     <name>SearchPage</name>
     <message>
-        <source>Results</source>
-        <translation>Результаты</translation>
-    </message>
-    <message>
         <source>↑↓ choose</source>
         <translation>↑↓ выбрать</translation>
     </message>
@@ -3045,18 +3063,6 @@
     <message>
         <source>Esc clear</source>
         <translation>Esc стереть</translation>
-    </message>
-    <message numerus="yes">
-        <source>answer from %n statements</source>
-        <translation>
-            <numerusform>ответ из %n сведения</numerusform>
-            <numerusform>ответ из %n сведений</numerusform>
-            <numerusform>ответ из %n сведений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown} из {total}</translation>
     </message>
 </context>
 <context>

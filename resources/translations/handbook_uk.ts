@@ -223,6 +223,21 @@
     </message>
 </context>
 <context>
+    <name>Changing</name>
+    <message>
+        <source>Try again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Прибрано.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Повернути</translation>
+    </message>
+</context>
+<context>
     <name>ChannelView</name>
     <message>
         <source>Copy</source>
@@ -1863,20 +1878,8 @@
         <translation>Стерти все…</translation>
     </message>
     <message>
-        <source>Removed.</source>
-        <translation>Прибрано.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Повернути</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Збережено</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Ще раз</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2927,25 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Results</source>
+        <translation>Результати</translation>
+    </message>
+    <message numerus="yes">
+        <source>answer from %n statements</source>
+        <translation>
+            <numerusform>відповідь із %n відомості</numerusform>
+            <numerusform>відповідь із %n відомостей</numerusform>
+            <numerusform>відповідь із %n відомостей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} з {total}</translation>
+    </message>
+</context>
+<context>
     <name>RouteTeller</name>
     <message>
         <source>Step {number} from {place}</source>
@@ -3031,10 +3053,6 @@
 <context>
     <name>SearchPage</name>
     <message>
-        <source>Results</source>
-        <translation>Результати</translation>
-    </message>
-    <message>
         <source>↑↓ choose</source>
         <translation>↑↓ вибрати</translation>
     </message>
@@ -3045,18 +3063,6 @@
     <message>
         <source>Esc clear</source>
         <translation>Esc стерти</translation>
-    </message>
-    <message numerus="yes">
-        <source>answer from %n statements</source>
-        <translation>
-            <numerusform>відповідь із %n відомості</numerusform>
-            <numerusform>відповідь із %n відомостей</numerusform>
-            <numerusform>відповідь із %n відомостей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown} з {total}</translation>
     </message>
 </context>
 <context>

@@ -8,13 +8,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from handbook.errors import HandbookError, PrivateError
 from handbook.model.private import Case, Entry, EntryId, Note, Subject
-from handbook.services.private.changes import ChangeForYou, seen
-from handbook.services.private.keeping import keep_case
+from handbook.services.private.changes import ChangeForYou
 from handbook.ui.kit.banner import Banner, BannerTone
 from handbook.ui.kit.empty_state import EmptyState
 from handbook.ui.kit.metrics import Breadth
+from handbook.ui.notes.changing import Changing
 from handbook.ui.notes.detail import DetailPane
 from handbook.ui.notes.editor import NoteEditor
 from handbook.ui.notes.housekeeping import Housekeeping
@@ -22,7 +21,6 @@ from handbook.ui.notes.list_pane import ListPane
 from handbook.ui.notes.names import EntryNames
 from handbook.ui.page import Surroundings
 from handbook.words import Words
-from handbook.words.errors import error_sentence
 
 SPLITTER = "notes"
 _LIST_EM = 30
@@ -52,11 +50,10 @@ class OpenView(QWidget):
         super().__init__(parent)
         look, desk = surroundings.look, surroundings.notes
         self._look, self._desk, self._lang = look, desk, lang
-        self._words = Words(surroundings.ui_language)
         self._names = names = EntryNames(surroundings.ui_language, self)
-        self._undone: Entry | None = None
         self._shows_side = False
         self.banner = Banner(look)
+        self._changing = Changing(desk, self.banner, Words(surroundings.ui_language), self)
         self.pane = ListPane(look, desk, names)
         self.editor = NoteEditor(look, desk)
         self.detail = DetailPane(look, names)
@@ -74,7 +71,7 @@ class OpenView(QWidget):
     def fill(self) -> None:
         """Contents or changes are others."""
         self.pane.fill()
-        self._tell_unsaved()
+        self._changing.tell_unsaved()
 
     def begin_note(self, about: Subject | None = None) -> None:
         """A new note."""
@@ -165,70 +162,23 @@ class OpenView(QWidget):
 
     def _on_delete_asked(self, entry: Entry | str) -> None:
         id_ = EntryId(entry if isinstance(entry, str) else entry.id)
-        if not id_:  # a note that was never written
+        if id_:
+            self._changing.remove(id_)
+        else:  # a note that was never written
             self._show(self._nothing)
-            return
-        self._desk.do(lambda notes, _: notes.remove(id_), self._on_removed, self._on_failed, for_=self)
 
-    def _on_removed(self, entry: Entry) -> None:
-        self._undone = entry
+    def _on_removed(self) -> None:
         self.editor.begin()
         self.detail.clear()
         self._set_shows_side(False)
         self._side.setCurrentWidget(self._nothing)
-        self.banner.say(self.tr("Removed."), tone=BannerTone.INFO, icon="trash", action=self.tr("Undo"))
         self.pane.take_focus()
-
-    def _on_banner_action(self) -> None:
-        self.banner.hide()
-        entry, self._undone = self._undone, None
-        if entry is not None:
-            self._desk.do(
-                lambda notes, _: notes.put(entry),
-                lambda _: self.show_id(entry.id),
-                self._on_failed,
-                for_=self,
-            )
-        else:
-            self._desk.do(
-                lambda notes, _: notes.save(), lambda _: self._on_saved(), self._on_failed, for_=self
-            )
-
-    def _on_saved(self) -> None:
-        self.notice_raised.emit(self.tr("Saved"))
-
-    def _on_label_changed(self, case: Case, label: str) -> None:
-        lang = case.lang
-        self._desk.do(
-            lambda notes, book: keep_case(notes, book, case.lens, lang, label, case.id),
-            lambda kept: self.show_id(kept.id), self._on_failed, for_=self,
-        )  # fmt: skip
-
-    def _on_seen(self, change: ChangeForYou) -> None:
-        self._desk.do(
-            lambda notes, _: seen(notes, change), lambda _: self._on_read(), self._on_failed, for_=self
-        )
 
     def _on_read(self) -> None:
         self.detail.clear()
         self._side.setCurrentWidget(self._nothing)
         self._desk.ask_changes(self._lang)
         self.pane.take_focus()
-
-    def _on_failed(self, error: HandbookError) -> None:
-        """Words that could not be saved stay where they are; the banner stays until they are."""
-        self._undone = None
-        is_private = isinstance(error, PrivateError)
-        again = self.tr("Try again") if is_private else ""
-        self.banner.say(error_sentence(error, self._words), tone=BannerTone.HIGH, action=again)
-
-    def _tell_unsaved(self) -> None:
-        from handbook.services.private.states import Open
-
-        found = self._desk.found
-        is_saved = not (isinstance(found, Open) and found.unsaved)
-        if is_saved and self.banner.tone is BannerTone.HIGH:
-            self.banner.hide()
 
     # Around it
 
@@ -292,16 +242,19 @@ class OpenView(QWidget):
         pane.new.clicked.connect(lambda: self.begin_note())
         pane.more.clicked.connect(self._open_menu)
         editor.kept.connect(self._on_kept)
-        editor.failed.connect(self._on_failed)
+        editor.failed.connect(self._changing.fail)
         editor.open_asked.connect(self.subject_asked)
         editor.delete_asked.connect(self._on_delete_asked)
         detail.open_asked.connect(self.subject_asked)
         detail.note_asked.connect(self.begin_note)
         detail.apply_asked.connect(self.case_chosen)
-        detail.label_changed.connect(self._on_label_changed)
+        detail.label_changed.connect(self._changing.name_case)
         detail.sheet_asked.connect(self.sheet_asked)
-        detail.seen_asked.connect(self._on_seen)
+        detail.seen_asked.connect(self._changing.mark_seen)
         detail.delete_asked.connect(self._on_delete_asked)
         self.housekeeping.told.connect(self._on_told)
         self.housekeeping.left.connect(lambda: self._show(self._nothing))
-        self.banner.action_chosen.connect(self._on_banner_action)
+        self._changing.removed.connect(self._on_removed)
+        self._changing.put.connect(self.show_id)
+        self._changing.read.connect(self._on_read)
+        self._changing.saved.connect(lambda: self.notice_raised.emit(self.tr("Saved")))

@@ -10,8 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from handbook.paths import resources_folder
-from handbook.services.compare import ComparedIndicator, Comparison, compare
-from handbook.services.grades import ordered
+from handbook.services.compare import Comparison, compare
 from handbook.services.handbook import Handbook
 from handbook.ui.compare.atlas import MAP_FILE
 from handbook.ui.compare.bar import CompareBar
@@ -25,6 +24,7 @@ from handbook.ui.compare.map_data import (
     value_detail,
 )
 from handbook.ui.compare.panes import MAP, TABLE, ComparePanes
+from handbook.ui.compare.selection import Selection
 from handbook.ui.kit.banner import Banner
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.page import Page, Surroundings
@@ -126,8 +126,9 @@ class ComparePage(Page):
 
     def choose(self, country: str, indicator: str = "") -> None:
         """Choose a country everywhere, and the value asked about: by default that on the map."""
-        column = indicator or self._indicator_code()
-        self._amend(chosen=country, column=column)
+        selection = self._selection()
+        on_map = selection.indicator.code if selection is not None else self._place.indicator
+        self._amend(chosen=country, column=indicator or on_map)
         self._show_chosen()
 
     def toggle_map(self) -> None:
@@ -136,13 +137,8 @@ class ComparePage(Page):
 
     def shown(self) -> Comparison:
         """The countries that are compared, in the order of the table."""
-        if self._all is None:
-            return Comparison((), ())
-        wanted = self._place.countries
-        kept = tuple(each for each in self._all.countries if not wanted or each.code in wanted)
-        return ordered(
-            replace(self._all, countries=kept), self._ordering(), is_reversed=self._place.is_reversed
-        )
+        selection = self._selection()
+        return selection.shown if selection is not None else Comparison((), ())
 
     # Inside
 
@@ -196,36 +192,41 @@ class ComparePage(Page):
         self._world_lang = lang
         self.panes.map.set_atlas(world.atlas, world.names)
 
+    def _selection(self) -> Selection | None:
+        """None until the content has been read."""
+        usual = indicator_of(self.surroundings.lens.lens)
+        return Selection(self._all, self._place, usual) if self._all is not None else None
+
     def _show(self) -> None:
         """Everything anew."""
-        if self._all is None:
+        selection = self._selection()
+        if selection is None:
             return
-        indicator, place = self._indicator(), self._place
-        shown = self.shown()
+        indicator, place, shown = selection.indicator, self._place, selection.shown
         self.bar.show_chosen(indicator.code, place.region, place.countries)
         values = map_values(indicator, shown.countries, self._words)
         key = key_entries(indicator, self.tr("not in the handbook"))
         self.panes.map.show_values(indicator.name, values, key)
-        self.panes.table.show_comparison(shown, self._words, self._ordering(), is_reversed=place.is_reversed)
+        self.panes.table.show_comparison(shown, self._words, selection.order, is_reversed=place.is_reversed)
         self._outside = self.panes.map.view.outside()
-        self._show_words(shown)
+        self._show_words(selection)
         self._show_chosen()
 
-    def _show_words(self, shown: Comparison) -> None:
-        self.panes.twin.show_values(self._indicator(), shown.countries, self._outside, self._words)
+    def _show_words(self, selection: Selection) -> None:
+        self.panes.twin.show_values(
+            selection.indicator, selection.shown.countries, self._outside, self._words
+        )
 
     def _show_chosen(self) -> None:
-        place = self._place
+        place, selection = self._place, self._selection()
         self.panes.show_chosen(place.chosen, place.column)
-        country = next((each for each in self.shown().countries if each.code == place.chosen), None)
-        if not self.panes.has_details or self._all is None:
+        if not self.panes.has_details or selection is None:
             return
+        country = selection.country
         if country is None:
             self.panes.panel.clear()
             return
-        column = next(
-            each for each in self._all.indicators if each.code == (place.column or self._indicator_code())
-        )
+        column = selection.column
         row = country.value(column.code)
         self.jobs.read(
             Lane.PAGES,
@@ -233,19 +234,6 @@ class ComparePage(Page):
             lambda handbook: value_detail(handbook, country, row, column.hint),
             lambda detail: self.panes.panel.show_value(detail, self._words),
         )
-
-    def _indicator(self) -> ComparedIndicator:
-        assert self._all is not None
-        columns = in_reading_order(self._all.indicators)
-        wanted = self._place.indicator or indicator_of(self.surroundings.lens.lens)
-        return next((each for each in columns if each.code == wanted), columns[0])
-
-    def _indicator_code(self) -> str:
-        return self._indicator().code if self._all is not None else self._place.indicator
-
-    def _ordering(self) -> str:
-        order = self._place.order
-        return self._indicator_code() if order is None else order
 
     def _amend(self, **changes: object) -> None:
         self._place = replace(self._place, **changes)  # type: ignore[arg-type]
@@ -279,7 +267,9 @@ class ComparePage(Page):
         self.panes.map.view.set_region(region)
 
     def _on_order_asked(self, code: str) -> None:
-        is_reversed = code == self._ordering() and not self._place.is_reversed
+        selection = self._selection()
+        is_same = selection is not None and code == selection.order
+        is_reversed = is_same and not self._place.is_reversed
         self._show_with(order=code, is_reversed=is_reversed)
 
     def _on_view_wanted(self, view: str) -> None:
@@ -288,10 +278,10 @@ class ComparePage(Page):
 
     def _on_view_changed(self) -> None:
         """Another part of the map is seen: the words say what can't be."""
-        outside = self.panes.map.view.outside()
-        if self._all is not None and outside != self._outside:
+        outside, selection = self.panes.map.view.outside(), self._selection()
+        if selection is not None and outside != self._outside:
             self._outside = outside
-            self._show_words(self.shown())
+            self._show_words(selection)
 
     def print_out(self) -> bool:
         """Print the table in words."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,10 +13,6 @@ from handbook.services.find import Found, HitRow, find, without_scope
 from handbook.services.start import Start, start
 from handbook.services.suggest import SuggestionRow, suggest
 from handbook.ui.kit.jobs import Lane
-from handbook.ui.kit.metrics import Breadth
-from handbook.ui.kit.panes import Panes
-from handbook.ui.kit.row_list import RowList
-from handbook.ui.kit.rows import Row
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import CountryPlace, Place, SearchPlace
 from handbook.ui.private.keeper import RecordRef
@@ -24,18 +20,13 @@ from handbook.ui.search.facets import FacetBar, Facets
 from handbook.ui.search.leading import place_of_hit, place_of_suggestion
 from handbook.ui.search.nothing_view import NothingView
 from handbook.ui.search.repair_bar import RepairBar
-from handbook.ui.search.result_rows import HitKey, hit_key, result_rows
-from handbook.ui.search.result_side import ResultSide
+from handbook.ui.search.results import Results
 from handbook.ui.search.start_view import StartView
 from handbook.ui.search.suggestion_bar import SuggestionBar
-from handbook.words import Words
 
 if TYPE_CHECKING:
     from handbook.ui.search.sheet_answer import SheetAnswer
 
-PAUSE_MS = 120
-"""When the typing pauses the rest of the list and the preview follow; a keystroke draws the visible rows alone."""
-_FIRST_ROWS = 10
 _SPLITTER = "search"
 
 
@@ -60,19 +51,15 @@ class SearchPage(Page):
         self._literal = False
         self._is_ready = False
         self._found: Found | None = None
-        self._rows: list[Row] = []
-        self._hits: dict[HitKey, HitRow] = {}
         self._topics: tuple[tuple[str, str], ...] = ()
         self._countries: tuple[tuple[str, str], ...] = ()
         self._suggestions = SuggestionBar(self.look)
         self._repair = RepairBar(self.look)
         self._facets = FacetBar(self.look)
-        self._list = RowList(self.look, self.tr("Results"))
         self._start = StartView(self.look)
         self._nothing = NothingView(self.look)
         self._sheet: SheetAnswer | None = None
-        self._side = ResultSide(surroundings)
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._results = Results(surroundings, lambda: self.languages, self._facets.kind_name)
         self._lay_out()
         self._connect()
 
@@ -109,14 +96,12 @@ class SearchPage(Page):
         """Into the list, or to the first way in."""
         if self._stack.currentWidget() is self._start:
             self._start.take_focus()
-        elif self._list.rows():
-            self._list.setFocus()
-            if self._list.chosen_key() is None:
-                self._list.choose_first()
+        else:
+            self._results.take_focus()
 
     def result_count(self) -> int:
         """How many results are shown."""
-        return len(self._hits) if self._stack.currentWidget() is self._splitter else 0
+        return len(self._results.hits()) if self._stack.currentWidget() is self._results else 0
 
     def key_hints(self) -> tuple[str, ...]:
         """Keys of the list."""
@@ -124,27 +109,21 @@ class SearchPage(Page):
 
     def chosen_record(self) -> RecordRef | None:
         """The chosen result, unless it is a country."""
-        key = self._list.chosen_key() if self._stack.currentWidget() is self._splitter else None
-        hit = next((hit for known, hit in self._hits.items() if known == key), None)
+        hit = self._results.chosen_hit() if self._stack.currentWidget() is self._results else None
         return RecordRef(hit.kind, hit.id, hit.pack) if hit is not None and hit.kind != "country" else None
 
     def splitter_sizes(self) -> dict[str, tuple[int, ...]]:
         """The widths of list and preview."""
-        return {_SPLITTER: tuple(self._splitter.sizes())} if self._has_two_panes() else {}
+        return {_SPLITTER: tuple(self._results.sizes())} if self._results.has_two_panes() else {}
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One pane where it is narrow."""
         super().resizeEvent(event)
-        self._on_look_changed()
+        self._results.settle()
 
     def _lay_out(self) -> None:
-        self._splitter = Panes(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(self._list)
-        self._splitter.addWidget(self._side)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setStretchFactor(1, 1)
         self._stack = QStackedWidget()
-        for widget in (self._start, self._splitter, self._nothing):
+        for widget in (self._start, self._results, self._nothing):
             self._stack.addWidget(widget)
         whole = QVBoxLayout(self)
         whole.addWidget(self._suggestions)
@@ -155,7 +134,7 @@ class SearchPage(Page):
         whole.setSpacing(0)
         sizes = self.surroundings.settings.splitters.get(_SPLITTER, ())
         unit = self.look.metrics
-        self._splitter.setSizes(list(sizes) if len(sizes) == 2 else [unit.em(33), unit.em(45)])
+        self._results.setSizes(list(sizes) if len(sizes) == 2 else [unit.em(33), unit.em(45)])
 
     def _connect(self) -> None:
         self._suggestions.suggestion_chosen.connect(self._on_suggestion_chosen)
@@ -165,18 +144,14 @@ class SearchPage(Page):
             lambda scope: self.place_chosen.emit(SearchPlace(without_scope(self._query, scope)))
         )
         self.surroundings.lens.changed.connect(self.refresh)
-        self.surroundings.notes.contents_changed.connect(self._on_kept_changed)
-        self._list.row_chosen.connect(self._on_row_chosen)
-        self._list.row_opened.connect(self._on_row_opened)
-        self._list.left_upwards.connect(self.search_focus_asked)
         self._start.question_chosen.connect(lambda text: self.place_chosen.emit(SearchPlace(text)))
         self._start.country_chosen.connect(lambda code: self.place_chosen.emit(CountryPlace(code)))
         self._nothing.suggestion_chosen.connect(lambda text: self.place_chosen.emit(SearchPlace(text)))
         self._nothing.facets_dropped.connect(self._on_facets_dropped)
-        self._side.place_chosen.connect(self.place_chosen)
-        self._side.notice_raised.connect(self.notice_raised)
-        self._timer.timeout.connect(self._on_paused)
-        self.look.changed.connect(self._on_look_changed)
+        self._results.hit_opened.connect(self._on_hit_opened)
+        self._results.left_upwards.connect(self.search_focus_asked)
+        self._results.place_chosen.connect(self.place_chosen)
+        self._results.notice_raised.connect(self.notice_raised)
 
     def _ask(self) -> None:
         """Ask for the results of what stands in the search box."""
@@ -215,7 +190,6 @@ class SearchPage(Page):
 
     def _on_found(self, found: Found) -> None:
         self._found = found
-        self._hits = {hit_key(hit): hit for hit in found.hits}
         self._repair.show_repair(found)
         self._facets.show_counts(found, self._topics, self._countries)
         self._facets.show()
@@ -227,14 +201,8 @@ class SearchPage(Page):
             self._nothing.say_nothing_found(found.query, found.suggestions, narrowed=narrowed)
             self._stack.setCurrentWidget(self._nothing)
             return
-        self._rows = self._rows_of(found)
-        self._list.set_rows(self._rows[:_FIRST_ROWS])
-        self._stack.setCurrentWidget(self._splitter)
-        best = hit_key(found.hits[0])
-        if self._list.chosen_key() != best and not self._list.hasFocus():
-            self._list.choose(best)
-        self._list.scrollToTop()
-        self._timer.start()
+        self._results.show_found(found, dict(self._countries))
+        self._stack.setCurrentWidget(self._results)
 
     def _show_sheet(self, code: str) -> None:
         """What has changed since the sheet of this code was printed, in the place of results."""
@@ -264,11 +232,8 @@ class SearchPage(Page):
         self._countries, self._topics = first.countries, first.topics
         self._start.show_start(first)
 
-    def _on_row_chosen(self, _: HitKey) -> None:
-        self._timer.start()
-
-    def _on_row_opened(self, key: HitKey) -> None:
-        place = place_of_hit(self._hits[key])
+    def _on_hit_opened(self, hit: HitRow) -> None:
+        place = place_of_hit(hit)
         if place is not None:
             self._start.remember(self._query)
             self.place_chosen.emit(place)
@@ -284,46 +249,3 @@ class SearchPage(Page):
     def _on_facets_dropped(self) -> None:
         self._facets.clear()
         self._ask()
-
-    def _on_paused(self) -> None:
-        if len(self._list.rows()) < len(self._rows):
-            self._list.set_rows(self._rows)
-        self._show_preview()
-
-    def _show_preview(self) -> None:
-        """Show what the chosen row says, and the contacts of its country."""
-        key = self._list.chosen_key()
-        hit = next((hit for known, hit in self._hits.items() if known == key), None)
-        if hit is None or not self._has_two_panes():
-            return
-        self._side.show_hit(hit, self.languages, dict(self._countries).get(hit.country or "", ""))
-
-    def _rows_of(self, found: Found) -> list[Row]:
-        return result_rows(
-            found, Words(self.languages[0]), self._facets.kind_name, self._answer_count, self._share,
-            self._is_bookmarked,
-        )  # fmt: skip
-
-    def _is_bookmarked(self, hit: HitRow) -> bool:
-        kept = self.surroundings.notes.kept_about(hit.pack, hit.id)
-        return kept is not None and kept.bookmark is not None
-
-    def _on_kept_changed(self) -> None:
-        """Bookmarks are others, or shut: the rows say so, where they stand."""
-        if self._found is not None and self._hits:
-            before = self._rows
-            self._rows = self._rows_of(self._found)
-            if self._rows != before:
-                self._list.set_rows(self._rows)
-
-    def _answer_count(self, number: int) -> str:
-        return self.tr("answer from %n statements", "", number)
-
-    def _share(self, shown: int, total: int) -> str:
-        return self.tr("{shown} of {total}").format(shown=shown, total=total)
-
-    def _has_two_panes(self) -> bool:
-        return self.look.metrics.breadth(self.window().width()) > Breadth.SINGLE
-
-    def _on_look_changed(self) -> None:
-        self._side.setVisible(self._has_two_panes())

@@ -350,3 +350,11 @@ def test_the_saved_table_is_what_is_shown(page: ComparePage, qtbot: QtBot, tmp_p
 def test_a_table_that_can_not_be_saved_says_so(page: ComparePage, qtbot: QtBot, tmp_path: Path) -> None:
     page.export.write(page.shown(), tmp_path / "no" / "table.csv")
     qtbot.waitUntil(page.banner.isVisible)
+
+
+def test_a_place_from_before_an_import_may_name_what_is_gone(make_page: MakePage, qtbot: QtBot) -> None:
+    page = make_page(indicator="gone", order="gone", chosen="KZ", column="gone")
+    assert page.panes.map.view.accessibleName().startswith("Map: ")
+    assert len(names(page)) == 23
+    page.bar.details.click()
+    qtbot.waitUntil(lambda: "Sources" in panel_text(page))

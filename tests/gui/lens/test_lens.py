@@ -52,8 +52,8 @@ def test_search_puts_the_country_and_the_person_first(open_user: Open) -> None:
     assert isinstance(page, SearchPage)
     user.until(lambda: page.result_count() > 0)
     choose(user, ("profile", "deserter"), ("country", "KZ"))
-    user.until(lambda: any(key[1].startswith("kz-") for key in list(page._hits)[:1]))
-    assert sum(key[1].startswith("kz-") for key in list(page._hits)[:5]) >= 4
+    user.until(lambda: page._results.hits()[0].id.startswith("kz-"))
+    assert sum(hit.id.startswith("kz-") for hit in page._results.hits()[:5]) >= 4
 
 
 def test_a_country_page_brings_out_what_names_the_person_and_marks_the_rest(open_user: Open) -> None:

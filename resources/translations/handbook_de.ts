@@ -3468,6 +3468,20 @@
     </message>
 </context>
 <context>
+    <name>SpokenResult</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”.</source>
+        <translation>Nichts gefunden für „{query}“.</translation>
+    </message>
+</context>
+<context>
     <name>StartView</name>
     <message>
         <source>Type in your own words, in Russian, English or German. Typing mistakes, the wrong keyboard layout and Latin letters are understood.</source>

@@ -190,4 +190,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SpokenResult</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

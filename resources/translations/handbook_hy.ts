@@ -3468,6 +3468,20 @@
     </message>
 </context>
 <context>
+    <name>SpokenResult</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n արդյունք</numerusform>
+            <numerusform>%n արդյունք</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”.</source>
+        <translation>«{query}» հարցումով ոչինչ չի գտնվել։</translation>
+    </message>
+</context>
+<context>
     <name>StartView</name>
     <message>
         <source>Packs</source>

@@ -3489,6 +3489,21 @@
     </message>
 </context>
 <context>
+    <name>SpokenResult</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”.</source>
+        <translation>По запросу «{query}» ничего не найдено.</translation>
+    </message>
+</context>
+<context>
     <name>StartView</name>
     <message>
         <source>Type in your own words, in Russian, English or German. Typing mistakes, the wrong keyboard layout and Latin letters are understood.</source>

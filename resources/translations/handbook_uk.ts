@@ -3489,6 +3489,21 @@
     </message>
 </context>
 <context>
+    <name>SpokenResult</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результати</numerusform>
+            <numerusform>%n результатів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”.</source>
+        <translation>За запитом «{query}» нічого не знайдено.</translation>
+    </message>
+</context>
+<context>
     <name>StartView</name>
     <message>
         <source>Packs</source>

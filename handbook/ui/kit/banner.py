@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from handbook.ui.kit.buttons import ButtonKind, IconButton, TextButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_rule, leading_part
-from handbook.ui.kit.spoken import Role, spoken_as
+from handbook.ui.kit.spoken import Role, announce, spoken_as
 from handbook.ui.kit.text import coloured, plain_label
 
 
@@ -92,6 +92,7 @@ class Banner(QWidget):
         self.setAccessibleName(f"{sentence} {advice}".strip())
         self._on_look_changed()
         self.show()
+        announce(self, self.accessibleName(), is_urgent=tone is BannerTone.HIGH)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, bar and icon."""

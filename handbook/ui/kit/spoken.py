@@ -8,7 +8,7 @@ they are (`spoken_as`). Qt asks only where somebody listens, so this costs nothi
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAccessibleWidget,
     QApplication,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 Role = QAccessible.Role
+_Politeness = QAccessible.AnnouncementPoliteness
 
 _ROLE = "spokenRole"
 _IS_TAUGHT = "spokenRolesTaught"
@@ -35,6 +36,19 @@ def teach_roles(app: QApplication) -> None:
     if not app.property(_IS_TAUGHT):
         app.setProperty(_IS_TAUGHT, True)
         QAccessible.installFactory(_spoken)
+
+
+def announce(widget: QWidget, sentence: str, *, is_urgent: bool = False) -> None:
+    """Have a screen reader say something that the focus does not lead to.
+
+    Args:
+        widget: what has changed.
+        sentence: one sentence, as it stands on the screen.
+        is_urgent: it interrupts what is being read.
+    """
+    event = QAccessibleAnnouncementEvent(widget, sentence)
+    event.setPoliteness(_Politeness.Assertive if is_urgent else _Politeness.Polite)
+    QAccessible.updateAccessibility(event)
 
 
 class SpokenWidget(QAccessibleWidget):

@@ -21,6 +21,7 @@ from handbook.ui.search.leading import place_of_hit, place_of_suggestion
 from handbook.ui.search.nothing_view import NothingView
 from handbook.ui.search.repair_bar import RepairBar
 from handbook.ui.search.results import Results
+from handbook.ui.search.spoken_result import SpokenResult
 from handbook.ui.search.start_view import StartView
 from handbook.ui.search.suggestion_bar import SuggestionBar
 
@@ -58,6 +59,7 @@ class SearchPage(Page):
         self._facets = FacetBar(self.look)
         self._start = StartView(self.look)
         self._nothing = NothingView(self.look)
+        self._spoken = SpokenResult(self)
         self._sheet: SheetAnswer | None = None
         self._results = Results(surroundings, lambda: self.languages, self._facets.kind_name)
         self._lay_out()
@@ -163,6 +165,7 @@ class SearchPage(Page):
             self._repair.hide()
             self._facets.hide()
             self._facets.clear()
+            self._spoken.stop()
             self._stack.setCurrentWidget(self._start)
             return
         if not self._is_ready:
@@ -196,6 +199,7 @@ class SearchPage(Page):
         if found.sheet_code:
             self._show_sheet(found.sheet_code)
             return
+        self._spoken.say(found, self._repair.accessibleName())
         if not found.hits:
             narrowed = self._facets.facets != Facets()
             self._nothing.say_nothing_found(found.query, found.suggestions, narrowed=narrowed)

@@ -45,12 +45,14 @@ class RepairBar(QWidget):
             "spelling": self.tr("spelling was corrected"),
         }
         if found.repair is None:
+            self.setAccessibleName("")
             self.hide()
             return
         sentence = self.tr("Showing results for “{query}” — {reason}.").format(
             query=found.interpreted_as, reason=reasons.get(found.repair, "")
         )
         self._words.say("info-circle", sentence, "ink")
+        self.setAccessibleName(sentence)
         self._literal.set_label(self.tr("Search as typed: “{query}”").format(query=found.query))
         self.show()
 

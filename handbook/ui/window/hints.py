@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
+from handbook.ui.kit.spoken import announce
 from handbook.ui.kit.status_line import StatusLine
 from handbook.ui.window.page_set import PageSet
 
@@ -36,4 +37,5 @@ class Hints(QObject):
     def say(self, text: str) -> None:
         """For a moment, a notice instead of the keys."""
         self._status.set_hints((text,))
+        announce(self._status, text)
         self._quiet.start()

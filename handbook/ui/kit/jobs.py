@@ -2,6 +2,10 @@
 
 A task runs in a worker with that worker's context (an open store, an index ...) and must not touch
 widgets. What it returns is delivered in the window's thread, after the current event.
+
+What is asked mostly holds the widget that asked. So the window's thread keeps every `Job` until it has heard of its
+end, and the worker lets go of it before it tells: a worker that held it last would destroy widgets in the wrong
+thread, and Qt would crash at their next timer.
 """
 
 from __future__ import annotations
@@ -75,6 +79,36 @@ class Worker(Generic[C]):
             context.close()
 
 
+class Job(Generic[C]):
+    """One thing that was asked; made, kept and let go of in the window's thread."""
+
+    def __init__(
+        self,
+        task: Callable[[C], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        is_wanted: Callable[[], bool],
+    ) -> None:
+        self.is_wanted = is_wanted
+        self._task, self._done, self._failed = task, done, failed
+        self._deliver: Callable[[], None] | None = None
+
+    def run(self, context: Callable[[], C]) -> None:
+        """Do it, in a worker."""
+        try:
+            result = self._task(context())
+        except Exception as error:  # reported, not swallowed
+            self._deliver = partial(self._failed, error)
+        else:
+            self._deliver = partial(self._done, result)
+
+    def deliver(self) -> None:
+        """Hand over what came of it, if anybody still wants it; in the window's thread."""
+        deliver, self._deliver = self._deliver, None  # an error's traceback leads back to here
+        if deliver is not None and self.is_wanted():
+            deliver()
+
+
 class JobRunner(QObject, Generic[C]):
     """Runs tasks beside the window and hands back their results in its thread.
 
@@ -91,24 +125,26 @@ class JobRunner(QObject, Generic[C]):
     closing = Signal()
     busy_changed = Signal(bool)
     failed = Signal(object)
-    _posted = Signal(object)
+    _ended = Signal(int)
+    _reported = Signal(object)
 
     def __init__(self, open_context: Callable[[], C], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lock = threading.Lock()
         self._newest: dict[str, int] = {}
         self._number = 0
-        self._waiting = 0
+        self._asked: dict[int, Job[C]] = {}
         self._era = 0
         self._closing = False
         self._stopped = False
         self._workers = {lane: Worker(lane.value, open_context) for lane in Lane}
-        self._posted.connect(self._run, Qt.ConnectionType.QueuedConnection)  # never direct
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)  # never direct
+        self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
         """Whether an answer is still to come."""
-        return self._waiting > 0
+        return bool(self._asked)
 
     def read(
         self,
@@ -133,7 +169,8 @@ class JobRunner(QObject, Generic[C]):
         with self._lock:
             self._number += 1
             number = self._newest[topic] = self._number
-        self._take(lane, partial(self._is_fresh, topic, number), task, done, failed)
+        is_fresh = partial(self._is_fresh, topic, number)
+        self._take(lane, number, Job(task, done, failed or self.failed.emit, is_fresh), is_needed=is_fresh)
         return number
 
     def write(
@@ -154,7 +191,11 @@ class JobRunner(QObject, Generic[C]):
             lane: which worker.
             lasting: the answer is for somebody who outlives the pages; `forget` does not keep it from them.
         """
-        self._take(lane, self._is_of_now(lasting), task, done, failed, is_write=True)
+        with self._lock:
+            self._number += 1
+            number = self._number
+        job = Job(task, done, failed or self.failed.emit, self._is_of_now(lasting))
+        self._take(lane, number, job, is_needed=lambda: True)
 
     def drop(self, topic: str) -> None:
         """The answer on this topic is no longer wanted."""
@@ -172,7 +213,7 @@ class JobRunner(QObject, Generic[C]):
         is_wanted = self._is_of_now(lasting)
 
         def report(done: int, total: int) -> None:
-            self._posted.emit(lambda: show(done, total) if is_wanted() else None)
+            self._reported.emit(lambda: show(done, total) if is_wanted() else None)
 
         return report
 
@@ -189,36 +230,21 @@ class JobRunner(QObject, Generic[C]):
         self.closing.emit()
         for worker in self._workers.values():
             worker.stop()
+        self._asked.clear()
 
-    def _take(
-        self,
-        lane: Lane,
-        is_wanted: Callable[[], bool],
-        task: Callable[[C], T],
-        done: Callable[[T], None],
-        failed: Callable[[Exception], None] | None,
-        *,
-        is_write: bool = False,
-    ) -> None:
+    def _take(self, lane: Lane, number: int, job: Job[C], *, is_needed: Callable[[], bool]) -> None:
         if self._closing:
             return
-        report = failed or self.failed.emit
-
-        def step(context: Callable[[], C]) -> None:
-            if not is_write and not is_wanted():
-                self._posted.emit(self._on_dropped)
-                return
-            try:
-                result = task(context())
-            except Exception as error:  # reported, not swallowed
-                self._posted.emit(partial(self._on_answered, is_wanted, partial(report, error)))
-            else:
-                self._posted.emit(partial(self._on_answered, is_wanted, partial(done, result)))
-
-        self._waiting += 1
-        if self._waiting == 1:
+        self._asked[number] = job
+        if len(self._asked) == 1:
             self.busy_changed.emit(True)
-        self._workers[lane].do(step)
+        self._workers[lane].do(partial(self._work, number, is_needed))
+
+    def _work(self, number: int, is_needed: Callable[[], bool], context: Callable[[], C]) -> None:
+        """In the worker; that it ended is told when nothing of the job is left here."""
+        if is_needed():
+            self._asked[number].run(context)
+        self._ended.emit(number)
 
     def _is_of_now(self, lasting: bool) -> Callable[[], bool]:
         era = self._era
@@ -228,16 +254,14 @@ class JobRunner(QObject, Generic[C]):
         with self._lock:
             return not self._closing and self._newest.get(topic) == number
 
-    def _run(self, deliver: Callable[[], None]) -> None:
-        if not self._closing:
-            deliver()
-
-    def _on_answered(self, is_wanted: Callable[[], bool], deliver: Callable[[], None]) -> None:
-        self._on_dropped()
-        if is_wanted():
-            deliver()
-
-    def _on_dropped(self) -> None:
-        self._waiting -= 1
-        if self._waiting == 0:
+    def _on_ended(self, number: int) -> None:
+        if self._closing:
+            return
+        job = self._asked.pop(number)
+        if not self._asked:
             self.busy_changed.emit(False)
+        job.deliver()
+
+    def _on_reported(self, show: Callable[[], None]) -> None:
+        if not self._closing:
+            show()

@@ -19,6 +19,27 @@ Stamp = tuple[int, int]
 """Size in bytes and time of change: while they differ from look to look, somebody is still copying."""
 
 
+class Look:
+    """One look at a time, and what the last one saw; it knows no widget, for it may outlive them in its thread."""
+
+    def __init__(self, folders: Callable[[], Iterable[Path]]) -> None:
+        self._folders = folders
+        self._seen: Mapping[Path, Stamp] | None = None
+        self.is_running = False
+
+    def __call__(self) -> None:
+        """Look, beside the window."""
+        try:
+            self._seen = find_packs(self._folders())
+        finally:
+            self.is_running = False
+
+    def take(self) -> Mapping[Path, Stamp] | None:
+        """What was seen since the last time this was asked."""
+        seen, self._seen = self._seen, None
+        return seen
+
+
 class StickWatcher(QObject):
     """Looks every few seconds at what is plugged in.
 
@@ -38,10 +59,8 @@ class StickWatcher(QObject):
         run: Callable[[Callable[[], None]], None] | None = None,
     ) -> None:
         super().__init__()
-        self._folders = folders or plugged_in
+        self._look = Look(folders or plugged_in)
         self._run = run or _in_thread
-        self._is_looking = False
-        self._seen: Mapping[Path, Stamp] | None = None
         self._before: Mapping[Path, Stamp] = {}
         self._packs: tuple[Path, ...] = ()
         self._timer = QTimer(self, interval=POLL_MS)
@@ -63,19 +82,12 @@ class StickWatcher(QObject):
 
     def poll(self) -> None:
         """Take over what the last look saw and look again, unless that look still hangs."""
-        if self._seen is not None:
-            self._take(self._seen)
-            self._seen = None
-        if not self._is_looking:
-            self._is_looking = True
+        seen = self._look.take()
+        if seen is not None:
+            self._take(seen)
+        if not self._look.is_running:
+            self._look.is_running = True
             self._run(self._look)
-
-    def _look(self) -> None:
-        """Runs beside the window; leaves what it saw for the next poll."""
-        try:
-            self._seen = find_packs(self._folders())
-        finally:
-            self._is_looking = False
 
     def _take(self, seen: Mapping[Path, Stamp]) -> None:
         whole = tuple(sorted(path for path, stamp in seen.items() if self._before.get(path) == stamp))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -192,6 +194,40 @@ def test_busy_from_first_request_to_last_answer(runner: JobRunner[Context], qtbo
     assert states == [True]
     gate.open()
     qtbot.waitUntil(lambda: states == [True, False])
+
+
+class Page:
+    """What asks; remembers in which thread it was destroyed."""
+
+    def __init__(self, destroyed_in: list[int]) -> None:
+        self._destroyed_in = destroyed_in
+
+    def __del__(self) -> None:
+        self._destroyed_in.append(threading.get_ident())
+
+    def take(self, _: object) -> None:
+        """An answer."""
+
+
+def test_who_asked_is_never_destroyed_in_a_worker(runner: JobRunner[Context], qtbot: QtBot) -> None:
+    destroyed_in: list[int] = []
+
+    def ask(task: Callable[[Page, Context], str]) -> None:
+        page = Page(destroyed_in)
+        runner.read(Lane.PAGES, "page", partial(task, page), page.take, page.take)
+
+    gate = Gate()
+    runner.read(Lane.PAGES, "first", gate, lambda _: None)
+    for _ in range(20):
+        ask(lambda _, context: returning("stale")(context))
+        ask(lambda _, context: failing(context))
+    gate.open()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    for number in range(1, 200):
+        ask((lambda _, context: "done") if number % 2 else (lambda _, context: failing(context)))
+        qtbot.waitUntil(lambda: not runner.is_busy)
+    gc.collect()
+    assert set(destroyed_in) == {threading.get_ident()} and len(destroyed_in) == 239
 
 
 def test_shutdown_finishes_writes_and_skips_reads(

@@ -9,9 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from handbook.authoring.stats import review_days
-from handbook.authoring.toml_writer_folder import finish_writing
-from handbook.content.loader import read_content
-from handbook.errors import ContentInvalid
+from handbook.authoring.toml_writer_folder import read_decodable
 from handbook.model.codes import INDICATOR_TOPICS, ORGANISATION_TOPIC, Freshness, Risk
 from handbook.model.dates import PartialDate
 from handbook.model.documents import file_of
@@ -81,10 +79,7 @@ def stale(folder: Path, today: date) -> StaleReport:
     Raises:
         ContentInvalid: there is no readable `pack.toml` in `folder`.
     """
-    finish_writing(folder)
-    content, faults = read_content(folder, today=today)
-    if content is None:
-        raise ContentInvalid(faults)
+    content, _ = read_decodable(folder, today)
     items = [item for item in _items(content, today) if item.freshness in {"stale", "undated"}]
     return StaleReport(tuple(sorted(items, key=_urgency)))
 

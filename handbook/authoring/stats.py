@@ -9,9 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, get_args
 
-from handbook.authoring.toml_writer_folder import finish_writing
-from handbook.content.loader import read_content
-from handbook.errors import ContentInvalid
+from handbook.authoring.toml_writer_folder import read_decodable
 from handbook.model.codes import Freshness
 from handbook.model.freshness import organisation_freshness, statement_freshness
 from handbook.model.integrity import records_of, sources_of
@@ -124,10 +122,7 @@ def stats(folder: Path, today: date) -> StatsReport:
     Raises:
         ContentInvalid: there is no readable `pack.toml` in `folder`.
     """
-    finish_writing(folder)
-    content, faults = read_content(folder, today=today)
-    if content is None:
-        raise ContentInvalid(faults)
+    content, faults = read_decodable(folder, today)
     return StatsReport(
         countries=len(content.countries),
         statements=_statement_stats(content, today),

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 
 from handbook.content.loader import read_content
 from handbook.errors import ContentInvalid, HandbookError
+from handbook.model.faults import LocatedFault
 from handbook.model.records import Content
 
 _PLAN = ".pending.json"
@@ -30,6 +31,20 @@ def read_clean(folder: Path, today: date) -> Content:
     if content is None or faults:
         raise ContentInvalid(faults)
     return content
+
+
+def read_decodable(folder: Path, today: date) -> tuple[Content, list[LocatedFault]]:
+    """The records of a folder that can be read at all, and the faults of those that are left out.
+
+    Raises:
+        ContentInvalid: there is no readable `pack.toml` in `folder`.
+        HandbookError: see `finish_writing`.
+    """
+    finish_writing(folder)
+    content, faults = read_content(folder, today=today)
+    if content is None:
+        raise ContentInvalid(faults)
+    return content, faults
 
 
 def write_together(root: Path, files: Mapping[str, bytes | None]) -> None:

@@ -20,6 +20,19 @@ _NAMES: Mapping[str, Callable[[str, Words], str]] = {
 """Parameters that name a part of a pack, in all sentences or in one; people are told its name."""
 
 
+def write_reason(error: Exception, words: Words) -> str:
+    """Why a file could not be written, as the system or we say it.
+
+    Raises:
+        Exception: `error` itself, if it is neither the system's nor one of ours.
+    """
+    if isinstance(error, HandbookError):
+        return error_sentence(error, words)
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    raise error
+
+
 def error_sentence(error: HandbookError, words: Words) -> str:
     """What happened and what to do, in one or two sentences for people."""
     code = error.code if "." in error.code else f"errors.{error.code}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Protocol
 
@@ -30,7 +30,8 @@ class HoursLike(Protocol):
 def format_hours(hours: Iterable[HoursLike], lang: str) -> str:
     """`Mon–Fri 9:00–18:00, Sat 10:00–14:00`."""
     return ", ".join(
-        f"{', '.join(_spans(entry.days, lang))} {_unpadded(entry.opens)}–{_unpadded(entry.closes)}"
+        f"{', '.join(day_spans(entry.days, lambda day: _day_name(day, lang)))} "
+        f"{_unpadded(entry.opens)}–{_unpadded(entry.closes)}"
         for entry in hours
     )
 
@@ -43,8 +44,8 @@ def is_day_and_night(hours: Iterable[HoursLike]) -> bool:
     return whole == set(_WEEKDAYS)
 
 
-def _spans(days: Iterable[str], lang: str) -> list[str]:
-    """Days in order, runs of three and more as a span."""
+def day_spans(days: Iterable[str], name: Callable[[int], str]) -> list[str]:
+    """Days (`MO` to `SU`) in order, runs of three and more as a span; `name` names a day, Monday is 0."""
     runs: list[list[int]] = []
     for day in sorted(_WEEKDAYS.index(day) for day in days):
         if runs and day == runs[-1][-1] + 1:
@@ -53,7 +54,7 @@ def _spans(days: Iterable[str], lang: str) -> list[str]:
             runs.append([day])
     words = []
     for run in runs:
-        names = [_day_name(day, lang) for day in run]
+        names = [name(day) for day in run]
         words += [f"{names[0]}–{names[-1]}"] if len(run) > 2 else names
     return words
 

@@ -7,14 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from handbook.errors import HandbookError
 from handbook.services.compare import Comparison, comparison_text, save_comparison
 from handbook.services.sheets.request import SheetFormat
 from handbook.ui.kit.banner import Banner, BannerTone
 from handbook.ui.kit.clipboard import copy_text
 from handbook.ui.page import Surroundings
 from handbook.words import Words
-from handbook.words.errors import error_sentence
+from handbook.words.errors import write_reason
 
 
 class TableExport(QObject):
@@ -105,12 +104,7 @@ class TableExport(QObject):
         return SheetFormat(self._settings.paper, self._settings.large_print)
 
     def _on_failed(self, path: Path, error: Exception) -> None:
-        if isinstance(error, OSError):
-            reason = error.strerror or str(error)
-        elif isinstance(error, HandbookError):
-            reason = error_sentence(error, Words(self._ui_language))
-        else:
-            raise error
+        reason = write_reason(error, Words(self._ui_language))
         sentence = self.tr("The table could not be saved.")
         advice = self.tr("Choose another folder and try again.")
         self._banner.say(sentence, advice, tone=BannerTone.MID, details=f"{path}: {reason}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from handbook.services.compare import Comparison
 from handbook.ui.compare.columns import Need, shared_widths
@@ -13,6 +13,7 @@ from handbook.ui.compare.table_paint import CellDelegate, CountryHead, Indicator
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_ring, draw_rule, draw_words
 from handbook.ui.kit.pressable import Pressable
+from handbook.ui.kit.tables import make_calm
 from handbook.words import Words
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -53,15 +54,7 @@ class ComparisonTable(QTableView):
         self.setHorizontalHeader(self._head)
         self.setVerticalHeader(self._names)
         self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
+        make_calm(self)
         self.setWordWrap(False)
         for head in (self._head, self._names):
             head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QDir, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from handbook.errors import HandbookError
 from handbook.services.contacts import save_vcard
 from handbook.services.records import OrganisationCard
 from handbook.ui.contacts.card_body import CardBody
@@ -23,7 +22,7 @@ from handbook.ui.page import Surroundings
 from handbook.ui.private.keeper import Keeper, RecordRef
 from handbook.words.catalogue import Words
 from handbook.words.doubts import doubt_sentence
-from handbook.words.errors import error_sentence
+from handbook.words.errors import write_reason
 
 if TYPE_CHECKING:
     from handbook.services.private.contents import KeptAbout
@@ -196,12 +195,7 @@ class OrganisationCardView(QWidget):
             self.write_vcard(Path(chosen))
 
     def _on_write_failed(self, path: Path, error: Exception) -> None:
-        if isinstance(error, OSError):
-            reason = error.strerror or str(error)
-        elif isinstance(error, HandbookError):
-            reason = error_sentence(error, Words(self._ui_language))
-        else:
-            raise error
+        reason = write_reason(error, Words(self._ui_language))
         sentence = self.tr("The contact could not be saved.")
         advice = self.tr("Choose another folder and try again.")
         self.banner.say(sentence, advice, tone=BannerTone.MID, details=f"{path}: {reason}")

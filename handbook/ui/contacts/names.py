@@ -8,9 +8,10 @@ from datetime import datetime, time, timedelta
 from PySide6.QtCore import QLocale, QObject
 
 from handbook.model.codes import ChannelKind, ChannelSafety, DisclosureRisk, OrganisationKind
-from handbook.model.hours import WEEKDAYS, Opening
+from handbook.model.hours import Opening
 from handbook.model.records import OpeningHours
 from handbook.words.dates import format_date
+from handbook.words.hours import day_spans
 
 CHANNEL_ICONS: dict[ChannelKind, str] = {
     "website": "world-www",
@@ -118,23 +119,9 @@ class ContactNames(QObject):
         """`Mon-Fri 9:00-18:00, Sat 10:00-14:00`."""
         parts = []
         for entry in hours:
-            days = ", ".join(self._days(sorted(WEEKDAYS.index(day) for day in entry.days)))
+            days = ", ".join(day_spans(entry.days, self._day))
             parts.append(f"{days} {_unpadded(entry.opens)}–{_unpadded(entry.closes)}")
         return "; ".join(parts)
-
-    def _days(self, days: list[int]) -> list[str]:
-        """Runs of three days and more as a span."""
-        runs: list[list[int]] = []
-        for day in days:
-            if runs and day == runs[-1][-1] + 1:
-                runs[-1].append(day)
-            else:
-                runs.append([day])
-        words = []
-        for run in runs:
-            names = [self._day(day) for day in run]
-            words += [f"{names[0]}–{names[-1]}"] if len(run) > 2 else names
-        return words
 
     def _moment(self, moment: datetime, now: datetime) -> str:
         if moment.date() == now.date():

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
@@ -17,11 +18,26 @@ from PySide6.QtWidgets import (
 from handbook.ui.kit.chips import Chip
 from handbook.ui.kit.flow import FlowLayout
 from handbook.ui.kit.look import Look
-from handbook.ui.kit.metrics import TextSize
+from handbook.ui.kit.metrics import QWIDGETSIZE_MAX, TextSize
 from handbook.ui.kit.painting import draw_ring
 from handbook.ui.kit.spoken import Role, spoken_as
 from handbook.ui.kit.tall_area import TallArea
 from handbook.ui.kit.text import coloured, plain_label
+
+
+def stand_beside(row: QBoxLayout, leading: QWidget, width: int, *, is_single: bool) -> None:
+    """Put a form beside what comes of it; above it, as wide as the page, where there is room for one pane.
+
+    Args:
+        row: both.
+        leading: the form and what belongs to it.
+        width: of `leading` where it stands beside, in px.
+        is_single: there is room for one pane.
+    """
+    directions = QBoxLayout.Direction
+    row.setDirection(directions.TopToBottom if is_single else directions.LeftToRight)
+    leading.setMinimumWidth(0 if is_single else width)
+    leading.setMaximumWidth(QWIDGETSIZE_MAX if is_single else width)
 
 
 class Form(TallArea):

@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_ring, draw_rule, leading_part, mirrored
+from handbook.ui.kit.tables import make_calm
 from handbook.ui.kit.tags import TagSpec
 from handbook.ui.pages.countries_model import COUNT, FIRST_INDICATOR, NAME, CountriesFilter, CountriesModel
 from handbook.ui.reading.values import indicator_age, value_tag
@@ -155,15 +154,8 @@ class CountriesTable(QTableView):
         self.setModel(self.filter)
         self.setItemDelegate(CountriesDelegate(look, self))
         self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        make_calm(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         head = CountriesHead(look, self)
         self.setHorizontalHeader(head)

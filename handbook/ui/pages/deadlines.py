@@ -18,9 +18,9 @@ from handbook.ui.deadlines.answer import deadline_parts
 from handbook.ui.deadlines.date_field import DateField
 from handbook.ui.kit.buttons import TextButton
 from handbook.ui.kit.chips import Chip
-from handbook.ui.kit.form import Form
+from handbook.ui.kit.form import Form, stand_beside
 from handbook.ui.kit.jobs import Lane
-from handbook.ui.kit.metrics import QWIDGETSIZE_MAX, Breadth
+from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.text import coloured, plain_label
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import DeadlinesPlace, Place
@@ -225,10 +225,8 @@ class DeadlinesPage(Page):
         self._settle()
 
     def _settle(self) -> None:
-        unit, directions = self.look.metrics, QBoxLayout.Direction
+        unit = self.look.metrics
         is_single = unit.breadth(self.window().width()) is Breadth.SINGLE
-        self._row.setDirection(directions.TopToBottom if is_single else directions.LeftToRight)
-        self._leading.setMinimumWidth(0 if is_single else unit.em(_FORM_EM))
-        self._leading.setMaximumWidth(QWIDGETSIZE_MAX if is_single else unit.em(_FORM_EM))
+        stand_beside(self._row, self._leading, unit.em(_FORM_EM), is_single=is_single)
         self.form.set_whole(is_single)
         self.area.setMinimumHeight(unit.em(_LEAST_EM) if is_single else 0)

@@ -15,8 +15,9 @@ from handbook.progress import CancelToken
 from handbook.services.handbook import Handbook
 from handbook.services.lens import LensChoices, lens_choices
 from handbook.services.sheets.request import SheetFormat, SheetRequest
+from handbook.ui.kit.form import stand_beside
 from handbook.ui.kit.jobs import Lane
-from handbook.ui.kit.metrics import QWIDGETSIZE_MAX, Breadth
+from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.text import coloured, plain_label
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import Place, PrintPlace
@@ -276,10 +277,8 @@ class PrintPage(Page):
         self._settle()
 
     def _settle(self) -> None:
-        unit, directions = self.look.metrics, QBoxLayout.Direction
+        unit = self.look.metrics
         is_single = unit.breadth(self.window().width()) is Breadth.SINGLE
-        self._row.setDirection(directions.TopToBottom if is_single else directions.LeftToRight)
-        self._leading.setMinimumWidth(0 if is_single else unit.em(_FORM_EM))
-        self._leading.setMaximumWidth(QWIDGETSIZE_MAX if is_single else unit.em(_FORM_EM))
+        stand_beside(self._row, self._leading, unit.em(_FORM_EM), is_single=is_single)
         self.form.set_whole(is_single)
         self.pages_view.setMinimumHeight(unit.em(_LEAST_EM) if is_single else 0)

@@ -22,7 +22,15 @@ from tuf.api.exceptions import (
 from tuf.api.metadata import Metadata, Root, Snapshot, Targets, Timestamp
 from tuf.api.serialization import DeserializationError
 
-from handbook.errors import HandbookError, PackDamaged, PackError, PackOutdated, PackTooLarge, PackUntrusted
+from handbook.errors import (
+    HandbookError,
+    PackDamaged,
+    PackError,
+    PackOutdated,
+    PackTooLarge,
+    PackUntrusted,
+    StoreDamaged,
+)
 from handbook.packs import metadata_files as files
 from handbook.packs.areas import patterns_of
 from handbook.packs.sockets import without_ipv6_probe
@@ -93,6 +101,7 @@ def verify_metadata(read: Read, known: Mapping[str, bytes], first_root: bytes) -
         PackUntrusted: signatures are missing, or versions were turned back or mixed.
         PackDamaged: files are missing or unreadable.
         PackTooLarge: a file is longer than any honest one.
+        StoreDamaged: what is known is no metadata any more: nothing was asked of the pack yet.
     """
     fetcher = _Fetcher(read)
     try:
@@ -102,6 +111,8 @@ def verify_metadata(read: Read, known: Mapping[str, bytes], first_root: bytes) -
     except (RepositoryError, DownloadError) as error:
         if isinstance(error.__cause__, HandbookError):  # ours, raised by the fetcher
             raise error.__cause__ from None
+        if not fetcher.asked:
+            raise StoreDamaged() from error
         raise _as_ours(error, fetcher.asked) from error
     except OSError as error:
         raise PackError("packs.temporary_folder", reason=error.strerror or str(error)) from error

@@ -189,7 +189,7 @@ def _write_generation(db: Database, generation: int, root_hash: str, signed: Sig
             db.execute("INSERT INTO generation_targets VALUES (?, ?, ?, ?, ?)", row)
     db.execute("DELETE FROM withdrawn WHERE pack = ?", [pack])
     for stone in signed.withdrawn:
-        reason = json.dumps(dict(stone.reason), ensure_ascii=False)
+        reason = json.dumps(dict(stone.reason))
         db.execute(
             "INSERT OR REPLACE INTO withdrawn VALUES (?, ?, ?, ?, ?)",
             [pack, stone.id, stone.area, stone.on_day.isoformat(), reason],

@@ -120,6 +120,18 @@ def test_rollback_by_emptying_what_the_store_knows(role: str) -> None:
         check(old, state)
 
 
+def test_a_root_that_rotted_in_the_store_is_not_blamed_on_the_pack() -> None:
+    publisher = Publisher()
+    state = publisher.state()
+    pack = publisher.publish()
+    check(pack, state)
+    for signature in (b'"sig":"', b'"keyid":"'):
+        root = publisher.files["1.root.json"].replace(signature, signature + b"0")
+        state.metadata = {**state.metadata, "1.root.json": root}
+        with pytest.raises(StoreDamaged):
+            check(pack, state)
+
+
 def test_mix_and_match_an_area_of_another_version() -> None:
     publisher = Publisher()
     publisher.publish()

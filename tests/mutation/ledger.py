@@ -10,6 +10,7 @@ from pathlib import Path
 LEDGER = Path(__file__).with_name("survivors.md")
 _HEADING = re.compile(r"### `(?P<function>[\w.]+)`")
 _CHANGE = re.compile(r"    (?P<sign>[-+]) (?P<code>.+)")
+_SQL = re.compile(r"\b(?:SELECT|INSERT|UPDATE|DELETE|FROM|WHERE|VALUES)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,12 @@ class Mutant:
         lines = [f"    - {line}" for line in self.before.splitlines()]
         lines += [f"    + {line}" for line in self.after.splitlines()]
         return "\n".join(lines)
+
+
+def is_same_sql(mutant: Mutant) -> bool:
+    """Whether it writes nothing but keywords and names of SQL in another case, which SQL does not tell apart."""
+    is_sql = _SQL.search(mutant.before) is not None and "'" not in mutant.before
+    return is_sql and mutant.before.casefold() == mutant.after.casefold()
 
 
 def mutant_of(function: str, diff: Iterable[str]) -> Mutant:

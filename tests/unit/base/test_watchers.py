@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from tests.coverage.__main__ import above, below
-from tests.mutation.ledger import LEDGER, Mutant, explained, mutant_of
+from tests.mutation.ledger import LEDGER, Mutant, explained, is_same_sql, mutant_of
+from tests.mutation.verdicts import TIMED_OUT, Verdicts, is_caught, verdict
 from tests.soak.vitals import MEGABYTE, Vitals, faults
 
 FLAT = [
@@ -39,6 +42,38 @@ def test_a_survivor_counts_as_explained_with_its_reason_alone() -> None:
     for text in (ENTRY.format(why=""), "    - return 1\n    + return 2\n\nNobody asks.\n"):
         with pytest.raises(ValueError, match=r"no (explanation|heading)"):
             explained(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "same"),
+    [
+        ('"SELECT a FROM b"', '"select a from b"', True),
+        ('"WHERE a = ?",', '"WHERE A = ?",', True),
+        ('"SELECT a FROM b"', '"XXSELECT a FROM bXX"', False),
+        ("\"SELECT a FROM b WHERE c = 'd'\"", "\"SELECT A FROM B WHERE C = 'D'\"", False),
+        ('"ascii"', '"ASCII"', False),
+    ],
+)
+def test_sql_is_the_same_in_another_case_but_for_what_it_quotes(before: str, after: str, same: bool) -> None:
+    assert is_same_sql(Mutant("store.trust.mark", before, after)) is same
+
+
+def test_verdicts_are_kept_until_types_say_otherwise(tmp_path: Path) -> None:
+    meta = tmp_path / "roles.py.meta"
+    names = [f"handbook.packs.roles.x_expiry__mutmut_{number}" for number in range(4)]
+    meta.write_text(json.dumps({"exit_code_by_key": dict.fromkeys(names), "other": {}}))
+    verdicts = Verdicts(tmp_path)
+    for name, code in zip(names, (0, 1, TIMED_OUT, 37), strict=True):
+        verdicts.write(name, code)
+    verdicts.write_types({names[0]})
+
+    again = Verdicts(tmp_path)
+    assert [verdict(code) for _, code in again.codes()] == [
+        "caught by types", "caught by a test", "caught by a test", "not run"
+    ]  # fmt: skip
+    assert [is_caught(code) for _, code in again.codes()] == [True, True, True, False]
+    assert list(again.codes(["packs.*_3", "store.*"])) == [(names[3], None)]
+    assert json.loads(meta.read_text())["other"] == {}
 
 
 def test_a_file_below_its_floor_fails_and_one_without_must_be_whole() -> None:

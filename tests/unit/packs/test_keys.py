@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from handbook.errors import KeyError_
 from handbook.packs.keys import create_key, load_public, load_signer, load_signers
+from handbook.packs.sealed_key import seal, unseal
 from handbook.words import Words
 from handbook.words.errors import error_sentence
 
@@ -55,6 +56,17 @@ def test_the_file_is_pkcs8_with_scrypt_and_for_its_owner_only(tmp_path: Path) ->
     assert SCRYPT_ID in der and (2**16).to_bytes(3, "big") in der
     assert isinstance(load_pem_private_key(path.read_bytes(), "pässwörd".encode()), Ed25519PrivateKey)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_the_form_of_the_file_is_fixed_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A key of today is opened in ten years, by any program: DER by the book, lines of 64 characters (RFC 7468)."""
+    monkeypatch.setattr("handbook.packs.sealed_key.os.urandom", lambda count: bytes(range(count)))
+    pem = seal(Ed25519PrivateKey.from_private_bytes(bytes(32)), "correct horse", CHEAP)
+    assert (
+        hashlib.sha256(pem).hexdigest() == "4f853a1c1660c61fde80b993b5903cf8635af63d5ebbdef470ca607ae4a42438"
+    )
+    assert {len(line) for line in pem.decode().splitlines()[1:-2]} == {64}
+    assert isinstance(unseal(pem, "correct horse"), Ed25519PrivateKey)
 
 
 def test_the_id_is_the_hash_of_the_key_as_tuf_has_it(tmp_path: Path) -> None:

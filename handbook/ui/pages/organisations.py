@@ -45,7 +45,7 @@ class OrganisationsPage(Page):
     ) -> None:
         super().__init__(surroundings, languages, parent)
         self._names = ContactNames(surroundings.ui_language, self)
-        self._rows = OrganisationRows(self._names, surroundings.uncovered, self)
+        self._rows = OrganisationRows(self._names, surroundings.uncovered, surroundings.notes, self)
         self._place = OrganisationsPlace()
         self._breadth: Breadth | None = None
         self._hints: tuple[str, ...] = ()
@@ -148,7 +148,8 @@ class OrganisationsPage(Page):
         self.card.place_chosen.connect(self.place_chosen)
         self.empty.action_chosen.connect(lambda: self._on_filter_changed(Filter()))
         self.look.changed.connect(self._settle)
-        self.surroundings.uncovered.changed.connect(self._on_uncovered)
+        self.surroundings.uncovered.changed.connect(self._show_rows)
+        self.surroundings.notes.contents_changed.connect(self._show_rows)
         # the letter keys of the Latin and of the Russian layout
         for keys, action in (
             ("Ctrl+C", self.card.copy_channel),
@@ -193,10 +194,12 @@ class OrganisationsPage(Page):
         self._ask_card(str(self.list.chosen_key()))
         self._settle()
 
-    def _on_uncovered(self) -> None:
-        """The rows tell their channels now; what is chosen stays."""
+    def _show_rows(self) -> None:
+        """The rows tell their channels now, or have other bookmarks; what is chosen stays."""
         if self._listed is not None:
-            self.list.set_rows(self._rows.rows(*self._listed, self.languages[0]))
+            rows = self._rows.rows(*self._listed, self.languages[0])
+            if rows != list(self.list.rows()):
+                self.list.set_rows(rows)
 
     def _say_empty(self, wanted: Filter) -> None:
         advice = self.tr("Take a filter off, or show all of them.")

@@ -15,16 +15,20 @@ from handbook.services.records import is_usable
 from handbook.ui.contacts.names import CHANNEL_ICONS, ContactNames
 from handbook.ui.kit.rows import HeaderRow, OrganisationRow, Row
 from handbook.ui.kit.tags import TagSpec
+from handbook.ui.private.desk import NotesDesk
 from handbook.ui.signs import tags_of
 from handbook.ui.uncovered import Uncovered
 from handbook.words import Words
 
 
 class OrganisationRows(QObject):
-    """Builds the rows for one language of the content."""
+    """Builds the rows for one language of the content, with a mark on those that the reader has bookmarked."""
 
-    def __init__(self, names: ContactNames, uncovered: Uncovered, parent: QObject | None = None) -> None:
+    def __init__(
+        self, names: ContactNames, uncovered: Uncovered, notes: NotesDesk, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._notes = notes
         self._uncovered = uncovered
         self._names = names
 
@@ -53,9 +57,8 @@ class OrganisationRows(QObject):
     ) -> OrganisationRow:
         row, record = entry.row, entry.row.record
         if not is_usable(record):
-            return OrganisationRow(
-                row.id, row.name, tags=tags_of(row.signs[:1], Words(lang)), is_withdrawn=True
-            )
+            tags = (*tags_of(row.signs[:1], Words(lang)), *self._bookmark_tags(entry, lang))
+            return OrganisationRow(row.id, row.name, tags=tags, is_withdrawn=True)
         is_covered = self._uncovered.hides(doubts.get(row.pack))
         channel = best_channel(record, wanted.country) if not is_covered else None
         return OrganisationRow(
@@ -68,8 +71,15 @@ class OrganisationRows(QObject):
                 *self._opening_tags(entry, wanted),
                 *self._disclosure_tags(entry, wanted),
                 *tags_of(row.signs, Words(lang)),
+                *self._bookmark_tags(entry, lang),
             ),
         )
+
+    def _bookmark_tags(self, entry: ListedOrganisation, lang: str) -> tuple[TagSpec, ...]:
+        kept = self._notes.kept_about(entry.row.pack, entry.row.id)
+        if kept is None or kept.bookmark is None:
+            return ()
+        return (TagSpec("bookmark-filled", Words(lang).sentence("reading.bookmarked"), "accent"),)
 
     def _chain_titles(self) -> dict[HelpState, str]:
         return {

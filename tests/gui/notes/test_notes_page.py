@@ -169,6 +169,8 @@ def test_an_organisation_is_bookmarked_and_noted_on_its_card(keeper: NotesUser) 
     page = keeper.page
     page.card.body.bookmark.click()  # type: ignore[attr-defined]
     keeper.until(lambda: "Remove the bookmark" in page.card.body.bookmark.accessibleName())  # type: ignore[attr-defined]
+    rows = [row_sentence(row) for row in page.list.rows()]  # type: ignore[attr-defined]
+    assert [row.split(".")[0] for row in rows if "Bookmarked" in row] == [page.card.accessibleName()]  # type: ignore[attr-defined]
     page.card.body.note.click()  # type: ignore[attr-defined]
     keeper.until(lambda: keeper.window.place == NotesPlace())
     QTest.keyClicks(keeper.view.editor.text, CANARY)

@@ -51,20 +51,23 @@ class Buffer:
 
 
 class Part:
-    """A target on its way, in a file that is named by the hash it must have in the end.
+    """A target on its way, in a file that is named by the hash it must have in the end; or a whole release.
+
+    Attributes:
+        path: the file.
 
     Raises (every method):
         DataFolderError: the file can't be used.
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
 
     @property
     def size(self) -> int:
         """How many bytes there are."""
         try:
-            return self._path.stat().st_size
+            return self.path.stat().st_size
         except FileNotFoundError:
             return 0
         except OSError as error:
@@ -73,7 +76,7 @@ class Part:
     def append(self, data: bytes) -> None:
         """More of them."""
         try:
-            with self._path.open("ab") as stream:
+            with self.path.open("ab") as stream:
                 stream.write(data)
         except OSError as error:
             raise self._told(error) from error
@@ -81,7 +84,7 @@ class Part:
     def clear(self) -> None:
         """Begin anew."""
         try:
-            self._path.unlink(missing_ok=True)
+            self.path.unlink(missing_ok=True)
         except OSError as error:
             raise self._told(error) from error
 
@@ -90,16 +93,16 @@ class Part:
         if self.size < length:
             return None
         try:
-            data = self._path.read_bytes() if self._path.exists() else b""
+            data = self.path.read_bytes() if self.path.exists() else b""
         except OSError as error:
             raise self._told(error) from error
-        if len(data) == length and hashlib.sha256(data).hexdigest() == self._path.name:
+        if len(data) == length and hashlib.sha256(data).hexdigest() == self.path.name:
             return data
         self.clear()
         return None
 
     def _told(self, error: OSError) -> DataFolderError:
-        return DataFolderError(path=str(self._path.parent), reason=error.strerror or str(error))
+        return DataFolderError(path=str(self.path.parent), reason=error.strerror or str(error))
 
 
 @dataclass(slots=True)
@@ -145,8 +148,8 @@ class Downloads:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def part(self, sha256: str) -> Part:
-        """The part of this hash.
+    def part(self, name: str) -> Part:
+        """The part of this hash, or of a whole release.
 
         Raises:
             DataFolderError: the folder can't be made.
@@ -155,13 +158,13 @@ class Downloads:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
             raise DataFolderError(path=str(self.folder), reason=error.strerror or str(error)) from error
-        return Part(self.folder / sha256)
+        return Part(self.folder / name)
 
-    def keep_only(self, hashes: Collection[str]) -> None:
-        """Throw away what no signed file names any more."""
+    def keep_only(self, names: Collection[str]) -> None:
+        """Throw away what is not wanted any more."""
         if self.folder.is_dir():
             for path in self.folder.iterdir():
-                if path.name not in hashes:
+                if path.name not in names:
                     Part(path).clear()
 
     def clear(self) -> None:

@@ -7,11 +7,10 @@ there is one way into the store. What is verified here decides what is asked for
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
 from handbook import __version__
 from handbook.errors import (
@@ -26,34 +25,15 @@ from handbook.packs import metadata_files as files
 from handbook.packs.area_content import signed_hashes
 from handbook.packs.client import TrustedFiles, verify_metadata
 from handbook.packs.container import MAX_MEMBER_BYTES, MAX_MEMBERS, write_pack
-from handbook.packs.downloads import Buffer, Downloads, Sink
+from handbook.packs.downloads import Buffer, Downloads
 from handbook.packs.fingerprint import root_hash
 from handbook.packs.signed_fields import read_issue, require_readable
+from handbook.packs.target_download import Source, Target, Whole, download, total, whole_of
 from handbook.packs.trust_state import TrustState, require_whole
 from handbook.progress import CancelToken, Progress
 
 MAX_TOTAL_BYTES = 256 * 1024 * 1024
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-
-
-class Source(Protocol):
-    """A published folder, near or far."""
-
-    @property
-    def received(self) -> int:
-        """How many bytes came from it."""
-
-    @property
-    def requests(self) -> int:
-        """How many files were asked for."""
-
-    def read(self, name: str, limit: int, sink: Sink, *, is_hashed: bool) -> None:
-        """Bring a file, as much of it as `sink` lacks, and no more than `limit` bytes.
-
-        Raises:
-            KeyError: there is no such file.
-            MirrorError: it can't be had.
-        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +54,6 @@ class Fetched:
     fresh_until: datetime
     received: int
     requests: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Target:
-    """What is to be fetched. `member`: its name in the published folder and in a pack."""
-
-    member: str
-    sha256: str
-    length: int
 
 
 def fetch(
@@ -118,7 +89,8 @@ def fetch(
     is_known = trusted.files[files.TIMESTAMP] == state.metadata.get(files.TIMESTAMP)
     is_new = not is_known or any(state.installed.get(role, {}) != hashes for role, hashes in signed.items())
     if is_new:
-        targets = _targets(source, _lacking(trusted, signed, state), downloads, progress, cancel)
+        lacking, whole = _lacking(trusted, signed, state), _whole(trusted, signed)
+        targets = download(source, lacking, whole, downloads, progress, cancel)
         _write(file, {**files.member_names(trusted.files), **targets})
     version = trusted.timestamp.version
     return Fetched(is_new, version, issue.issued, issue.fresh_until, source.received, source.requests)
@@ -203,69 +175,34 @@ def _signed(trusted: TrustedFiles) -> dict[str, dict[str, str]]:
 
 def _lacking(
     trusted: TrustedFiles, signed: Mapping[str, Mapping[str, str]], state: TrustState
-) -> list[_Target]:
+) -> list[Target]:
     """Every target that the store does not hold, in the order of their names.
 
     Raises:
         MirrorError: it is more than any honest publisher has.
     """
     held = state.held
-    found: dict[str, _Target] = {}
+    found: dict[str, Target] = {}
     for role, hashes in signed.items():
         targets = trusted.areas[role].signed.targets
         for path, sha256 in hashes.items():
             if sha256 not in held:
                 member = files.target_member(path, sha256)
-                found[member] = _Target(member, sha256, targets[path].length)
+                found[member] = Target(member, sha256, targets[path].length)
     longest = max((one.length for one in found.values()), default=0)
     members = len(found) + len(trusted.files)
-    if longest > MAX_MEMBER_BYTES or members > MAX_MEMBERS or _total(found.values()) > MAX_TOTAL_BYTES:
+    if longest > MAX_MEMBER_BYTES or members > MAX_MEMBERS or total(found.values()) > MAX_TOTAL_BYTES:
         raise MirrorError("mirror.too_long")
     return [found[member] for member in sorted(found)]
 
 
-def _total(targets: Collection[_Target]) -> int:
-    return sum(one.length for one in targets)
-
-
-def _targets(
-    source: Source, lacking: Sequence[_Target], downloads: Downloads, progress: Progress, cancel: CancelToken
-) -> dict[str, bytes]:
-    """Name of a member → bytes, each of the signed length and hash.
-
-    Raises:
-        MirrorError: one can't be had.
-    """
-    downloads.keep_only({one.sha256 for one in lacking})
-    total, done = _total(lacking), 0
-    targets = {}
-    for one in lacking:
-        cancel.raise_if_cancelled()
-        targets[one.member] = _target(source, one, downloads)
-        done += one.length
-        progress(done, total)
-    return targets
-
-
-def _target(source: Source, wanted: _Target, downloads: Downloads) -> bytes:
-    """One target: from what came before, else from the mirror."""
-    part = downloads.part(wanted.sha256)
-    for _ in range(2):  # what came before may have been wrong; then everything once more
-        data = part.whole(wanted.length)
-        if data is not None:
-            return data
-        had_part = part.size > 0
-        try:
-            source.read(wanted.member, wanted.length, part, is_hashed=True)
-        except KeyError as error:
-            raise MirrorError("mirror.incomplete") from error
-        data = part.whole(wanted.length)
-        if data is not None:
-            return data
-        part.clear()
-        if not had_part:
-            break
-    raise MirrorError("mirror.altered")
+def _whole(trusted: TrustedFiles, signed: Mapping[str, Mapping[str, str]]) -> Whole:
+    lengths = {
+        sha256: trusted.areas[role].signed.targets[path].length
+        for role, hashes in signed.items()
+        for path, sha256 in hashes.items()
+    }
+    return whole_of(trusted.timestamp.version, trusted.files.values(), lengths.values())
 
 
 def _write(file: Path, members: Mapping[str, bytes]) -> None:

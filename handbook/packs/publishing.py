@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from securesystemslib.signer import Signer
+from tuf.api.metadata import Timestamp
 
 from handbook.disk import write_whole
 from handbook.errors import RepositoryError
@@ -15,6 +16,7 @@ from handbook.packs.container import write_pack
 from handbook.packs.gate import open_pack
 from handbook.packs.repository import Repository
 from handbook.packs.signing import Missing, Signed, add_signatures, merge_signatures, missing_signatures
+from handbook.packs.target_download import whole_name
 from handbook.temporary import private_folder
 
 
@@ -23,7 +25,8 @@ def publish(repository: Repository, to: Path) -> int:
 
     Whoever reads meanwhile, or from a copy that is half done, finds the old version or the new one, whole: a file
     comes before what names it, each in one step, the timestamp last. Old files stay, for readers in the middle of
-    them. No name but `timestamp.json` ever stands for other content, so all others may be cached for good.
+    them. No name but `timestamp.json` ever stands for other content, so all others may be cached for good. Beside the
+    tree stands the version as one file, for readers who have nothing yet.
 
     Returns:
         How many files were written.
@@ -35,6 +38,10 @@ def publish(repository: Repository, to: Path) -> int:
     if lacking:
         raise RepositoryError("packs.signatures_missing", roles=", ".join(one.role for one in lacking))
     members = members_of(repository)
+    version = files.parse(
+        files.TIMESTAMP, members[files.METADATA + files.TIMESTAMP], Timestamp
+    ).signed.version
+    members[whole_name(version)] = write_pack(members)
     written = 0
     try:
         for name in sorted(members, key=lambda name: (_turn(name), name)):

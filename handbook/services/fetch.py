@@ -17,7 +17,7 @@ from handbook.services.fetch_order import Arrival, FetchOrder
 from handbook.store.trust import TrustStore
 
 if TYPE_CHECKING:
-    from handbook.packs.fetching import Source
+    from handbook.packs.target_download import Source
 
 
 @dataclass(frozen=True, slots=True)

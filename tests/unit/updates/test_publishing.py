@@ -34,7 +34,7 @@ def test_what_names_a_file_is_published_after_it(newsroom: Newsroom, tmp_path: P
     subprocess.run([*command, sys.executable, "-c", code], cwd=ROOT, check=True)
     names = [name.removeprefix(f"{public}/") for name in re.findall(r', "([^"]+)"', trace.read_text())]
     order = [kind for kind, _ in itertools.groupby(names, _kind)]
-    assert order == ["targets", "metadata", "root", "timestamp"]
+    assert order == ["packs", "targets", "metadata", "root", "timestamp"]
     assert set(names) == {path.relative_to(public).as_posix() for path in public.rglob("*") if path.is_file()}
 
 

@@ -151,6 +151,11 @@ def test_no_name_at_all_is_a_name_that_can_not_be(gate: Gate) -> None:
     assert gate.refuses(frame(craft([Entry(b"")]))).params == {"reason": "name"}
 
 
+def test_the_longest_name_passes(gate: Gate) -> None:
+    assert set(gate.reads(frame(craft([Entry(b"a" * 255)])))) == {"a" * 255}
+    assert gate.refuses(frame(craft([Entry(b"a" * 256)]))).params == {"reason": "name"}
+
+
 def test_a_pack_of_nothing_passes(gate: Gate) -> None:
     """It is refused by whoever looks for a root in it."""
     assert gate.reads(EMPTY) == {}

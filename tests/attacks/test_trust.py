@@ -176,10 +176,34 @@ def test_partial_mirror_takes_whole_areas_and_marks_the_others_superseded() -> N
 
     verified = check(publisher.pack("country-AM"), state)
 
-    assert verified.refusal is None and verified.superseded == ("country-KZ",)
+    assert verified.refusal is None and verified.superseded == ("country-KZ",) and verified.absent == ()
     assert verified.area_versions == {"common": 2, "country-AM": 2, "organisations": 2}
     assert verified.targets["country-AM"][AM] == publisher.content[AM]
     assert state.blobs[state.installed["country-KZ"][KZ]] == b'{"statement":["KZ 1"]}'
+
+
+def test_partial_mirror_calls_absent_what_was_never_installed() -> None:
+    publisher = Publisher()
+    state = publisher.state()
+    publisher.publish()
+
+    verified = check(publisher.pack("common", "country-AM"), state)
+
+    assert verified.absent == ("country-KZ", "organisations") and verified.superseded == ()
+
+
+def test_an_area_at_fault_supersedes_nothing() -> None:
+    """Nobody knows what the publisher's newer text would be."""
+    publisher = Publisher()
+    state = publisher.state()
+    check(publisher.publish(), state)
+    publisher.put_area("country-KZ", {ORGANISATION: TRAP})
+    publisher.put_snapshot()
+    publisher.put_timestamp()
+
+    verified = check(publisher.pack(), state)
+
+    assert verified.refusal is not None and (verified.superseded, verified.absent) == ((), ())
 
 
 @pytest.mark.parametrize("missing", [ORGANISATION, OTHER_ORGANISATION])

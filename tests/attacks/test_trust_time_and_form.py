@@ -143,6 +143,9 @@ def test_a_key_given_twice_in_metadata_is_refused_though_the_signatures_are_righ
         ({"x-format": "1"}, "x-format"),
         ({"x-format": 0}, "x-format"),
         ({"x-needs": "new"}, "x-needs"),
+        ({"x-needs": "0.1.2.3.4"}, "x-needs"),
+        ({"x-needs": "0.1234567"}, "x-needs"),
+        ({"x-needs": "0000001"}, "x-needs"),
         ({"x-notes": ["a"]}, "x-notes"),
     ],
 )

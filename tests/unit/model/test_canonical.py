@@ -43,6 +43,15 @@ def test_keys_are_sorted_by_utf_16_code_units() -> None:
     assert written == "{" + ",".join(f'"{key}":0' for key in order) + "}"
 
 
+@pytest.mark.parametrize("beyond", ["\U00010000", "\U00050000", "\U00090000", "\U000d0000", "\U0010fffd"])
+def test_keys_beyond_the_first_plane_come_before_its_end(beyond: str) -> None:
+    """In UTF-16 they begin with a surrogate, D800 to DBFF."""
+    assert (
+        write_json({"\ufffd": 1, beyond: 2, "\ud7ff": 3})
+        == f'{{"\ud7ff":3,"{beyond}":2,"\ufffd":1}}'.encode()
+    )
+
+
 @pytest.mark.parametrize(
     "value", [1.5, float("nan"), 2**53, {1: "x"}, "\ud800", {"\ud800": 1}, object(), b"x"]
 )
@@ -86,6 +95,12 @@ def test_a_trap_is_refused_with_its_place(data: bytes, field: str, problem: str)
     assert [(fault.field, fault.problem) for fault in faults] == [(field, problem)]
     for lang in PROGRAM_LANGUAGES:
         assert faults[0].sentence(Words(lang)) != faults[0].expected(Words(lang))
+
+
+@pytest.mark.parametrize(("begin", "end"), [(b"[", b"]"), (b'{"a":', b"}")])
+def test_lists_and_objects_may_be_thirty_two_deep(begin: bytes, end: bytes) -> None:
+    assert read_json(begin * 32 + b"1" + end * 32)[1] == []
+    assert [fault.problem for fault in read_json(begin * 33 + b"1" + end * 33)[1]] == ["too_deep"]
 
 
 def test_all_traps_are_named_up_to_a_limit() -> None:

@@ -63,6 +63,35 @@ def test_a_release_may_be_fresh_for_no_time_at_all() -> None:
     assert read_issue(fields).fresh_until == read_issue(fields).issued
 
 
+@pytest.mark.parametrize(
+    ("moment", "honest"),
+    [("1999-12-31T23:59:59Z", False), ("2000-01-01T00:00:00Z", True), ("2199-12-31T23:59:59Z", True),
+     ("2200-01-01T00:00:00Z", False)],
+)  # fmt: skip
+def test_no_honest_time_is_of_another_age(moment: str, honest: bool) -> None:
+    fields = {"x-issued": moment, "x-fresh-until": moment}
+    if honest:
+        assert write_time(read_issue(fields).issued) == moment
+    else:
+        with pytest.raises(PackDamaged):
+            read_issue(fields)
+
+
+@pytest.mark.parametrize(
+    ("lang", "known"),
+    [("en", True), ("ukr", True), ("sr-Latn", True), ("zh-Hant-TW", True), ("", False), ("e", False), ("EN", False),
+     ("english", False), ("e n", False), ("en-", False), ("en-abcdefghi", False), ("en\n", False), ("ру", False)],
+)  # fmt: skip
+def test_notes_are_in_languages(lang: str, known: bool) -> None:
+    fields = issue_fields(MORNING, {lang: "Hello"}, "0.1.0")
+    if known:
+        assert read_issue(fields).notes == {lang: "Hello"}
+    else:
+        with pytest.raises(PackDamaged) as caught:
+            read_issue(fields)
+        assert caught.value.params == {"role": "timestamp", "field": "x-notes"}
+
+
 @pytest.mark.parametrize("name", ["N", "N" * 200, "Ковчег"])
 def test_a_name_is_a_short_line(name: str) -> None:
     assert read_name("common", {"x-publisher": name}, "x-publisher") == name

@@ -13,14 +13,32 @@ from pathlib import Path
 import pytest
 from tuf.api.metadata import Root
 
-from handbook.errors import DataFolderError, HandbookError, PackDamaged, PackError, PackTooNew, PackUntrusted
+from handbook.errors import (
+    DataFolderError,
+    HandbookError,
+    PackDamaged,
+    PackError,
+    PackTooLarge,
+    PackTooNew,
+    PackUntrusted,
+)
 from handbook.packs import client
 from handbook.packs.signed_fields import require_readable
 from handbook.packs.verification import verify
 from handbook.words import PROGRAM_LANGUAGES, Words
 from handbook.words.areas import area_name
 from handbook.words.errors import error_sentence
-from tests.attacks.publisher import AREAS, BUILD_DATE, CONTENT, NOW, MemoryPack, Publisher, check, signer
+from tests.attacks.publisher import (
+    AREAS,
+    BUILD_DATE,
+    CONTENT,
+    NOW,
+    MemoryPack,
+    Publisher,
+    check,
+    refused,
+    signer,
+)
 from tests.capabilities import needs_tool
 from tests.conftest import ROOT
 
@@ -121,6 +139,37 @@ def test_a_publisher_added_before_a_rotation_is_followed_through_every_root() ->
     without_one = publisher.pack().without("metadata/3.root.json")
     with pytest.raises(PackUntrusted):
         check(without_one, publisher.state())
+
+
+def test_of_too_many_roots_the_next_pack_brings_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("handbook.packs.metadata_files.MAX_ROOTS", 2)
+    publisher = Publisher()
+    state = publisher.state()
+    for _ in range(3):
+        publisher.put_root(lambda root: None, publisher.root_keys)
+    pack = publisher.publish()
+
+    known = [{name for name in check(pack, state).metadata if name.endswith(".root.json")} for _ in range(2)]
+
+    assert known == [{f"{number}.root.json" for number in range(1, last)} for last in (4, 5)]
+
+
+@pytest.mark.parametrize(
+    ("limit", "name"),
+    [
+        ("MAX_ROOT_BYTES", "2.root.json"),
+        ("MAX_TIMESTAMP_BYTES", "timestamp.json"),
+        ("MAX_SNAPSHOT_BYTES", "1.snapshot.json"),
+        ("MAX_TARGETS_BYTES", "1.targets.json"),
+    ],
+)
+def test_python_tuf_is_told_our_limits_too(monkeypatch: pytest.MonkeyPatch, limit: str, name: str) -> None:
+    """What is too long is refused before; these would hold if that failed."""
+    publisher = Publisher()
+    publisher.put_root(lambda root: None, publisher.root_keys)
+    pack = publisher.publish()
+    monkeypatch.setattr(f"handbook.packs.metadata_files.{limit}", 10)
+    refused(pack, publisher, PackTooLarge, "packs.metadata_too_large", name=name)
 
 
 def test_metadata_is_handed_back_even_when_the_content_is_refused() -> None:

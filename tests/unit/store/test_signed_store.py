@@ -141,6 +141,23 @@ def test_a_generation_says_what_it_is(database: Path) -> None:
     assert dict(rows(database, "SELECT sha256, data FROM blobs")) == kept
 
 
+def test_installed_is_what_the_current_generation_of_this_publisher_holds(database: Path) -> None:
+    other = replace(SMALL, pack=replace(SMALL.pack, id="other"))
+    strange = generation(1, {"pack.json": b"other"}, pack=other.pack, change=other)
+    later = ISSUED + timedelta(days=1)
+    install(database, strange, trust(database, root_hash=OTHER_ROOT, pack_id="other", newest_issued=later))
+    install(database, generation(1, {"pack.json": b"1", "organisations/a.json": b"2"}))
+    newest = generation(2, {"pack.json": b"3", "countries/AM/entry.json": b"4"})
+    install(database, newest)
+
+    with contextlib.closing(TrustStore(database)) as store:
+        states = store.states()
+        assert {area: dict(paths) for area, paths in states[ROOT].installed.items()} == newest.hashes
+        assert {area: dict(paths) for area, paths in states[OTHER_ROOT].installed.items()} == strange.hashes
+        assert (states[ROOT].newest_issued, states[OTHER_ROOT].newest_issued) == (ISSUED, later)
+        assert states[ROOT].held == {sha256(data).hexdigest() for data in (b"other", b"1", b"2", b"3", b"4")}
+
+
 def test_equal_documents_are_kept_once(database: Path) -> None:
     documents = {
         "countries/AM/entry.json": b"{}",

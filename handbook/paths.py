@@ -44,7 +44,7 @@ def resources_folder() -> Path:
     return shipped_folder("resources")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Folders:
     """The folders the program writes to.
 

@@ -18,7 +18,7 @@ LOCK_MINUTES = (1, 5, 15)
 """After which notes shut themselves."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Settings:
     """Everything that is kept.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from pathlib import Path
 
+from handbook.app.swift import start_swiftly
 from handbook.app.system import INSTALL_COMMAND, has_display, missing_library
 from handbook.words import Words
 from handbook.words.system import system_language
@@ -29,7 +29,7 @@ def open_window(data_dir: Path | None, ui_lang: str | None, pack: Path | None = 
     if not has_display():
         sys.stderr.write(words.sentence("errors.no_display") + "\n")
         return FAILED
-    gc.disable()  # a start makes little garbage and 12 ms of looking for it; `WindowThreadCollector` takes over
+    start_swiftly()
     from handbook.app.composition import run
 
     return run(data_dir, ui_lang, pack)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -14,6 +14,7 @@ PACKAGES = (
 """Debian's packages that hold every system library of Qt Widgets on X11."""
 INSTALL_COMMAND = f"apt install {PACKAGES}"
 
+_NAMED = re.compile(r"([^\s/:]+): cannot open shared object file")
 _PLUGINS = {"xcb": "libqxcb.so", "wayland": "libqwayland.so", "offscreen": "libqoffscreen.so"}
 
 
@@ -21,16 +22,14 @@ def missing_library() -> str | None:
     """The first system library that Qt would not find, by its file name; None if all are there."""
     if not sys.platform.startswith("linux"):
         return None
-    spec = importlib.util.find_spec("PySide6")
-    if spec is None or spec.origin is None:
+    try:
+        import PySide6.QtWidgets
+    except ModuleNotFoundError:
         return "PySide6"
-    qt = Path(spec.origin).parent / "Qt"
-    plugin = qt / "plugins" / "platforms" / _PLUGINS.get(platform_name(), "libqxcb.so")
-    for library in (qt / "lib" / "libQt6Widgets.so.6", plugin):
-        missing = _missing_for(library)
-        if missing is not None:
-            return missing
-    return None
+    except ImportError as error:
+        return _named_in(str(error))
+    plugins = Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms"
+    return missing_for(plugins / _PLUGINS.get(platform_name(), "libqxcb.so"))
 
 
 def platform_name() -> str:
@@ -50,14 +49,15 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _missing_for(library: Path) -> str | None:
-    """The library that keeps `library` from loading; the loader's message begins with its name."""
-    if not library.exists():
-        return None
-    import ctypes
+def missing_for(plugin: Path) -> str | None:
+    """The library that keeps a plugin of Qt from loading, which Qt would load next anyway."""
+    from PySide6.QtCore import QPluginLoader
 
-    try:
-        ctypes.CDLL(str(library))
-    except OSError as error:
-        return str(error).partition(":")[0]
-    return None
+    loader = QPluginLoader(str(plugin))
+    return None if not plugin.exists() or loader.load() else _named_in(loader.errorString())
+
+
+def _named_in(message: str) -> str:
+    """The library that the system's loader names: `libX.so.1: cannot open shared object file: …`."""
+    found = _NAMED.search(message)
+    return found[1] if found is not None else message

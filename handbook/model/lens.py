@@ -15,7 +15,7 @@ ANY_PROFILE = "any"
 NO_FOREIGN_PASSPORT = "no_foreign_passport"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lens:
     """What is known of the person; what was not asked narrows nothing down.
 

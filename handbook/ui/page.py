@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from handbook.services.handbook import Handbook
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Surroundings:
     """What a page is given to work with.
 

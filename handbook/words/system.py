@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import locale
 import os
 
 
@@ -12,4 +11,6 @@ def system_language() -> str:
         value = os.environ.get(variable, "")
         if value:
             return value.partition(".")[0]
+    import locale  # late: few systems come here, and the window starts without it
+
     return locale.getlocale()[0] or "en"

@@ -38,6 +38,7 @@ def run(report: Report) -> None:
     assert isinstance(app, QApplication)
     look = Look(resources_folder())
     look.dress(app)
+    look.complete()
     report("read and thin the outlines", _median(lambda: read_atlas(resources_folder() / MAP_FILE), 5), "ms")
     atlas = read_atlas(resources_folder() / MAP_FILE)
     with tempfile.TemporaryDirectory() as folder:

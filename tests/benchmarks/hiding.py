@@ -46,6 +46,7 @@ def run(report: Report) -> None:
     assert isinstance(app, QApplication)
     look = Look(resources_folder())
     look.dress(app)
+    look.complete()
     with tempfile.TemporaryDirectory() as folder:
         folders = folders_in(Path(folder))
         prepare_content(folders, content_folder(), ignore_progress, CancelToken())

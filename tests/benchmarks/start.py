@@ -40,6 +40,9 @@ def run(report: Report) -> None:
     _tell(report, "empty PySide6 window: painted", [run["painted"] for run in empty], "ms")
     _tell(report, "window painted, typing possible", [run["painted"] for run in ours], "ms",
           "empty PySide6 window: painted")  # fmt: skip
+    _tell(report, "empty PySide6 window: processor time until painted", [run["spent"] for run in empty], "ms")
+    _tell(report, "processor time until painted", [run["spent"] for run in ours], "ms",
+          "empty PySide6 window: processor time until painted")  # fmt: skip
     _tell(report, "first results after start", [run["results"] for run in ours], "ms",
           "empty PySide6 window: painted")  # fmt: skip
     _tell(report, "memory of an empty window", [run["memory"] for run in empty], "MB")

@@ -32,7 +32,7 @@ def dressed_look(qapp: QApplication) -> Look:
 
     look = Look(RESOURCES, Appearance.LIGHT)
     look.dress(qapp)
-    look.load_other_fonts()
+    look.complete()
     return look
 
 
@@ -45,6 +45,7 @@ def look(dressed_look: Look, qapp: QApplication) -> Iterator[Look]:
 
     if not Shiboken.isValid(dressed_look.style):
         dressed_look.dress(qapp)
+        dressed_look.complete()
     yield dressed_look
     if dressed_look.appearance is not Appearance.LIGHT:
         dressed_look.set_appearance(Appearance.LIGHT)

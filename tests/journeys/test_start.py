@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import PySide6
 import pytest
 from PySide6.QtCore import QLockFile
 from PySide6.QtGui import QFileOpenEvent
@@ -117,19 +118,19 @@ def test_every_library_that_qt_needs_is_here() -> None:
 
 
 def test_a_missing_library_is_named_with_the_line_that_installs_it(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """A real plugin of Qt that asks for a library nobody has."""
     from handbook import app
     from handbook.app import system
 
-    def refuse(name: str) -> None:
-        raise OSError("libxcb-cursor.so.0: cannot open shared object file: No such file or directory")
-
-    monkeypatch.setattr("ctypes.CDLL", refuse)
-    monkeypatch.setattr(sys, "platform", "linux")
+    plugin = Path(PySide6.__file__).parent / "Qt/plugins/platforms/libqoffscreen.so"
+    spoilt = tmp_path / plugin.name
+    spoilt.write_bytes(plugin.read_bytes().replace(b"libQt6Gui.so.6", b"libQt6Nix.so.6"))
+    monkeypatch.setattr(app, "missing_library", lambda: system.missing_for(spoilt))
     assert app.open_window(None, "en") == 1
     error = capsys.readouterr().err
-    assert "libxcb-cursor.so.0" in error
+    assert "libQt6Nix.so.6" in error
     assert system.INSTALL_COMMAND in error
     assert len(error.strip().splitlines()) == 1
 

@@ -27,7 +27,7 @@ class ButtonKind(StrEnum):
     CHIP = "chip"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ButtonColours:
     """`#RRGGBB` each; no ground or border where None."""
 

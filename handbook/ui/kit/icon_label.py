@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -9,8 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
 from handbook.ui.kit.painting import draw_words, mirrored, text_width
-from handbook.ui.kit.tags import TagTone
 from handbook.ui.kit.text import plain_tooltip
+
+if TYPE_CHECKING:
+    from handbook.ui.kit.tags import TagTone
 
 
 class IconLabel(QWidget):

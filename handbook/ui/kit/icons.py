@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # it brings 150 names of the system's icons, which a start ha
 _STROKE = ('stroke-width="2"', 'stroke-width="1.75"')
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class IconColours:
     """Colours of one icon by state, `#RRGGBB`."""
 

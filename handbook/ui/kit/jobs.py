@@ -12,14 +12,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
 from functools import partial
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from handbook.progress import Progress
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 
 class Closable(Protocol):
@@ -48,25 +50,32 @@ class Lane(StrEnum):
 
 
 class Worker(Generic[C]):
-    """One thread that works through its tasks in order and keeps a context between them."""
+    """One thread that works through its tasks in order and keeps a context between them; begun with the first."""
 
     def __init__(self, name: str, open_context: Callable[[], C]) -> None:
         self._open_context = open_context
         self._context: C | None = None
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._name = name
+        self._pool: ThreadPoolExecutor | None = None
 
     def do(self, step: Callable[[Callable[[], C]], None]) -> None:
         """Queue `step`; it is given a function that returns the context and opens it at first use."""
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor  # late: the window starts without it
+
+            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=self._name)
         self._pool.submit(step, self._opened)
 
     def renew(self) -> None:
         """Close the context after the tasks already queued; the next one opens a new one."""
-        self._pool.submit(self._close)
+        if self._pool is not None:
+            self._pool.submit(self._close)
 
     def stop(self) -> None:
         """Work through the queue, close the context, end the thread."""
-        self._pool.submit(self._close)
-        self._pool.shutdown(wait=True)
+        if self._pool is not None:
+            self._pool.submit(self._close)
+            self._pool.shutdown(wait=True)
 
     def _opened(self) -> C:
         if self._context is None:

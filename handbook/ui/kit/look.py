@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -14,9 +15,11 @@ from handbook.ui.kit.icons import IconSet
 from handbook.ui.kit.metrics import Metrics
 from handbook.ui.kit.sheet import style_sheet
 from handbook.ui.kit.spoken import teach_roles
-from handbook.ui.kit.style import HandbookStyle
 from handbook.ui.kit.theme import Appearance, chosen_theme, palette, tell_system
 from handbook.ui.kit.tokens import Theme
+
+if TYPE_CHECKING:
+    from handbook.ui.kit.style import HandbookStyle
 
 
 class Look(QObject):
@@ -30,7 +33,7 @@ class Look(QObject):
         metrics: measures for the text size.
         fonts: fonts for the text size.
         icons: the icons.
-        style: the application's style.
+        style: the application's style; None until the look is complete.
 
     Signals:
         changed: any of these is new; the application is already dressed in it.
@@ -51,20 +54,27 @@ class Look(QObject):
         self.theme: Theme = chosen_theme(appearance, self._hints)
         self.metrics = Metrics(text_percent)
         self.fonts = Fonts(self.metrics)
-        self.style = HandbookStyle(self.theme, self.metrics)
+        self.style: HandbookStyle | None = None
         self._hints.colorSchemeChanged.connect(self._on_system_changed)
 
-    def load_other_fonts(self) -> None:
-        """To be called when the window has been painted and before content is shown; a second call does nothing."""
-        if self._has_all_fonts:
-            return
-        self._has_all_fonts = True
-        self.unreadable_fonts += register_other_fonts(self._font_folder)
+    def complete(self) -> HandbookStyle:
+        """Add what the first picture does not need: other scripts, and the style, which the application owns and ends.
+
+        To be called when the window has been painted and before content is shown; a second call does nothing more.
+        """
+        if not self._has_all_fonts:
+            self._has_all_fonts = True
+            self.unreadable_fonts += register_other_fonts(self._font_folder)
+        if self.style is None:
+            from handbook.ui.kit.style import HandbookStyle  # late: Qt's style has 600 constants
+
+            self.style = HandbookStyle(self.theme, self.metrics)
+            QApplication.setStyle(self.style)
+        return self.style
 
     def dress(self, app: QApplication) -> None:
-        """Give the application this look, before the first window; the application owns and ends the style."""
-        self.style = HandbookStyle(self.theme, self.metrics)
-        app.setStyle(self.style)
+        """Give the application this look as far as the first picture shows it, before the first window."""
+        self.style = None
         teach_roles(app)
         tell_system(self.appearance, self._hints)
         self._refresh()
@@ -87,7 +97,8 @@ class Look(QObject):
 
     def _refresh(self) -> None:
         self.theme = chosen_theme(self.appearance, self._hints)
-        self.style.dress(self.theme, self.metrics)
+        if self.style is not None:
+            self.style.dress(self.theme, self.metrics)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(palette(self.theme))

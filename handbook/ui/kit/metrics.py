@@ -42,7 +42,7 @@ class Breadth(IntEnum):
     WIDE = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Metrics:
     """Measures in px for one text size.
 

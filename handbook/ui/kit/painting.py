@@ -42,9 +42,18 @@ def draw_ring(painter: QPainter, rect: QRect, colour: str, width: int, radius: i
     draw_box(painter, rect, border=colour, width=width, radius=radius)
 
 
+def fill(painter: QPainter, rect: QRect, colour: str) -> None:
+    """A plain ground.
+
+    Not by `fillRect`: to see that no gradient is meant, PySide builds the 170 names of Qt's, 1.4 ms of a start.
+    """
+    painter.setBackground(QColor(colour))
+    painter.eraseRect(rect)
+
+
 def draw_rule(painter: QPainter, rect: QRect, colour: str, width: int) -> None:
     """A line along the lower edge of `rect`."""
-    painter.fillRect(rect.left(), rect.bottom() + 1 - width, rect.width(), width, QColor(colour))
+    fill(painter, QRect(rect.left(), rect.bottom() + 1 - width, rect.width(), width), colour)
 
 
 def leading_part(rect: QRect, width: int, direction: Qt.LayoutDirection) -> QRect:

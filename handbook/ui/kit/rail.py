@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import TextSize
-from handbook.ui.kit.painting import draw_box, draw_ring, draw_words, leading_part, text_width
+from handbook.ui.kit.painting import draw_box, draw_ring, draw_words, fill, leading_part, text_width
 from handbook.ui.kit.pressable import Pressable
 from handbook.ui.kit.text import plain_tooltip
 
@@ -38,7 +38,8 @@ class RailButton(Pressable):
         self._shows_words = True
         self.setCheckable(not framed)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        look.changed.connect(self.updateGeometry)
+        self._word_px = 0
+        look.changed.connect(self._on_look_changed)
 
     @property
     def shows_words(self) -> bool:
@@ -58,8 +59,8 @@ class RailButton(Pressable):
         unit = self._look.metrics
         if not self._shows_words:
             return QSize(unit.px(56), unit.px(48))
-        width = text_width(self._font(bold=True), self._label) + unit.pane
-        return QSize(max(width, unit.px(56)), unit.px(69 if self._key else 59))
+        self._word_px = self._word_px or text_width(self._font(bold=True), self._label)
+        return QSize(max(self._word_px + unit.pane, unit.px(56)), unit.px(69 if self._key else 59))
 
     def minimumSizeHint(self) -> QSize:
         """The same; an icon alone can do with less where the window is low."""
@@ -95,10 +96,14 @@ class RailButton(Pressable):
         if self.isChecked():
             ground = theme.surface
         if ground:
-            painter.fillRect(self.rect(), QColor(ground))
+            fill(painter, self.rect(), ground)
         if self.isChecked():
             bar = leading_part(self.rect(), unit.px(3), self.layoutDirection())
-            painter.fillRect(bar, QColor(theme.accent))
+            fill(painter, bar, theme.accent)
+
+    def _on_look_changed(self) -> None:
+        self._word_px = 0
+        self.updateGeometry()
 
     def _font(self, *, bold: bool) -> QFont:
         fonts = self._look.fonts

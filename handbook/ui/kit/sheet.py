@@ -40,7 +40,7 @@ QSplitter::handle:hover {{ background: {accent} }}
 def style_sheet(theme: Theme, metrics: Metrics) -> str:
     """The sheet for a theme and a text size."""
     ring = metrics.px(theme.ring_px)
-    colours = {name: getattr(theme, name) for name in theme.__slots__}
+    colours = vars(theme)
     return _SHEET.format(
         **colours,
         ring=ring,

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.look import Look
+from handbook.ui.kit.painting import fill
 from handbook.ui.kit.spoken import Role, spoken_as
-from handbook.ui.kit.tags import TagTone
+
+if TYPE_CHECKING:
+    from handbook.ui.kit.tags import TagTone
 
 
 class StatusLine(QWidget):
@@ -64,8 +69,8 @@ class StatusLine(QWidget):
         """Paint the ground and the rule above."""
         theme, unit = self._look.theme, self._look.metrics
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.sunken))
-        painter.fillRect(0, 0, self.width(), unit.rule, QColor(theme.line))
+        fill(painter, self.rect(), theme.sunken)
+        fill(painter, QRect(0, 0, self.width(), unit.rule), theme.line)
         painter.end()
 
     def _make_room(self) -> None:

@@ -14,7 +14,7 @@ _SLEPT_S = 2.0
 """The clocks drift apart by milliseconds while awake; no sleep is shorter than this."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clocks:
     """Two clocks, in seconds from any beginning; neither follows the calendar.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from handbook.settings import Settings
@@ -17,7 +17,6 @@ from handbook.ui.kit.focus import FocusRing
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.progress import ProgressLine
 from handbook.ui.kit.status_line import StatusLine
-from handbook.ui.kit.style import MnemonicWatch
 from handbook.ui.lens.desk import LensDesk
 from handbook.ui.packs.sticks import StickWatcher
 from handbook.ui.page import Surroundings
@@ -29,7 +28,6 @@ from handbook.ui.places import (
     ShortcutsPlace,
     WelcomePlace,
 )
-from handbook.ui.shortcuts import shortcuts
 from handbook.ui.window.chapters import help_on
 from handbook.ui.window.geometry import restore_geometry
 from handbook.ui.window.hints import Hints
@@ -46,6 +44,7 @@ from handbook.ui.window.top_bar import TopBar
 
 if TYPE_CHECKING:
     from handbook.services.installed import Installed
+    from handbook.ui.kit.style import HandbookStyle
     from handbook.ui.window.notices import Notices
 
 TITLE = "Field Handbook"
@@ -102,9 +101,7 @@ class MainWindow(QMainWindow):
         self._connect()
         sticks.packs_changed.connect(self._on_packs_changed)
         clipboard.emptied.connect(self._on_clipboard_emptied)
-        self._make_shortcuts()
         self._ring = FocusRing(look, self)
-        self._mnemonics = MnemonicWatch(self, look.style)
         restore_geometry(self, settings, look.metrics)
         self._on_look_changed()
         self._is_open = False
@@ -160,7 +157,8 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """See what the person does before the widgets do."""
         super().showEvent(event)
-        self._input.watch_all()
+        if self._is_open:
+            self._input.watch_all()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The first page is made after the first picture, so that the window stands there at once."""
@@ -236,7 +234,9 @@ class MainWindow(QMainWindow):
         self._preferences.welcomed.connect(self._navigation.begin_anew)
         self._preferences.ui_language_chosen.connect(self.ui_language_chosen)
 
-    def _make_shortcuts(self) -> None:
+    def _listen(self, style: HandbookStyle) -> None:
+        from handbook.ui.window.keyboard import listen  # late: the window starts without it
+
         navigation, preferences = self._navigation, self._preferences
         actions: dict[str, Callable[[], object]] = {
             "search": navigation.focus_search,
@@ -259,15 +259,25 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "find": navigation.find_in_page,
         }
-        for shortcut in shortcuts():
-            if shortcut.action:
-                for key in shortcut.keys:
-                    QShortcut(QKeySequence(key), self).activated.connect(actions[shortcut.action])
+        listen(self, actions, style)
 
     def _on_painted(self) -> None:
-        self._look.load_other_fonts()
+        """The rest, a part in each turn of the event loop: what is typed meanwhile is seen at once."""
+        self._do_in_turns(self._equip, self.painted.emit, self._pages.load_first, self._open_first_page)
+
+    def _do_in_turns(self, step: Callable[[], object], *later: Callable[[], object]) -> None:
+        step()
+        if later:
+            QTimer.singleShot(0, self, lambda: self._do_in_turns(*later))
+
+    def _equip(self) -> None:
+        """Everything around the pages that the first picture does not need."""
+        self._input.watch_all()
+        self._privacy.tell()
+        self._listen(self._look.complete())
         self._add_notices()
-        self.painted.emit()
+
+    def _open_first_page(self) -> None:
         if self._pages.current_page() is None:
             self._navigation.show_place()
         if self._preparer.content_is_ready:

@@ -179,6 +179,11 @@ class PageSet(QStackedWidget):
 
     # Pages are imported where they are made: a start needs one of them.
 
+    @staticmethod
+    def load_first() -> None:
+        """Load the code of the search page, with which most sittings begin."""
+        import handbook.ui.pages.search  # noqa: F401
+
     def _make_search(self) -> Page:
         from handbook.ui.pages.search import SearchPage
 

@@ -11,7 +11,10 @@ from handbook.words import Words
 
 
 class Privacy(QObject):
-    """Keeps the signs at the end of the status line true. They never say what a note is about."""
+    """Keeps the signs at the end of the status line true, from the first `tell` on.
+
+    They never say what a note is about.
+    """
 
     def __init__(
         self, status: StatusLine, notes: NotesDesk, clipboard: ClipboardWatch, ui_language: str
@@ -20,12 +23,11 @@ class Privacy(QObject):
         self._status = status
         self._notes = notes
         self._clipboard = clipboard
-        self._offline = Words(ui_language).sentence("notices.offline")
+        self._words = Words(ui_language)
         self._is_online = False
         notes.state_changed.connect(self.tell)
         notes.remaining_changed.connect(self.tell)
         clipboard.armed_changed.connect(self.tell)
-        self.tell()
 
     def set_online(self, is_online: bool) -> None:
         """A mirror is being asked, or no longer."""
@@ -34,9 +36,8 @@ class Privacy(QObject):
 
     def tell(self) -> None:
         """Say how it stands."""
-        signs = [
-            ("world", self.tr("A mirror is being asked")) if self._is_online else ("wifi-off", self._offline)
-        ]
+        offline = self._words.sentence("notices.offline")
+        signs = [("world", self.tr("A mirror is being asked")) if self._is_online else ("wifi-off", offline)]
         if self._notes.state is NotesState.OPEN:
             left = self._notes.remaining
             said = self.tr("Notes close in {time}").format(time=f"{left // 60}:{left % 60:02}")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import Breadth
+from handbook.ui.kit.painting import fill
 from handbook.ui.kit.rail import RailButton
 
 _BUTTON_PX, _FOOT_PX = 59, 86
@@ -91,7 +92,7 @@ class Rail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the rule at the trailing edge."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._look.theme.sunken))
+        fill(painter, self.rect(), self._look.theme.sunken)
         painter.end()
 
     def _add(self, name: str, icon: str, label: str) -> None:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from handbook.ui.kit.buttons import ButtonKind, IconButton, PaintedButton, TextButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import Breadth
-from handbook.ui.kit.painting import draw_rule
+from handbook.ui.kit.painting import draw_rule, fill
 from handbook.ui.kit.search_field import SearchField
 from handbook.ui.kit.spoken import Role, spoken_as
 from handbook.ui.languages import own_language_name
 from handbook.ui.lens.button import LensButton
+
+if TYPE_CHECKING:  # menus are made when they are opened: the first picture needs none of this
+    from PySide6.QtGui import QAction, QActionGroup
+    from PySide6.QtWidgets import QMenu
 
 
 class TopBar(QWidget):
@@ -114,6 +119,9 @@ class TopBar(QWidget):
 
     def language_menu(self) -> QMenu:
         """First the language of the text, then that of the second column."""
+        from PySide6.QtGui import QActionGroup
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         self._add_heading(menu, self.tr("Language of the content"))
         first = QActionGroup(menu)
@@ -134,6 +142,8 @@ class TopBar(QWidget):
 
     def main_menu(self) -> QMenu:
         """Settings, help, keys, first page, quit."""
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         for text, key, signal in (
             (self.tr("Settings…"), "Ctrl+,", self.settings_asked),
@@ -150,7 +160,7 @@ class TopBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the rule below."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._look.theme.surface))
+        fill(painter, self.rect(), self._look.theme.surface)
         draw_rule(painter, self.rect(), self._look.theme.line, self._look.metrics.rule)
         painter.end()
 
@@ -185,4 +195,6 @@ class TopBar(QWidget):
 
 def _written(key: str) -> str:
     """A key as this system writes it: `Strg+Q`."""
+    from PySide6.QtGui import QKeySequence
+
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

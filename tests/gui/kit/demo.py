@@ -295,6 +295,7 @@ def main(out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     look = Look(RESOURCES, Appearance.LIGHT)
     look.dress(app)
+    look.complete()
     for percent in (100, 200):
         for appearance in (Appearance.LIGHT, Appearance.DARK, Appearance.CONTRAST):
             look.set_appearance(appearance)

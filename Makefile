@@ -54,7 +54,7 @@ coverage: setup ## lines and branches of packs, store, search and vault that tes
 	$(BIN)/coverage json --quiet -o build/coverage/report.json
 	$(BIN)/python -m tests.coverage build/coverage/report.json
 
-mutation: setup ## change the code of trust in every small way: do its tests notice? (an hour or two; ONLY='packs.roles*')
+mutation: setup ## change the code of trust in every small way: do its tests notice? (a quarter of an hour; ONLY='packs.roles*')
 	@mkdir -p build
 	$(PYTHON) -m venv build/venv-mutation
 	build/venv-mutation/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.lock

@@ -130,6 +130,7 @@ def test_one_editor_is_enough_for_a_country_and_is_named() -> None:
     by_area = {one.area: one for one in verified.signatures}
     assert (by_area["country-AM"].needed, by_area["country-AM"].given) == (1, 1)
     assert by_area["country-AM"].keys == (publisher.editors[0].public_key.keyid,)
+    assert (by_area["country-KZ"].needed, by_area["country-KZ"].given) == (1, 2)
     assert (by_area["organisations"].needed, by_area["organisations"].given) == (2, 2)
 
 

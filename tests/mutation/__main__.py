@@ -1,7 +1,7 @@
 """`python -m tests.mutation [PATTERN …]`: try mutants, fail if one survives that `survivors.md` does not explain.
 
 mutmut changes the code and `mypy` judges the changes; `session` runs the tests. Patterns name mutants without the
-leading `handbook.`: `packs.roles*`. Without any, all are tried, which takes some twenty minutes of one core. What was
+leading `handbook.`: `packs.roles*`. Without any, all are tried, which takes a quarter of an hour of one core. What was
 caught stays caught in `mutants/` until its function changes; what survived is tried again, what is explained never.
 `--judge` runs nothing and judges what is there.
 """

@@ -50,11 +50,11 @@ def surroundings(old: Content, names: frozenset[str]) -> Surroundings:
     return Surroundings(targets, heirs, {name: frozenset(owners) for name, owners in referring.items()})
 
 
-def judged(old: Content, new: Content, *, is_whole: bool = True) -> bool:
+def judged(old: Content, new: Content, scope: Scope = SCOPE, *, is_whole: bool = True) -> bool:
     edits = edits_between(old, new)
     assert all(isinstance(record, COMPARED) for record in (*edits.gone, *edits.records))
     around = surroundings(old, names_in(edits))
-    return is_faultless(edits, around, SCOPE, is_whole=is_whole)
+    return is_faultless(edits, around, scope, is_whole=is_whole)
 
 
 def faultless(content: Content, *, is_whole: bool = True) -> bool:
@@ -208,6 +208,12 @@ def test_where_parts_are_of_other_versions_ids_are_still_unique_and_records_soun
 def test_where_parts_are_of_other_versions_what_is_replaced_twice_is_left_to_a_closer_look() -> None:
     new = FAULTY["replaced by two that came"]
     assert faultless(new, is_whole=False) and not judged(whole_body(), new, is_whole=False)
+
+
+def test_a_link_may_lead_to_what_the_scope_calls_a_country() -> None:
+    new = SOUND["a link to a country"]
+    nowhere = replace(SCOPE, is_country=lambda code: code != "DE")
+    assert judged(whole_body(), new) and not judged(whole_body(), new, nowhere)
 
 
 def test_names_that_matter_are_those_of_both_sides_and_what_they_refer_to_or_replace() -> None:

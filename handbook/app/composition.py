@@ -178,6 +178,7 @@ class Program:
         self.window.take_over(old)
         self.window.show()
         old.close_quietly()
+        self._collector.expect_much()
 
 
 def _take_over_clipboard() -> None:

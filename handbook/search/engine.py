@@ -11,18 +11,18 @@ from handbook.model.codes import RecordKind
 from handbook.search.glossary import Glossary
 from handbook.search.hits import LOOKED_AT, Hit, HitMaker
 from handbook.search.index import RecordIndex
+from handbook.search.known import KnownWords
 from handbook.search.matching import QueryWord, WordMatcher
 from handbook.search.places import PlaceFinder
 from handbook.search.query import ParsedQuery, parse_query
 from handbook.search.ranking import Ranker, Ranking, Wanted
-from handbook.search.repair import KNOWN, Repairer, RepairKind
+from handbook.search.repair import Repairer, RepairKind
 from handbook.search.suggesting import Suggestion
 from handbook.search.text import Analyser, words
 
 MAX_SAID = 10
 """So many words of a query are looked up."""
 _SUGGESTIONS = 5
-_SHORTEST_STEM = 4
 _PHONE_SIGNS = set("0123456789+()-/. ")
 
 
@@ -92,7 +92,8 @@ class SearchEngine:
         self._matcher = WordMatcher(index, glossary, self._analyser)
         self._ranker = Ranker(index)
         self._hits = HitMaker(index, self._analyser)
-        self._repairer = Repairer(index.vocabulary, self._known)
+        known = KnownWords(index, self._analyser, glossary, self._places)
+        self._repairer = Repairer(index.vocabulary, known.worth)
 
     @classmethod
     def open(cls, folder: Path, generation: str) -> SearchEngine:
@@ -233,27 +234,6 @@ class SearchEngine:
             return typed.upper()
         mentions = self._places.mentions(run, [self._analyser.stems(word) for word in run])
         return mentions[0].code if mentions else typed.upper()
-
-    def _known(self, word: str, may_go_on: bool) -> int:
-        """`KNOWN` if a folded word finds something as it stands, else what it is the beginning of is worth."""
-        index = self._index
-        if word in self._analyser.stop_words or word in index.vocabulary:
-            return KNOWN
-        stems = self._analyser.stems(word)
-        # A short stem may be another word's: the German ending of `lawer` leaves the English `law`.
-        if any(len(stem) >= min(len(word), _SHORTEST_STEM) and index.has("stem", stem) for stem in stems):
-            return KNOWN
-        if any(term in self._glossary.terms for term in self._analyser.terms(word)) or self._places.mentions(
-            [word], [stems]
-        ):
-            return KNOWN
-        if word.isdigit():
-            return KNOWN if len(word) < 3 or index.has("digits", word) else 0
-        if len(word) < 3:
-            return KNOWN if may_go_on and index.heads.postings(word) else 0
-        if may_go_on or len(word) > 4:
-            return max(map(index.vocabulary.value, index.vocabulary.completions(word, 1)), default=0)
-        return 0
 
     def _suggest(self, query: list[QueryWord], lang: str) -> tuple[str, ...]:
         """Names and questions that begin like the query, then the countries most is known of."""

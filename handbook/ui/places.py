@@ -156,8 +156,11 @@ Place = (
 )
 
 
+_MOST_STEPS = 200
+
+
 class History:
-    """Places visited in this sitting, with a way back and forward."""
+    """Places visited in this sitting, the last 200 of them, with a way back and forward."""
 
     def __init__(self, start: Place) -> None:
         self._places: list[Place] = [start]
@@ -181,9 +184,8 @@ class History:
     def visit(self, place: Place) -> None:
         """Go somewhere new; what lay ahead is forgotten. The same place twice is one."""
         if place != self.current:
-            del self._places[self._now + 1 :]
-            self._places.append(place)
-            self._now += 1
+            self._places = [*self._places[: self._now + 1], place][-_MOST_STEPS:]
+            self._now = len(self._places) - 1
 
     def amend(self, place: Place) -> None:
         """The current place is a little different now (typing, another card): no step of its own."""

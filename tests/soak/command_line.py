@@ -11,7 +11,7 @@ from pathlib import Path
 from handbook.__main__ import main
 from handbook.content.loader import load_content
 from handbook.paths import Folders, content_folder
-from tests.soak.supply import deltas, queries
+from tests.soak.supply import deltas, queries, share
 from tests.soak.vitals import Physician, Vitals
 
 
@@ -21,12 +21,12 @@ def use(folder: Path, folders: Folders, searches: int, pages: int, turns: int) -
     read = itertools.cycle(_pages())
     physician = Physician(folders)
     for turn, pack in enumerate(deltas(folder)[:turns], start=1):
-        for query, lang in itertools.islice(asked, searches // turns):
+        for query, lang in itertools.islice(asked, share(searches, turn, turns)):
             _run(folders, "search", "--lang", lang, "--json", "--", query)
-        for arguments in itertools.islice(read, max(1, pages // turns)):
+        for arguments in itertools.islice(read, share(pages, turn, turns)):
             _run(folders, *arguments)
         _run(folders, "pack", "import", "--yes", str(pack))
-        yield physician.examine(turn * (searches // turns), turn, turn * max(1, pages // turns))
+        yield physician.examine(searches * turn // turns, turn, pages * turn // turns)
 
 
 def _pages() -> Iterator[tuple[str, ...]]:

@@ -61,6 +61,11 @@ def queries() -> Iterator[tuple[str, str]]:
             yield f"{judged.query} {turn}" if turn % 3 == 2 else judged.query, judged.lang
 
 
+def share(total: int, turn: int, turns: int) -> int:
+    """How many of `total` come in this turn, counted from 1; all turns together have all of them."""
+    return total * turn // turns - total * (turn - 1) // turns
+
+
 def reworded(content: Content) -> Content:
     """`content` with a word more in some statements."""
     step = max(1, len(content.statements) // CHANGED_STATEMENTS)

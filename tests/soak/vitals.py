@@ -1,12 +1,13 @@
-"""What a running program holds, and whether that grows."""
+"""What a running program holds, measured."""
 
 from __future__ import annotations
 
+import ctypes
 import gc
-import statistics
+import sys
 import tempfile
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
@@ -14,21 +15,20 @@ import psutil
 from handbook.paths import Folders
 
 MEGABYTE = 1024 * 1024
-MEMORY_GROWTH = 0.05
-"""Of the resident memory, from the second quarter of the curve to the last one; the first quarter is warm-up."""
-HISTORY_BYTES = 160 * 1024
-"""What an import may add to the database when it changes every country: some 60 bytes for each record of each area that
-changed, kept for good, so that a printed sheet can be compared (`store/history.py`)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Vitals:
-    """What one process and its data folder hold at one moment.
+    """What one process and its data folder hold at one moment, after a collection of garbage.
 
     Attributes:
         searches, imports, pages: done until then.
-        memory_bytes: resident, after a collection of garbage.
+        memory_bytes: resident. Rises for a while with what the heap can't give back.
+        heap_bytes: of it, what C and C++ have asked for and not let go of; 0 where the C library is not glibc.
+        blocks: of memory that Python has asked for and not let go of.
+        widgets: of Qt.
         descriptors, threads, children: of the process.
+        deleted: mapped files that are gone from their folder.
         temporary: entries of the folder for temporary files.
         files: entries of the data folder, with all folders below it.
         database_bytes: of `handbook.db`.
@@ -40,9 +40,13 @@ class Vitals:
     imports: int
     pages: int
     memory_bytes: int
+    heap_bytes: int
+    blocks: int
+    widgets: int
     descriptors: int
     threads: int
     children: int
+    deleted: int
     temporary: int
     files: int
     database_bytes: int
@@ -51,11 +55,18 @@ class Vitals:
 
 
 class Physician:
-    """Takes the vitals of its own process."""
+    """Takes the vitals of its own process.
 
-    def __init__(self, folders: Folders) -> None:
+    Args:
+        folders: what the program writes to.
+        count_widgets: how many widgets there are.
+    """
+
+    def __init__(self, folders: Folders, count_widgets: Callable[[], int] = lambda: 0) -> None:
         self._folders = folders
+        self._count_widgets = count_widgets
         self._process = psutil.Process()
+        self._heap = _heap_meter()
 
     def examine(self, searches: int, imports: int, pages: int) -> Vitals:
         gc.collect()
@@ -66,9 +77,13 @@ class Physician:
             imports=imports,
             pages=pages,
             memory_bytes=self._process.memory_info().rss,
+            heap_bytes=self._heap(),
+            blocks=sys.getallocatedblocks(),
+            widgets=self._count_widgets(),
             descriptors=self._process.num_fds(),
             threads=self._process.num_threads(),
             children=len(self._process.children(recursive=True)),
+            deleted=sum(1 for each in self._process.memory_maps() if each.path.endswith(" (deleted)")),
             temporary=len(list(Path(tempfile.gettempdir()).iterdir())),
             files=len(list(data.rglob("*"))),
             database_bytes=database.stat().st_size,
@@ -77,37 +92,44 @@ class Physician:
         )
 
 
-def faults(curve: Sequence[Vitals]) -> list[str]:
-    """What grew, in words; nothing may but the database, by what it keeps of each import."""
-    quarter = len(curve) // 4
-    settled, last = curve[quarter : 2 * quarter], curve[-quarter:]
-    found = []
-    before = statistics.median(one.memory_bytes for one in settled)
-    after = statistics.median(one.memory_bytes for one in last)
-    if after > before * (1 + MEMORY_GROWTH):
-        found.append(f"memory grew from {before / MEGABYTE:.1f} to {after / MEGABYTE:.1f} MB")
-    for name in ("descriptors", "threads", "children", "temporary", "files", "journal_bytes"):
-        most, now = (max(asdict(one)[name] for one in part) for part in (settled, last))
-        if now > most:
-            found.append(f"{name} grew from {most} to {now}")
-    imports = max(1, last[-1].imports - settled[0].imports)
-    grown = (last[-1].database_bytes - settled[0].database_bytes) / imports
-    if grown > HISTORY_BYTES:
-        found.append(f"the database grew by {grown:.0f} bytes an import")
-    if last[-1].index_bytes > max(one.index_bytes for one in settled) * (1 + MEMORY_GROWTH):
-        found.append(f"the index grew to {last[-1].index_bytes} bytes")
-    return found
-
-
 def told(curve: Sequence[Vitals]) -> str:
     """The curve as a table."""
-    heads = ("searches", "imports", "pages", "MB", "fds", "threads", "children", "temp", "files")
-    lines = ["".join(f"{head:>9}" for head in (*heads, "db kB", "journal", "index kB"))]
+    heads = (
+        "searches", "imports", "pages", "MB", "heap MB", "blocks", "widgets", "fds", "threads", "children",
+        "deleted", "temp", "files", "db kB", "journal", "index kB",
+    )  # fmt: skip
+    lines = ["".join(f"{head:>9}" for head in heads)]
     for one in curve:
         values = (
-            one.searches, one.imports, one.pages, f"{one.memory_bytes / MEGABYTE:.1f}", one.descriptors,
-            one.threads, one.children, one.temporary, one.files, one.database_bytes // 1024,
+            one.searches, one.imports, one.pages, f"{one.memory_bytes / MEGABYTE:.1f}",
+            f"{one.heap_bytes / MEGABYTE:.1f}", one.blocks, one.widgets, one.descriptors, one.threads,
+            one.children, one.deleted, one.temporary, one.files, one.database_bytes // 1024,
             one.journal_bytes, one.index_bytes // 1024,
         )  # fmt: skip
         lines.append("".join(f"{value:>9}" for value in values))
     return "\n".join(lines)
+
+
+class _Heap(ctypes.Structure):
+    """`struct mallinfo2`, see malloc.h: bytes in use are `uordblks` in the arenas, `hblkhd` outside."""
+
+    _fields_ = [
+        (name, ctypes.c_size_t)
+        for name in (
+            "arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks", "uordblks", "fordblks",
+            "keepcost",
+        )
+    ]  # fmt: skip
+
+
+def _heap_meter() -> Callable[[], int]:
+    ask = getattr(ctypes.CDLL(None), "mallinfo2", None)
+    if ask is None:
+        return lambda: 0
+    ask.restype = _Heap
+
+    def measure() -> int:
+        found = ask()
+        return int(found.uordblks) + int(found.hblkhd)
+
+    return measure

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from handbook.app.composition import Program, start
@@ -27,10 +27,11 @@ from handbook.ui.places import (
     SearchPlace,
     SettingsPlace,
 )
-from tests.soak.supply import deltas, queries
+from tests.soak.supply import deltas, queries, share
 from tests.soak.vitals import Physician, Vitals
 
 WAIT_SECONDS = 120
+_ALL = QEventLoop.ProcessEventsFlag.AllEvents
 
 
 class Reader:
@@ -39,15 +40,17 @@ class Reader:
     def __init__(self, app: QApplication, program: Program) -> None:
         self._app = app
         self._program = program
+        self._pulse = QTimer(interval=1000)
+        self._pulse.start()  # something happens even where nobody answers
 
     def until(self, true: Callable[[], bool]) -> None:
-        """Let the window live until something is true."""
+        """Let the window live until something is true; asleep meanwhile, for spinning takes the workers' time."""
         end = time.monotonic() + WAIT_SECONDS
         while not true():
             if time.monotonic() > end:
                 raise AssertionError("the window does not answer")
-            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-            self._app.sendPostedEvents()
+            self._app.processEvents(_ALL | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def rest(self) -> None:
         """Until all answers are there."""
@@ -88,15 +91,15 @@ def use(folder: Path, folders: Folders, searches: int, pages: int, turns: int) -
     reader.until(lambda: program.preparer.index_is_ready)
     asked = queries()
     places = itertools.cycle(_places())
-    physician = Physician(folders)
+    physician = Physician(folders, lambda: len(QApplication.allWidgets()))
     try:
         for turn, pack in enumerate(deltas(folder)[:turns], start=1):
-            for query, _ in itertools.islice(asked, searches // turns):
+            for query, _ in itertools.islice(asked, share(searches, turn, turns)):
                 reader.search(query)
-            for place in itertools.islice(places, max(1, pages // turns)):
+            for place in itertools.islice(places, share(pages, turn, turns)):
                 reader.look_at(place)
             reader.apply(pack)
-            yield physician.examine(turn * (searches // turns), turn, turn * max(1, pages // turns))
+            yield physician.examine(searches * turn // turns, turn, pages * turn // turns)
     finally:
         program.stop()
 

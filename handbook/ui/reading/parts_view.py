@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from handbook.ui.kit.browser import SafeBrowser
@@ -86,7 +86,7 @@ class PartsView(SafeBrowser):
         self._chunks.stop()
         self._writer, self._waiting = None, []
         self._begin_anew()
-        _empty(self.document())
+        self.document().clear()
 
     def set_kept(self, kept: KeptOf) -> None:
         """Say from now on what the reader keeps about each statement."""
@@ -164,9 +164,10 @@ class PartsView(SafeBrowser):
         return self._column_width() >= self._look.metrics.em(_ROOM_FOR_TWO_EM)
 
     def _column_width(self) -> int:
+        """With or without scroll bar: one that appears while a page is written would have it written anew inside."""
         unit = self._look.metrics
-        room = self.viewport().width() - 2 * unit.px(self._margins[0])
-        return min(room, unit.em(self._widest_em) + unit.px(GUTTER))
+        free = self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width()
+        return min(free - 2 * unit.px(self._margins[0]), unit.em(self._widest_em) + unit.px(GUTTER))
 
 
 def _fitting(parts: Sequence[Part]) -> int:
@@ -184,12 +185,3 @@ def _fitting(parts: Sequence[Part]) -> int:
         if letters > _LETTERS_AT_ONCE:
             return max(1, number)
     return _AT_ONCE
-
-
-def _empty(document: QTextDocument) -> None:
-    """Remove everything. `QTextDocument.clear` crashed (Qt 6.11) after two languages side by side were scrolled."""
-    whole = QTextCursor(document)
-    whole.setPosition(document.characterCount() - 1, QTextCursor.MoveMode.KeepAnchor)
-    whole.removeSelectedText()
-    whole.setBlockFormat(QTextBlockFormat())
-    whole.setBlockCharFormat(QTextCharFormat())

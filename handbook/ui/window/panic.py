@@ -5,13 +5,13 @@ Pages are not cleaned but thrown away, with every field, list and preview in the
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from handbook.ui.kit.clipboard import clear_clipboard
+from handbook.ui.kit.garbage import collect_everything
 from handbook.ui.page import Surroundings
 from handbook.ui.window.navigation import Navigation
 from handbook.ui.window.page_set import PageSet
@@ -74,7 +74,7 @@ class Panic(QObject):
             page.deleteLater()
             QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
         gone.clear()
-        QTimer.singleShot(0, self, lambda: gc.collect())  # the words they held, too
+        QTimer.singleShot(0, self, collect_everything)  # the words they held, too
 
 
 def close_dialogs(window: QWidget) -> None:

@@ -39,7 +39,21 @@ def test_nothing_is_collected_elsewhere(collector: WindowThreadCollector) -> Non
     assert len(kept) == 5000
 
 
+def test_what_a_start_made_is_looked_at_once_and_again_when_it_goes(collector: WindowThreadCollector) -> None:
+    left_over, made = weakref.ref(Knot()), Knot()
+    window = weakref.ref(made)
+    collector.collect()
+    assert left_over() is None and gc.get_freeze_count() > 0
+    del made
+    gc.collect()
+    assert window() is not None
+    collector.expect_much()
+    collector.collect()
+    assert window() is None
+
+
 def test_little_garbage_can_wait(collector: WindowThreadCollector) -> None:
+    collector.collect()
     gc.collect()
     knot = weakref.ref(Knot())
     collector.collect()

@@ -112,6 +112,45 @@ def test_conflicts_stand_one_under_the_other_where_it_is_narrow(
     assert first.top() == second.top()
 
 
+def test_a_scroll_bar_that_comes_does_not_have_the_page_written_inside_itself(
+    show: Shower, kazakhstan: CountryPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = show([])
+    whole = view.width() - view.viewport().width()
+    bar = view.verticalScrollBar().sizeHint().width()
+    written: list[int] = []
+    write = ReadingView.show_parts
+
+    def counted(self: ReadingView, *args: object, **options: object) -> None:
+        written.append(self.width())
+        write(self, *args, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(ReadingView, "show_parts", counted)
+    least = next(width for width in range(300, 1000) if _has_room(view, width))
+    for width in range(least - bar - whole, least + bar + 1, 3):
+        view.show_parts([], "ru")
+        view.resize(width, 600)
+        written.clear()
+        view.show_parts(parts_of(kazakhstan), "ru")
+        view.fill_rest()
+        assert view.verticalScrollBar().isVisible()
+        assert written == [width]
+
+
+def _has_room(view: ReadingView, width: int) -> bool:
+    view.resize(width, 600)
+    return view._has_room_now()
+
+
+def test_pages_read_before_leave_nothing_in_the_view(show: Shower, kazakhstan: CountryPage) -> None:
+    view = show(parts_of(kazakhstan))
+    once = len(view.document().allFormats())
+    for _ in range(3):
+        view.show_parts(parts_of(kazakhstan), "ru")
+        view.fill_rest()
+    assert len(view.document().allFormats()) <= once
+
+
 def test_two_languages_are_aligned(show: Shower, march: Handbook) -> None:
     page = country_page(march, "AM", ("ru", "de"))
     view = show(parts_of(page), width=960)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,11 +12,16 @@ import pytest
 from tests.coverage.__main__ import above, below
 from tests.mutation.ledger import LEDGER, Mutant, explained, is_same_sql, mutant_of
 from tests.mutation.verdicts import TIMED_OUT, Verdicts, is_caught, verdict
-from tests.soak.vitals import MEGABYTE, Vitals, faults
+from tests.soak.supply import share
+from tests.soak.verdict import AMOUNTS, faults
+from tests.soak.vitals import MEGABYTE, Vitals
 
-FLAT = [
-    Vitals(50 * turn, turn, turn, 100 * MEGABYTE, 9, 3, 0, 1, 30, 2**20, 0, 2**20) for turn in range(1, 41)
-]
+STILL = Vitals(
+    searches=0, imports=0, pages=0, memory_bytes=100 * MEGABYTE, heap_bytes=50 * MEGABYTE, blocks=500_000,
+    widgets=800, descriptors=9, threads=3, children=0, deleted=0, temporary=1, files=30,
+    database_bytes=2**20, journal_bytes=0, index_bytes=2**20,
+)  # fmt: skip
+FLAT = [replace(STILL, searches=50 * turn, imports=turn, pages=turn) for turn in range(1, 41)]
 ENTRY = """
 ### `packs.roles.expiry`
 
@@ -87,16 +93,65 @@ def test_a_flat_curve_has_no_fault() -> None:
     assert faults(FLAT) == []
 
 
+def _restless(seed: int) -> list[Vitals]:
+    """Up and down by 5 %; fills its caches in the beginning; now and then a page that takes half as much again."""
+    chance = random.Random(seed)
+    curve = []
+    for turn, one in enumerate(FLAT):
+        share = (
+            1 + chance.uniform(-0.05, 0.05) - max(0, 8 - turn) / 16 + (0.5 if chance.random() < 0.1 else 0)
+        )
+        curve.append(replace(one, **{name: int(getattr(one, name) * share) for name in AMOUNTS}))
+    return curve
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_ups_and_downs_are_no_growth(seed: int) -> None:
+    assert faults(_restless(seed)) == []
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_leak_is_found_among_ups_and_downs(seed: int) -> None:
+    leaking = [
+        replace(one, heap_bytes=one.heap_bytes + turn * MEGABYTE // 4)
+        for turn, one in enumerate(_restless(seed))
+    ]
+    [found] = faults(leaking)
+    assert found.startswith("heap_bytes grew from 5")
+
+
+def test_a_cache_that_is_filled_late_is_no_leak() -> None:
+    late = [
+        replace(one, memory_bytes=one.memory_bytes + (6 * MEGABYTE if turn >= 33 else 0))
+        for turn, one in enumerate(FLAT)
+    ]
+    assert faults(late) == []
+
+
+def test_too_short_a_curve_is_not_judged() -> None:
+    with pytest.raises(ValueError, match="too few"):
+        faults(FLAT[:4])
+
+
+def test_the_turns_of_a_soak_have_all_there_is_to_do() -> None:
+    for total, turns in ((5_000, 100), (250, 100), (3, 10), (7, 7)):
+        assert sum(share(total, turn, turns) for turn in range(1, turns + 1)) == total
+
+
 @pytest.mark.parametrize(
     ("name", "amount", "told"),
     [
-        ("memory_bytes", MEGABYTE, "memory grew"),
+        ("memory_bytes", MEGABYTE // 4, "memory_bytes grew"),
+        ("heap_bytes", MEGABYTE // 8, "heap_bytes grew"),
+        ("blocks", 500, "blocks grew"),
+        ("widgets", 2, "widgets grew"),
         ("descriptors", 1, "descriptors grew"),
         ("threads", 1, "threads grew"),
+        ("deleted", 1, "deleted grew"),
         ("temporary", 1, "temporary grew"),
         ("files", 1, "files grew"),
         ("database_bytes", 200 * 1024, "the database grew"),
-        ("index_bytes", 2**16, "the index grew"),
+        ("index_bytes", 2**16, "index_bytes grew"),
     ],
 )
 def test_whatever_grows_with_every_turn_is_named(name: str, amount: int, told: str) -> None:

@@ -14,8 +14,8 @@ _SHORTEST_STEM = 4
 class KnownWords:
     """Looks a word up wherever a query would.
 
-    Apart from the engine, which asks it through its `Repairer`: if they referred to one another, an engine that is closed
-    after an import would keep its index in memory until the next full collection of garbage, minutes later.
+    Apart from the engine, which asks it through its `Repairer`: if they referred to one another, an engine closed after
+    an import would keep its index in memory until the next full collection of garbage, minutes later.
     """
 
     def __init__(

@@ -44,7 +44,7 @@ def _run(way: str, stock: Path, folder: Path, options: argparse.Namespace) -> bo
     """Whether something grew."""
     shutil.copytree(stock, folder)
     (folder / "tmp").mkdir()
-    curve = _curve(way, folder, options)
+    curve = examined(way, folder, options)
     found = faults(curve)
     shown = [*curve[:: max(1, len(curve) // STEPS)], curve[-1]]
     verdict = "; ".join(found) or "flat"
@@ -68,7 +68,8 @@ def serve(options: argparse.Namespace) -> int:
     return 0
 
 
-def _curve(way: str, folder: Path, options: argparse.Namespace) -> list[Vitals]:
+def examined(way: str, folder: Path, options: argparse.Namespace) -> list[Vitals]:
+    """One way on a prepared folder, in a process of its own."""
     counts = [f"--{name}={getattr(options, name)}" for name in ("searches", "imports", "pages", "leak")]
     command = [sys.executable, "-m", "tests.soak", f"--way={way}", f"--folder={folder}", *counts]
     surroundings = {**os.environ, "TMPDIR": str(folder / "tmp"), "QT_QPA_PLATFORM": "offscreen"}

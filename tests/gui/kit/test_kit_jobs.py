@@ -6,9 +6,10 @@ import gc
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
 from handbook.ui.kit.jobs import JobRunner, Lane
@@ -183,6 +184,52 @@ def test_progress_arrives_before_the_result(runner: JobRunner[Context], qtbot: Q
 
     runner.write(work, heard.append)
     qtbot.waitUntil(lambda: heard == [(1, 3), (2, 3), (3, 3), "end"])
+
+
+class Held:
+    """Called like `call`; notes the thread in which it ends."""
+
+    def __init__(self, call: Callable[[Any], object], ended_in: list[int]) -> None:
+        self._call = call
+        self._ended_in = ended_in
+
+    def __call__(self, given: Any) -> Any:
+        return self._call(given)
+
+    def __del__(self) -> None:
+        self._ended_in.append(threading.get_ident())
+
+
+@pytest.mark.parametrize("task", [returning("done"), failing])
+def test_what_a_request_holds_ends_in_the_window_thread(
+    runner: JobRunner[Context], qtbot: QtBot, task: Returns
+) -> None:
+    """It may be a page's last reference, and a widget that ends in another thread takes the program down."""
+    ended_in: list[int] = []
+    heard: list[str] = []
+    is_over = (
+        threading.Event()
+    )  # the worker is slower than the window: it goes on only when all is over there
+    runner._ended.connect(lambda _: is_over.wait(10), Qt.ConnectionType.DirectConnection)
+    said = Held(lambda answer: heard.append(str(answer)), ended_in)
+    runner.write(Held(task, ended_in), said, said)
+    del said
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    assert ended_in == [threading.get_ident()] * 2
+    is_over.set()
+
+
+def test_what_was_asked_too_late_ends_in_the_window_thread(qapp: QCoreApplication) -> None:
+    runner = JobRunner(lambda: Context([]))
+    ended_in: list[int] = []
+    gate = Gate()
+    runner.write(gate, lambda _: None)
+    assert gate.entered.wait(10)
+    runner.write(Held(returning("late"), ended_in), Held(print, ended_in))
+    gate.open()
+    runner.shutdown()
+    qapp.processEvents()
+    assert ended_in == [threading.get_ident()] * 2
 
 
 def test_busy_from_first_request_to_last_answer(runner: JobRunner[Context], qtbot: QtBot) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import shutil
 import stat
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -40,6 +42,21 @@ def search(folder: Path, query: str, generation: str = "one") -> list[str]:
         return [hit.id for hit in engine.search(SearchRequest(query, today=TODAY)).hits]
     finally:
         engine.close()
+
+
+def test_what_is_closed_leaves_memory_at_once(index_folder: Path) -> None:
+    engine = SearchEngine.open(index_folder, GENERATION)
+    engine.search(SearchRequest("pasport vistavlen", today=TODAY))
+    index = weakref.ref(engine._index)
+    was_enabled = gc.isenabled()
+    gc.disable()  # in the window it runs once in a while; the index of before an import must not wait for it
+    try:
+        engine.close()
+        del engine
+        assert index() is None
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from handbook.packs.documents import decode_targets, targets_of
 from handbook.packs.keys import load_signers
 from handbook.packs.repository import Repository
 from handbook.packs.signing import Missing
-from handbook.packs.tombstones import without_records
+from handbook.packs.tombstones import AreaStone, new_tombstones, without_records
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,8 @@ class Release:
     Attributes:
         changed: areas with new text.
         missing: signatures still missing; pass the file round to collect them.
+        withdrawn: tombstones that no release before had: they stand in the repository folder, and whoever signs should
+            know who put them there.
     """
 
     file: Path
@@ -34,6 +36,7 @@ class Release:
     version: int
     changed: tuple[str, ...]
     missing: tuple[Missing, ...]
+    withdrawn: tuple[AreaStone, ...]
 
 
 def release(
@@ -70,6 +73,7 @@ def release(
     opened = Repository.open(repository)
     targets = targets_of(load_content(content))
     _require_whole(opened, targets)
+    before = opened.current_files() if opened.version else {}
     result = build(opened, targets, signers, issued, only, since)
     data = write_pack(result.members)
     part = output.with_name(output.name + ".part")
@@ -78,7 +82,8 @@ def release(
         part.replace(output)
     except OSError as error:
         raise DataFolderError(path=str(output), reason=error.strerror or str(error)) from error
-    return Release(output, len(data), result.version, result.changed, result.missing)
+    withdrawn = new_tombstones(opened.current_files(), before)
+    return Release(output, len(data), result.version, result.changed, result.missing, withdrawn)
 
 
 def _require_whole(repository: Repository, targets: Mapping[str, bytes]) -> None:

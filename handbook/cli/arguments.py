@@ -207,8 +207,7 @@ def _add_work(commands: Any, words: Words) -> None:
     for name in ("content", "file"):
         work.add_argument(f"--{name}", type=Path)
     work.add_argument("--now", type=datetime.fromisoformat)
-    for name in ("lang", "pack"):
-        work.add_argument(f"--{name}")
+    work.add_argument("--pack")
     commands.add_parser("_age", words=words).add_argument("task", choices=("seal", "unseal"))
 
 

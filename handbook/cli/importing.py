@@ -35,7 +35,7 @@ def take_over(file: Path, yes: bool, words: Words, folders: Folders) -> ImportRe
             return None
     progress, finish = stderr_progress(words, "updates.importing")
     try:
-        return import_pack(folders, file, system_clock(), words.lang, progress, CancelToken())
+        return import_pack(folders, file, system_clock(), progress, CancelToken())
     finally:
         finish()
 

@@ -86,7 +86,7 @@ def _serve(options: argparse.Namespace) -> int:
     if options.task == FETCH:
         return serve_fetch(folders, sys.stdin.readline(), write)
     if options.task in {"import", "rollback"}:
-        order = PackOrder(options.task, options.now, options.lang, options.file, options.pack)
+        order = PackOrder(options.task, options.now, options.file, options.pack)
         return serve_packs(order, folders, write)
     return serve_work(options.task, folders, options.content, write)
 

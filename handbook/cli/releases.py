@@ -13,7 +13,7 @@ from typing import Any
 from handbook.authoring.release import release
 from handbook.cli.opening import usable_folders
 from handbook.cli.output import agreed, print_json, print_lines
-from handbook.cli.review import review_lines
+from handbook.cli.review import review_lines, withdrawn_lines
 from handbook.errors import Cancelled, InvalidChoice, KeyError_
 from handbook.packs import administration, publishing, repository
 from handbook.packs.fingerprint import fingerprint_words
@@ -96,8 +96,12 @@ def _build(options: argparse.Namespace, words: Words) -> dict[str, Any]:
     head = words.sentence("cli.built", version=made.version, file=made.file, size=made.size_bytes // 1024)
     result = {
         "file": str(made.file), "version": made.version, "size": made.size_bytes, "changed": list(made.changed),
+        "withdrawn": [
+            {"id": stone.id, "area": area, "on": stone.on.isoformat(), "reason": dict(stone.reason)}
+            for area, stone in made.withdrawn
+        ],
     }  # fmt: skip
-    return _with_missing(result, made.missing, words, head)
+    return _with_missing(result, made.missing, words, head, *withdrawn_lines(made.withdrawn, words))
 
 
 def _sign(options: argparse.Namespace, words: Words) -> dict[str, Any]:
@@ -161,14 +165,14 @@ def _publish(options: argparse.Namespace, words: Words) -> dict[str, Any]:
 
 
 def _with_missing(
-    result: dict[str, Any], missing: Iterable[Missing], words: Words, head: str | None = None
+    result: dict[str, Any], missing: Iterable[Missing], words: Words, *head: str
 ) -> dict[str, Any]:
     """Add the signatures that are still missing, for programs and for people."""
     missing = list(missing)
     result["missing"] = [
         {"role": each.role, "needed": each.needed, "may_sign": list(each.may_sign)} for each in missing
     ]
-    lines = [head] if head else []
+    lines = [*head]
     if missing:
         said = ", ".join(f"{area_name(each.role, words)} ({each.needed})" for each in missing)
         lines.append(words.sentence("cli.missing_signatures", missing=said))

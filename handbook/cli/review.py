@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from handbook.model.characters import visible
+from handbook.packs.tombstones import AreaStone
 from handbook.services.pack_diff import RecordChange
 from handbook.services.pack_review import Keepers, PackReview
 from handbook.words import Words
@@ -26,6 +27,7 @@ def review_lines(review: PackReview, words: Words) -> Iterator[str]:
             yield words.sentence("cli.no_changes")
     else:
         yield words.sentence("cli.sign_not_compared", count=len(review.diff.changes))
+    yield from withdrawn_lines(review.withdrawn, words)
     for (needed, keys), roles in _by_keepers(review.keepers).items():
         named = ", ".join(key[:KEY_CHARACTERS] for key in keys)
         yield words.sentence("cli.sign_keepers", roles=area_names(roles, words), needed=needed, keys=named)
@@ -35,6 +37,16 @@ def review_lines(review: PackReview, words: Words) -> Iterator[str]:
         yield words.sentence("cli.sign_role", role=name, version=one.version, until=until)
     if not review.roles:
         yield words.sentence("cli.sign_nothing")
+
+
+def withdrawn_lines(withdrawn: Iterable[AreaStone], words: Words) -> Iterator[str]:
+    """What is withdrawn for the first time, with the reason in every language it is given in."""
+    for area, stone in withdrawn:
+        reason = "; ".join(f"{lang}: {visible(text)}" for lang, text in stone.reason.items())
+        day = format_date(stone.on, words.lang)
+        yield words.sentence(
+            "cli.new_tombstone", id=stone.id, area=area_name(area, words), day=day, reason=reason
+        )
 
 
 def _by_keepers(keepers: Keepers) -> dict[tuple[int, tuple[str, ...]], list[str]]:

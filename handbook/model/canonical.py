@@ -22,6 +22,10 @@ MAX_DEPTH = 32
 MAX_FAULTS = 100
 _BEYOND_PLANE_0 = (b"\xf0", b"\xf1", b"\xf2", b"\xf3", b"\xf4")
 """The first bytes of characters from U+10000 in UTF-8."""
+_SORTED, _AS_IT_IS = (
+    json.JSONEncoder(ensure_ascii=False, allow_nan=False, sort_keys=sort_keys, separators=(",", ":"))
+    for sort_keys in (True, False)
+)
 _MAX_DIGITS = len(str(LARGEST_NUMBER)) + 1
 
 
@@ -41,15 +45,11 @@ def dump_canonical(value: Json) -> bytes:
     Raises:
         ValueError: a lone surrogate.
     """
-    data = _dumped(value).encode("utf-8")
+    data = _SORTED.encode(value).encode("utf-8")
     if any(lead in data for lead in _BEYOND_PLANE_0):
         # RFC 8785, section 3.2.3, sorts keys by UTF-16 code units; only here that is not Python's order.
-        data = _dumped(_sorted(value), sort_keys=False).encode("utf-8")
+        data = _AS_IT_IS.encode(_sorted(value)).encode("utf-8")
     return data
-
-
-def _dumped(value: Json, *, sort_keys: bool = True) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=sort_keys, separators=(",", ":"))
 
 
 def _require_plain(value: Json) -> None:

@@ -21,6 +21,8 @@ def unsafe_character(text: str) -> str | None:
 
     The direction marks U+200E, U+200F and U+061C and the joiners are ordinary letters of right-to-left scripts.
     """
+    if text.isprintable():
+        return None  # as nearly all are: printable is no character of the groups Other and Separator but the space
     match = _UNSAFE.search(text)
     return f"U+{ord(match[0]):04X}" if match else None
 

@@ -115,10 +115,10 @@ def collect_areas(trusted: TrustedFiles, pack: PackMembers, state: TrustState) -
         PackUntrusted: the delegations themselves are not what they must be.
     """
     _require_sound_delegations(trusted)
-    sources = _Sources(pack, state)
+    sources, installed = _Sources(pack, state), state.installed
     delegated = trusted.targets.delegations.roles if trusted.targets.delegations else None
     return {
-        role: _collect((delegated or {})[role], metadata.signed, sources, state.installed.get(role, {}))
+        role: _collect((delegated or {})[role], metadata.signed, sources, installed.get(role, {}))
         for role, metadata in sorted(trusted.areas.items())
     }
 

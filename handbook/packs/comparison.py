@@ -3,13 +3,16 @@
 A document of several records is cut where one record ends and the next begins, `},{"`. These letters may also stand
 inside a text, so a cut may be too many, never one too few: as many pieces as there are records are therefore exactly
 the records. How many the older document has is known from decoding it once; of the newer one, the pieces that are
-not in the older one are joined and decoded together, and must be as many records as pieces.
+not in the older one are joined and decoded together, and must be as many records as pieces. Where both documents have
+the same pieces at the beginning or, if they are as many, at the same place, nobody looks at them again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import ne
 from typing import Any
 
 from handbook.model.canonical import MAX_DOCUMENT_BYTES
@@ -18,6 +21,8 @@ from handbook.model.edits import COMPARED, Edits, Moved, Placed
 from handbook.packs.documents import missing_documents, read_records, reading_order, target_kind
 
 _BETWEEN = b'},{"'
+_FIRST, _LAST = b'{"', b"}"
+"""What every record begins and ends with; a piece is what stands between."""
 _END = b"]}"
 
 Read = Callable[[str], bytes]
@@ -95,24 +100,38 @@ class _Document:
 
 
 def _compared(
-    path: str, kind: DocumentKind, before: bytes | None, count: int, after: bytes | None
+    path: str, kind: DocumentKind, before: bytes | None, held: int, after: bytes | None
 ) -> _Document | None:
+    """How a document that held so many records differs."""
     old, new = _pieces(kind, before), _pieces(kind, after)
-    if old is None or new is None or (before is not None and len(old) != count):
+    if old is None or new is None or (before is not None and len(old) != held):
         return None
-    places = {piece: number for number, piece in enumerate(old)}
-    if len({*new}) != len(new):
+    then, now = _differing(old, new)
+    places = {old[number]: number for number in then}
+    here = {new[number] for number in now}
+    if len(here) != len(now):
         return None  # a record that stands there twice is a fault
-    went = places.keys() - {*new}
-    came = [(number, piece) for number, piece in enumerate(new) if piece not in places]
-    gone = _records(path, kind, [piece for piece in old if piece in went])
-    come = _records(path, kind, [piece for _, piece in came])
+    came = [number for number in now if new[number] not in places]
+    gone = _records(path, kind, [old[number] for number in then if old[number] not in here])
+    come = _records(path, kind, [new[number] for number in came])
     if gone is None or come is None:
         return None
-    numbers = ((places[piece], number) for number, piece in enumerate(new) if piece in places)
-    moved = tuple((then, now) for then, now in numbers if then != now)
-    placed = [Placed(record, number) for record, (number, _) in zip(come, came, strict=True)]
+    stayed = ((places[new[number]], number) for number in now if new[number] in places)
+    moved = tuple((before, after) for before, after in stayed if before != after)
+    placed = [Placed(record, number) for record, number in zip(come, came, strict=True)]
     return _Document(gone, placed, [Moved(kind.cls, place_of(path, kind), moved)] if moved else [], len(new))
+
+
+def _differing(old: list[bytes], new: list[bytes]) -> tuple[Sequence[int], Sequence[int]]:
+    """The numbers of the older and of the newer pieces that are not plainly the same at the same place.
+
+    A piece that was there and stands there twice now is not noticed here: its id is (`model.edits`).
+    """
+    if len(old) == len(new):
+        same = list(compress(range(len(new)), map(ne, old, new)))
+        return same, same
+    begin = next(compress(count(), map(ne, old, new)), min(len(old), len(new)))
+    return range(begin, len(old)), range(begin, len(new))
 
 
 def place_of(path: str, kind: DocumentKind) -> tuple[tuple[str, str], ...]:
@@ -128,25 +147,26 @@ def _pieces(kind: DocumentKind, document: bytes | None) -> list[bytes] | None:
         return []
     if kind.table is None:
         return [document]
-    begin = _begin(kind)
-    if len(document) > MAX_DOCUMENT_BYTES or not document.startswith(begin) or not document.endswith(_END):
-        return None
-    inside = document[len(begin) : -len(_END)]
-    if not inside:
+    if document == _begin(kind) + _END:
         return []
-    first, *others = inside.split(_BETWEEN)
-    pieces = [first, *(_BETWEEN[2:] + piece for piece in others)]
-    return [*(piece + _BETWEEN[:1] for piece in pieces[:-1]), pieces[-1]]
+    begin, end = _begin(kind) + _FIRST, _LAST + _END
+    if len(document) > MAX_DOCUMENT_BYTES or not document.startswith(begin) or not document.endswith(end):
+        return None
+    return document[len(begin) : -len(end)].split(_BETWEEN)
 
 
-def _records(path: str, kind: DocumentKind, pieces: Iterable[bytes]) -> list[Any] | None:
+def _records(path: str, kind: DocumentKind, pieces: Sequence[bytes]) -> list[Any] | None:
     """The records of these pieces; None if they are not one record each, or at fault."""
-    pieces = list(pieces)
     if not pieces:
         return []
-    whole = pieces[0] if kind.table is None else _begin(kind) + b",".join(pieces) + _END
-    records = read_records(path, whole)
+    records = read_records(path, _document_of(kind, pieces))
     return records if records is not None and len(records) == len(pieces) else None
+
+
+def _document_of(kind: DocumentKind, pieces: Sequence[bytes]) -> bytes:
+    if kind.table is None:
+        return pieces[0]
+    return _begin(kind) + _FIRST + _BETWEEN.join(pieces) + _LAST + _END
 
 
 def _begin(kind: DocumentKind) -> bytes:

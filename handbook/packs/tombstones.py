@@ -1,4 +1,4 @@
-"""Taking withdrawn records out of documents."""
+"""Withdrawn records: which there are, taking them out of documents."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from typing import Any
 
 from handbook.model.canonical import Json, read_json, write_json
 from handbook.packs.roles import TOP_ROLES
-from handbook.packs.signed_fields import read_withdrawn
-from handbook.packs.signing import load, roles_in
+from handbook.packs.signed_fields import Withdrawn, read_withdrawn
+from handbook.packs.signing import lacking, load, roles_in
+
+AreaStone = tuple[str, Withdrawn]
+"""An area and one of its tombstones."""
 
 
 def without_records(targets: Mapping[str, bytes], ids: Collection[str]) -> dict[str, bytes]:
@@ -40,13 +43,32 @@ def withdrawn_ids(metadata: Mapping[str, bytes]) -> dict[str, frozenset[str]]:
 
     Each area speaks for itself alone: one editor of a country must not take away what two others signed.
     """
-    found = {}
-    for area in roles_in(metadata):
-        current = load(metadata, area) if area not in TOP_ROLES else None
-        if current is not None:
-            stones = read_withdrawn(area, current.signed.unrecognized_fields)
-            found[area] = frozenset(stone.id for stone in stones)
-    return found
+    return {area: frozenset(stone.id for stone in stones) for area, stones in _tombstones(metadata).items()}
+
+
+def new_tombstones(metadata: Mapping[str, bytes], before: Mapping[str, bytes]) -> tuple[AreaStone, ...]:
+    """What these metadata files withdraw that nobody has vouched for before, whoever put it there.
+
+    Args:
+        metadata: files by name, whoever signed them.
+        before: those of the last release, empty before the first; an area counts if all who must have signed it.
+    """
+    known = {area: stones for area, stones in _tombstones(before).items() if not lacking(before, area).needed}
+    return tuple(
+        (area, stone)
+        for area, stones in sorted(_tombstones(metadata).items())
+        for stone in stones
+        if stone not in known.get(area, ())
+    )
+
+
+def _tombstones(metadata: Mapping[str, bytes]) -> dict[str, tuple[Withdrawn, ...]]:
+    loaded = {area: load(metadata, area) for area in roles_in(metadata) if area not in TOP_ROLES}
+    return {
+        area: read_withdrawn(area, current.signed.unrecognized_fields)
+        for area, current in loaded.items()
+        if current is not None
+    }
 
 
 def holds_record(document: bytes, record_id: str) -> bool:

@@ -17,7 +17,8 @@ from typing import Any, Self
 from handbook.search.lexicon import BODY, FIRST_WORD, STOP, TEXT
 
 _TEXTS, _RUNS, _STARTS, _WORDS = ("texts.bin", "runs.bin", "starts.bin", "words.txt")
-_AT_ONCE = 1 << 16
+_AT_ONCE = 1 << 18
+"""Bytes of runs that are renumbered together."""
 
 
 class ArchiveWriter:
@@ -29,7 +30,7 @@ class ArchiveWriter:
         self._texts = _path(folder, name, _TEXTS).open("wb")
         self._text_starts = array("Q", (0,))
         self._checks = array("I")
-        self._runs = array("I")
+        self._runs = _path(folder, name, _RUNS).open("w+b")
         self._run_starts = array("Q", (0,))
 
     def __enter__(self) -> Self:
@@ -42,14 +43,15 @@ class ArchiveWriter:
         trace: TracebackType | None,
     ) -> None:
         self._texts.close()
+        self._runs.close()
 
     def add(self, text: bytes, run: array[int]) -> None:
         """The next document: its JSON, the numbers of its words with the marks of `lexicon` between them."""
         self._texts.write(text)
         self._text_starts.append(self._text_starts[-1] + len(text))
         self._checks.append(zlib.crc32(text))
-        self._runs.extend(run)
-        self._run_starts.append(len(self._runs))
+        self._runs.write(run.tobytes())
+        self._run_starts.append(self._run_starts[-1] + len(run))
 
     def finish(self, words: Sequence[str]) -> None:
         """When all documents are in: `words` is what the numbers stand for; on disk words are numbered by order."""
@@ -57,9 +59,11 @@ class ArchiveWriter:
         ranks = array("I", range(len(words)))
         for rank, number in enumerate(ordered, FIRST_WORD):
             ranks[number] = rank
-        with self._path(_RUNS).open("wb") as file:
-            for start in range(0, len(self._runs), _AT_ONCE):
-                file.write(array("I", map(ranks.__getitem__, self._runs[start : start + _AT_ONCE])).tobytes())
+        for start in range(0, 4 * self._run_starts[-1], _AT_ONCE):
+            self._runs.seek(start)
+            run = array("I", self._runs.read(_AT_ONCE))
+            self._runs.seek(start)
+            self._runs.write(array("I", map(ranks.__getitem__, run)).tobytes())
         starts = self._text_starts.tobytes() + self._run_starts.tobytes()
         self._path(_STARTS).write_bytes(starts + self._checks.tobytes())
         self._path(_WORDS).write_text("\n".join(map(words.__getitem__, ordered)), encoding="utf-8")

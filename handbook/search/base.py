@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
 from pathlib import Path
@@ -17,13 +17,13 @@ from handbook.search.tally import WordWeights
 
 _HASHES = "base.hashes.bin"
 _HASH_SIZE = 16
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _values_of = attrgetter(*(field.name for field in fields(Document)))
 
 
 def packed(document: Document) -> bytes:
     """Everything in a document, as JSON."""
-    text = json.dumps(_values_of(document), ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "surrogatepass")
+    return _JSON.encode(_values_of(document)).encode("utf-8", "surrogatepass")
 
 
 def fingerprint(packed: bytes) -> bytes:
@@ -87,10 +87,10 @@ class BaseWriter:
         self._hashes.append(fingerprint(packed))
         self._keys.append(key(document.kind, document.pack, document.id))
 
-    def write(self, folder: Path, glossary: str, sums: WordWeights, heads: dict[str, Ranked]) -> None:
+    def write(self, folder: Path, glossary: str, sums: WordWeights, heads: Mapping[str, Ranked]) -> None:
         """Everything, in files whose names begin with `base.`."""
         (folder / _HASHES).write_bytes(b"".join(self._hashes))
         (folder / KEYS).write_text("\n".join(self._keys), encoding="utf-8")
-        values = json.dumps({"glossary": glossary, "sums": sums}, ensure_ascii=False)
+        values = json.dumps({"glossary": glossary, "sums": dict(sorted(sums.items()))}, ensure_ascii=False)
         (folder / "base.json").write_text(values, encoding="utf-8")
         write_heads(folder / "base.heads.bin", heads, RESERVE)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from handbook.model.records import Concept
-from handbook.progress import CancelToken, Progress, ignore_progress, rare_collections
+from handbook.progress import CancelToken, Progress, ignore_progress, no_collections
 from handbook.search.analysis import DocumentAnalyser
 from handbook.search.base import BaseWriter, glossary_fingerprint, packed
 from handbook.search.documents import Document
@@ -51,7 +51,7 @@ def build_index(
     """
     with replacing(folder, before_placing) as work:
         build = _Build(work, list(concepts))
-        with rare_collections():
+        with no_collections():
             build.run(documents, total, progress, cancel or CancelToken())
         Stamp.of(work, generation).write(work)
 
@@ -63,7 +63,7 @@ def write_tables(
     work: Path,
     listing: Listing,
     sums: WordWeights,
-    heads: dict[str, Ranked],
+    heads: Mapping[str, Ranked],
     concepts: Sequence[Concept],
     before: Vocabulary | None = None,
 ) -> None:
@@ -97,21 +97,25 @@ class _Build:
 
     def run(self, documents: Iterable[Document], total: int, progress: Progress, cancel: CancelToken) -> None:
         """Write everything but the stamp."""
-        maker = DocumentAnalyser(self.lexicon)
-        priors = self.listing.columns.prior
-        number = 0
         with SegmentWriter(self.work, "records", self.lexicon) as segment:
-            for number, document in enumerate(documents, 1):
+            for number in self._added(segment, documents):
                 cancel.raise_if_cancelled()
-                terms, whole = maker.terms(document), packed(document)
-                segment.add(document, whole, terms)
-                self.listing.add(document)
-                self.tally.add(number - 1, document, terms, priors[number - 1])
-                self.base.add(document, whole)
                 if number % _REPORT_EVERY == 0:
                     progress(number, total)
+            self.lexicon.forget_texts()
             sums = dict(segment.sums())
         heads = self.tally.heads
         write_tables(self.work, self.listing, sums, heads, self.concepts)
         self.base.write(self.work, glossary_fingerprint(self.concepts), sums, heads)
-        progress(number, total or number)
+        progress(self.listing.names.count, total or self.listing.names.count)
+
+    def _added(self, segment: SegmentWriter, documents: Iterable[Document]) -> Iterator[int]:
+        """Take in one after another; how many there are now."""
+        maker, priors = DocumentAnalyser(self.lexicon), self.listing.columns.prior
+        for number, document in enumerate(documents):
+            terms, whole = maker.terms(document), packed(document)
+            segment.add(document, whole, terms)
+            self.listing.add(document)
+            self.tally.add(number, document, terms, priors[number])
+            self.base.add(document, whole)
+            yield number + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from handbook.search.schema import Postings
@@ -35,7 +35,7 @@ class Heads:
         """The same as a posting list."""
         return {number: -rank for rank, number in self.ranked(head)}
 
-    def renewed(self, numbers: Sequence[int], added: dict[str, Ranked]) -> dict[str, Ranked] | None:
+    def renewed(self, numbers: Sequence[int], added: Mapping[str, Ranked]) -> dict[str, Ranked] | None:
         """The best of what is left and what is added, or None if too much is gone to know them.
 
         Args:
@@ -44,7 +44,8 @@ class Heads:
         """
         renewed: dict[str, Ranked] = {}
         for head, (start, end) in self._parts.items():
-            left = [(rank, now) for rank, old in self.ranked(head) if (now := numbers[old]) >= 0]
+            nows = map(numbers.__getitem__, self._numbers[start:end])
+            left = [one for one in zip(self._ranks[start:end], nows, strict=True) if one[1] >= 0]
             joining = added.get(head, [])
             if end - start == RESERVE:
                 # There are more, all of them worse than the last that is left.
@@ -74,39 +75,56 @@ class Heads:
         return cls(ends, ranks, numbers)
 
 
-class BestOfHeads:
-    """Collects the best records of each beginning, and few others.
+class BestOfHeads(Mapping[str, Ranked]):
+    """Collects the best `RESERVE` records of each beginning, and few others, in no order.
 
     Attributes:
-        lists: beginning → records, in no order; the best `RESERVE` are among them.
         worst: beginning → what a record must be better (lower) than; only of those with many records.
     """
 
     def __init__(self) -> None:
-        self.lists: dict[str, Ranked] = {}
+        self._lists: dict[str, tuple[array[float], array[int]]] = {}
         self.worst: dict[str, float] = {}
+
+    def __getitem__(self, head: str) -> Ranked:
+        return list(zip(*self._lists[head], strict=True))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lists)
+
+    def __len__(self) -> int:
+        return len(self._lists)
 
     def add(self, number: int, ranks: Mapping[str, float], factor: float) -> None:
         """One record, of a higher number than those before: beginning → weight, all to be multiplied by `factor`."""
-        lists, worst = self.lists, self.worst
+        lists, worst = self._lists, self.worst
         for head, rank in ranks.items():
             value = -rank * factor
             if value < worst.get(head, 0.0):
-                ranked = lists.setdefault(head, [])
-                ranked.append((value, number))
-                if len(ranked) == _MOST:
-                    ranked[:] = sorted(ranked)[:RESERVE]
-                    worst[head] = ranked[-1][0]
+                columns = lists.get(head)
+                if columns is None:
+                    columns = lists[head] = array("d"), array("I")
+                values, numbers = columns
+                values.append(value)
+                numbers.append(number)
+                if len(values) == _MOST:
+                    self._cut(head)
+
+    def _cut(self, head: str) -> None:
+        best = sorted(zip(*self._lists[head], strict=True))[:RESERVE]
+        values, numbers = zip(*best, strict=True)
+        self._lists[head] = array("d", values), array("I", numbers)
+        self.worst[head] = values[-1]
 
 
-def write_heads(path: Path, lists: dict[str, Ranked], limit: int) -> None:
+def write_heads(path: Path, lists: Mapping[str, Ranked], limit: int) -> None:
     """The best `limit` of each."""
     ends: dict[str, int] = {}
     ranks, numbers = array("d"), array("I")
-    for head, ranked in sorted(lists.items()):
-        for rank, number in sorted(ranked)[:limit]:
-            ranks.append(rank)
-            numbers.append(number)
+    for head in sorted(lists):
+        ranked = sorted(lists[head])[:limit]
+        ranks.extend(rank for rank, _ in ranked)
+        numbers.extend(number for _, number in ranked)
         if ranked:
             ends[head] = len(ranks)
     first = json.dumps(ends, ensure_ascii=False, separators=(",", ":")).encode()

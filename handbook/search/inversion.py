@@ -14,6 +14,8 @@ from typing import Any
 
 from whoosh.codec.whoosh3 import W3FieldWriter
 
+Groups = Sequence[tuple[int, frozenset[int]]]
+"""Weight, numbers of the terms that have it."""
 PostingList = tuple[str, bytes, "array[int]"]
 """Field, term, postings."""
 POSTING_SIZE = 4
@@ -50,12 +52,27 @@ class Inversion:
 
     def add_numbered(self, field: str, number: int, terms: Mapping[int, int], names: Sequence[str]) -> None:
         """As `add`, with the numbers that terms have in `names`, which grows meanwhile."""
-        lists, _ = self._numbered.setdefault(field, ([], names))
-        while len(lists) < len(names):
-            lists.append(array("I"))
+        lists = self._lists(field, names)
         high = number << _SHIFT
         for term, weight in terms.items():
             lists[term].append(high | weight)
+
+    def add_groups(self, field: str, number: int, groups: Groups, names: Sequence[str]) -> None:
+        """As `add_numbered`, with the terms by weight, from the least: of a term its last weight counts."""
+        lists = self._lists(field, names)
+        for place, (weight, terms) in enumerate(groups, 1):
+            for _, heavier in groups[place:]:
+                if not terms.isdisjoint(heavier):
+                    terms -= heavier
+            posting = number << _SHIFT | weight
+            for term in terms:
+                lists[term].append(posting)
+
+    def _lists(self, field: str, names: Sequence[str]) -> list[array[int]]:
+        lists, _ = self._numbered.setdefault(field, ([], names))
+        while len(lists) < len(names):
+            lists.append(array("I"))
+        return lists
 
     def sums(self, field: str) -> Iterator[tuple[str, int]]:
         """(term, sum of its weights) of a numbered field, in no order."""
@@ -109,8 +126,9 @@ class BulkFieldWriter(W3FieldWriter):
     def add_postings(self, schema: object, lengths: object, items: Iterator[PostingList]) -> None:
         """Write `items`, sorted by field and term."""
         writer: Any = self
-        table, write_lists, fields = writer._tindex, writer._postfile.write, writer._fieldmap
-        write_terms, places, buckets = table.dbfile.write, table.index, table.buckets
+        # Written to the files themselves: a `StructFile` hands on every call in a call of its own.
+        table, write_lists, fields = writer._tindex, writer._postfile.raw_file().write, writer._fieldmap
+        write_terms, places, buckets = table.dbfile.raw_file().write, table.index, table.buckets
         offset, place = 0, table.dbfile.tell()
         for field, term, found in items:
             packed = found.tobytes()

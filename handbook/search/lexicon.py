@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from handbook.search.glossary import Glossary
-from handbook.search.text import LONGEST_WORD, Analyser, words, written_words
+from handbook.search.text import LONGEST_WORD, Analyser, words
 
 STOP, TEXT, BODY = 0, 1, 2
 """Stand in runs of word numbers for a stop word, the beginning of a text and that of a body."""
@@ -32,6 +33,8 @@ class Entry(NamedTuple):
     terms: Terms
 
 
+_AROUND_WORDS = '.,;:!?()[]«»„“”"…–—'
+"""What often stands beside a word and is never part of one."""
 _STOP = Entry(STOP, 0, "", ())
 
 
@@ -58,10 +61,12 @@ class Lexicon:
         table = self._tables.get(lang)
         if table is None:
             table = self._tables[lang] = _Table(self, lang)
-        try:
-            return list(map(table.__getitem__, written_words(text)))
-        except _SeveralWords:
-            return list(map(table.__getitem__, words(text)))
+        return list(chain.from_iterable(map(table.__getitem__, text.split())))
+
+    def forget_texts(self) -> None:
+        """No text comes any more: what was kept to read them quickly goes, and makes room for what is written."""
+        self._tables.clear()
+        self._analyser.known.clear()
 
     def entry(self, word: str, lang: str) -> Entry:
         """What is to be known of a folded word."""
@@ -80,22 +85,23 @@ class Lexicon:
         return Entry(number, stem_number, form, self._glossary.entries.get(form, ()))
 
 
-class _SeveralWords(Exception):
-    """Something written as one word that becomes none or several when it is folded: `İstanbul`."""
-
-
-class _Table(dict[str, Entry]):
-    """A word as written → its entry, filled as words come."""
+class _Table(dict[str, tuple[Entry, ...]]):
+    """What stands between two spaces → its words, filled as texts come: nothing is folded across a space."""
 
     def __init__(self, lexicon: Lexicon, lang: str) -> None:
         self._lexicon = lexicon
         self._lang = lang
+        self._entries: dict[str, Entry] = {}
 
-    def __missing__(self, written: str) -> Entry:
-        run = words(written)
-        if len(run) != 1:
-            raise _SeveralWords
-        entry = self._lexicon.entry(run[0], self._lang)
+    def __missing__(self, written: str) -> tuple[Entry, ...]:
+        bare = written.strip(_AROUND_WORDS)
+        found = self[bare] if bare != written else tuple(map(self._entry, words(written)))
         if len(written) <= LONGEST_WORD:
-            self[written] = entry
+            self[written] = found
+        return found
+
+    def _entry(self, word: str) -> Entry:
+        entry = self._entries.get(word)
+        if entry is None:
+            entry = self._entries[word] = self._lexicon.entry(word, self._lang)
         return entry

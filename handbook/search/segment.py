@@ -50,7 +50,7 @@ class SegmentWriter:
     def add(self, document: Document, packed: bytes, terms: Terms) -> None:
         """The next document, also as `base.packed` makes it."""
         add, number = self._inversion.add, self._count
-        self._inversion.add_numbered("exact", number, terms.exact(), self._lexicon.words)
+        self._inversion.add_groups("exact", number, terms.words, self._lexicon.words)
         self._inversion.add_numbered("stem", number, terms.stem, self._lexicon.stems)
         add("concept", number, terms.concept)
         add("digits", number, _digit_terms(document.digits))

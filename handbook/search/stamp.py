@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,16 +31,27 @@ class Stamp:
     generation: the state of the store.
     maker: index format, Whoosh and program version.
     files: name → checksum.
+    forced: those of `files` that are known to be on the disk already.
     """
 
     generation: str
     maker: list[str]
     files: dict[str, int]
+    forced: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, folder: Path, generation: str) -> Stamp:
-        """The stamp of the finished files in `folder`."""
-        return cls(generation, _maker(), _checksums(folder))
+    def of(cls, folder: Path, generation: str, known: Mapping[str, int] | None = None) -> Stamp:
+        """The stamp of the finished files in `folder`.
+
+        Args:
+            folder: where they are.
+            generation: the state of the store.
+            known: files that belong to another whole index too, with their checksums: its stamp had them forced.
+        """
+        known = known or {}
+        names = sorted(path.name for path in folder.iterdir() if path.is_file())
+        files = {name: known[name] if name in known else _checksum(folder / name) for name in names}
+        return cls(generation, _maker(), files, frozenset(known))
 
     def write(self, folder: Path) -> None:
         """Last of all: a folder without a stamp is no index.
@@ -47,7 +59,7 @@ class Stamp:
         What `check` does not read whole is forced to the disk first: after a power cut the stamp could be there, and
         the middle of a large file not.
         """
-        for name in self.files:
+        for name in self.files.keys() - self.forced:
             if (folder / name).stat().st_size > _READ_WHOLE:
                 _force(folder / name)
         values = {"generation": self.generation, "maker": self.maker, "files": self.files}
@@ -99,10 +111,6 @@ def is_index_of(folder: Path, generation: str) -> bool:
 def _force(path: Path) -> None:
     with path.open("r+b") as file:
         os.fsync(file.fileno())
-
-
-def _checksums(folder: Path) -> dict[str, int]:
-    return {path.name: _checksum(path) for path in sorted(folder.iterdir()) if path.is_file()}
 
 
 def _checksum(path: Path) -> int:

@@ -135,14 +135,11 @@ class Vocabulary:
         sounds, masks = like._known() if like else ({}, {})
         (folder / "words.txt").write_text("\n".join(self.words), encoding="utf-8")
         (folder / "values.bin").write_bytes(self.values.tobytes())
-        keyed = sorted(
-            (sounds.get(word) or sound_key(word), number)
-            for number, word in enumerate(self.words)
-            if len(word) <= MAX_WORD
-        )
-        keyed = [(key, number) for key, number in keyed if len(key) > 1]
-        (folder / "keys.txt").write_text("\n".join(key for key, _ in keyed), encoding="utf-8")
-        (folder / "keys.bin").write_bytes(array("I", (number for _, number in keyed)).tobytes())
+        keys = [(sounds.get(word) or sound_key(word)) if len(word) <= MAX_WORD else "" for word in self.words]
+        keyed = [number for number, key in enumerate(keys) if len(key) > 1]
+        keyed.sort(key=keys.__getitem__)
+        (folder / "keys.txt").write_text("\n".join(map(keys.__getitem__, keyed)), encoding="utf-8")
+        (folder / "keys.bin").write_bytes(array("I", keyed).tobytes())
         _Letters.of(self.words, masks).write(folder / "letters.bin")
 
     @classmethod

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Iterable, Mapping
-from itertools import chain
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, compress, count
 
 from handbook.model.codes import WORLDWIDE
 from handbook.model.records import Concept
@@ -48,13 +48,18 @@ class Listing:
             for name in ("place_names", "place_stems", "place_titles", "suggestions", "languages"):
                 setattr(self.names, name, getattr(before, name))
         self._groups: dict[tuple[str, tuple[str, ...], str, tuple[str, ...]], int] = {}
+        self._renamed: dict[int, int] = {}
 
     def add(self, document: Document) -> None:
         """The next document."""
         names, number = self.names, self.names.count
         about = [document.topic] if document.topic else list(document.about)
         group = (document.kind, list(document.countries), document.topic, about)
-        self.add_row(group, _prior(document), (document.valid_from, document.valid_to))
+        self.columns.group.append(self._number_of(group))
+        self.columns.prior.append(_prior(document))
+        if document.valid_from or document.valid_to:
+            names.spans.append((number, document.valid_from, document.valid_to))
+        names.count += 1
         if document.kind == "country":
             names.pages[document.id] = number
             self._place_names.add(document)
@@ -65,18 +70,34 @@ class Listing:
         if not names.languages:
             names.languages = list(document.titles)
 
-    def add_row(self, group: Group, prior: float, span: tuple[int, int]) -> None:
-        """The next document: all there is to say of a statement, but for the languages of the first of all."""
+    def add_rows(
+        self,
+        names: Names,
+        columns: Columns,
+        spans: Mapping[int, tuple[int, int]],
+        numbers: Sequence[int],
+    ) -> None:
+        """The next documents, which have these numbers in another listing, always the same one.
+
+        That is all there is to say of statements, but for the languages of the first of all.
+        """
+        groups = list(map(columns.group.__getitem__, numbers))
+        for group in dict.fromkeys(groups):
+            if group not in self._renamed:
+                self._renamed[group] = self._number_of(names.groups[group])
+        self.columns.group.extend(map(self._renamed.__getitem__, groups))
+        self.columns.prior.extend(map(columns.prior.__getitem__, numbers))
+        for place in compress(count(), map(spans.__contains__, numbers)):
+            self.names.spans.append((self.names.count + place, *spans[numbers[place]]))
+        self.names.count += len(numbers)
+
+    def _number_of(self, group: Group) -> int:
         kind, countries, topic, about = group
         key = (kind, tuple(countries), topic, tuple(about))
-        if key not in self._groups:
-            self._groups[key] = len(self.names.groups)
+        found = self._groups.setdefault(key, len(self._groups))
+        if found == len(self.names.groups):
             self.names.groups.append(group)
-        self.columns.group.append(self._groups[key])
-        self.columns.prior.append(prior)
-        if any(span):
-            self.names.spans.append((self.names.count, *span))
-        self.names.count += 1
+        return found
 
     def finish(self) -> None:
         """When all documents are in."""
@@ -94,9 +115,9 @@ class Tally:
         self._next_look = _FIRST_LOOK
 
     @property
-    def heads(self) -> dict[str, Ranked]:
+    def heads(self) -> Mapping[str, Ranked]:
         """Beginning → its best records, in no order."""
-        return self._best.lists
+        return self._best
 
     def add(self, number: int, document: Document, terms: Terms, prior: float) -> None:
         """One document; numbers rise."""
@@ -135,9 +156,16 @@ def make_vocabulary(
                 for word in words(term):
                     if word not in stop_words:
                         worth[word] = max(worth.get(word, 0), _GLOSSARY_VALUE)
-    ordered = sorted(worth)
-    values = (min(65_535, round(16 * math.log2(1 + worth[word] / 10))) for word in ordered)
-    return Vocabulary(ordered, array("H", values))
+    ordered, value_of = sorted(worth), _Values()
+    return Vocabulary(ordered, array("H", map(value_of.__getitem__, map(worth.__getitem__, ordered))))
+
+
+class _Values(dict[int, int]):
+    """The weight of a word → its value; many words weigh the same."""
+
+    def __missing__(self, weight: int) -> int:
+        value = self[weight] = min(65_535, round(16 * math.log2(1 + weight / 10)))
+        return value
 
 
 def _prior(document: Document) -> float:

@@ -60,17 +60,11 @@ fold_word = lru_cache(maxsize=20_000)(fold)
 
 def words(text: str) -> list[str]:
     """The folded words of `text`, in order."""
-    found: list[str] = _WORD.findall(fold(text))
-    if len(text) > LONGEST_WORD and max(map(len, found), default=0) > LONGEST_WORD:
-        return [word[:LONGEST_WORD] for word in found]
-    return found
-
-
-def written_words(text: str) -> list[str]:
-    """The words of `text` as they are written: `words` of each, in order, are the `words` of `text`."""
-    if text.isascii() or unicodedata.is_normalized("NFC", text):
-        return _WRITTEN.findall(text)
-    return words(text)
+    if len(text) <= LONGEST_WORD:
+        return _WORD.findall(fold(text))
+    if text.isascii() and text.isalnum():
+        return [text[:LONGEST_WORD].lower()]  # one endless word: most of it is not looked at
+    return [word[:LONGEST_WORD] for word in _WORD.findall(fold(text))]
 
 
 def unmix(word: str) -> str:

@@ -13,13 +13,15 @@ import os
 import shutil
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby, islice
+from operator import lt
 from pathlib import Path
 
 from handbook.errors import IndexError_, IndexMissing
 from handbook.model.records import Concept
-from handbook.progress import CancelToken, Progress, ignore_progress
+from handbook.progress import CancelToken, Progress, ignore_progress, no_collections
 from handbook.search.analysis import DocumentAnalyser, Terms
 from handbook.search.archive import Archive
 from handbook.search.base import Base, count_of, fingerprint, glossary_fingerprint, packed
@@ -87,40 +89,47 @@ def update_index(
     """
     cancel = cancel or CancelToken()
     try:
-        with reading(folder):
+        with reading(folder), no_collections():
             update = _Update.begin(folder, documents, concepts, generation, cancel, kept)
         if update is None:
             return False
         progress(len(documents) - len(update.changed), len(documents))
         with replacing(folder, before_placing) as work:
-            _keep(folder, update.kept_files, work)
+            linked = _keep(folder, update.kept_files, work)
             update.write(work, cancel)
-            Stamp.of(work, generation).write(work)
+            Stamp.of(work, generation, {name: update.stamp.files[name] for name in linked}).write(work)
     except IndexError_:
         return False
     progress(len(documents), len(documents))
     return True
 
 
-def _keep(folder: Path, names: Sequence[str], work: Path) -> None:
+def _keep(folder: Path, names: Sequence[str], work: Path) -> list[str]:
     """Files of `folder` in `work` too: nothing ever writes to them, so links will do.
+
+    Returns:
+        Those that are links: the same file under another name.
 
     Raises:
         IndexMissing: somebody else has put another index there.
     """
+    linked = []
     for name in names:
         try:
             os.link(folder / name, work / name)
+            linked.append(name)
         except FileNotFoundError:
             raise IndexMissing(path=str(folder)) from None
         except OSError:
             shutil.copyfile(folder / name, work / name)
+    return linked
 
 
 @dataclass(frozen=True, slots=True)
 class _Update:
-    """What an update writes, all made of the old index before anything is written."""
+    """What an update writes, all made of the old index before anything is written; `stamp` is that of the old one."""
 
+    stamp: Stamp
     kept_files: Sequence[str]
     concepts: Sequence[Concept]
     layers: Layers
@@ -128,7 +137,7 @@ class _Update:
     listing: Listing
     changed: Sequence[tuple[Document, Terms]]
     sums: WordWeights
-    heads: dict[str, Ranked]
+    heads: Mapping[str, Ranked]
     vocabulary: Vocabulary
 
     @classmethod
@@ -179,7 +188,7 @@ class _Update:
         if not listing.has_new_names:
             kept.append(SUGGESTIONS)
         sums, vocabulary = _left(base, layers, folder, maker), Vocabulary.read(folder)
-        return cls(kept, concepts, layers, lexicon, listing, changed, sums, heads, vocabulary)
+        return cls(stamp, kept, concepts, layers, lexicon, listing, changed, sums, heads, vocabulary)
 
     def write(self, work: Path, cancel: CancelToken) -> None:
         """Write everything but what is kept and the stamp."""
@@ -195,8 +204,7 @@ class _Update:
 
 def _listing(analyser: Analyser, glossary: Glossary, documents: Documents, rows: KeptRows) -> Listing:
     """Columns and names of all documents; of those that are kept no more than their rows is needed, if it is enough."""
-    kept = {number: rows.row(number) for number in documents if isinstance(number, Kept)}
-    others = [number for number, ((kind, *_), *_) in kept.items() if kind != "statement"]
+    others = rows.others([number for number in documents if isinstance(number, Kept)])
     if len(others) == rows.count_of_others() and all(
         isinstance(one, Kept) or one.kind == "statement" for one in documents
     ):
@@ -205,15 +213,16 @@ def _listing(analyser: Analyser, glossary: Glossary, documents: Documents, rows:
     else:
         listing, pages = Listing(analyser, glossary.entries), {}
         whole = dict(zip(others, rows.documents(others), strict=True))
-    for document in documents:
-        if not isinstance(document, Kept):
-            listing.add(document)
-        elif document in whole:
-            listing.add(whole[document])
+    for is_kept, group in groupby(documents, lambda one: isinstance(one, Kept) and one not in whole):
+        if is_kept:
+            kept = [one for one in group if isinstance(one, Kept)]
+            for place, number in enumerate(kept, listing.names.count) if pages else ():
+                if number in pages:
+                    listing.names.pages[pages[number]] = place
+            listing.add_rows(rows.names, rows.columns, rows.spans, rows.numbers(kept))
         else:
-            if document in pages:
-                listing.names.pages[pages[document]] = listing.names.count
-            listing.add_row(*kept[document])
+            for one in group:
+                listing.add(whole[one] if isinstance(one, Kept) else one)
     return listing
 
 
@@ -222,16 +231,19 @@ def _compare(base: Base, documents: Documents, cancel: CancelToken) -> Layers:
     numbers = {value: number for number, value in enumerate(base.hashes)}
     found: list[int] = []
     for document in documents:
-        cancel.raise_if_cancelled()
         if isinstance(document, Kept):
             found.append(document)
         else:
+            cancel.raise_if_cancelled()
             found.append(numbers.pop(fingerprint(packed(document)), -1))
-    kept = set(_rising(found))
+    held = [number for number in found if number >= 0]
+    if not all(map(lt, held, islice(held, 1, None))):
+        kept = set(_rising(found))
+        found = [number if number in kept else -1 for number in found]
     old = array("i", [-1]) * len(base.hashes)
     changed, places = array("i"), array("i")
     for number, before in enumerate(found):
-        if before in kept:
+        if before >= 0:
             old[before] = number
             places.append(before)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -11,11 +11,11 @@ from handbook.model.codes import TOPICS, RecordKind
 from handbook.model.edits import Edits
 from handbook.model.records import Concept, Content, Country, Organisation, Pack, Question, Statement
 from handbook.search.documents import Document, DocumentMaker, content_documents
-from handbook.search.keeping import Kept, KeptDocuments, key
+from handbook.search.keeping import Kept, KeptDocuments, key, keys
 from handbook.store.reader import StoreReader
-from handbook.store.whole import searched_content
+from handbook.store.whole import searched_content, searched_in_part
 
-Record = TypeVar("Record")
+Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,25 +111,38 @@ def _documents_of(
 ) -> tuple[Content, list[Document | Kept]]:
     """Of a pack, what its documents are made of, and these; questions whose answers were touched are made anew."""
 
-    def found(kind: RecordKind, id_: str) -> Kept | None:
-        return kept.get(key(kind, pack.id, id_))
+    def held(kind: RecordKind, ids: Iterable[str]) -> list[Kept | None]:
+        return list(map(kept.get, keys(kind, pack.id, ids)))
 
-    statements = [(id_, found("statement", id_)) for id_ in reader.statement_ids(pack.id)]
-    content = searched_content(reader, pack, [id_ for id_, number in statements if number is None])
+    ids, contacts = reader.statement_ids(pack.id), reader.organisation_ids(pack.id)
+    statements, organisations = held("statement", ids), held("organisation", contacts)
+    content = searched_in_part(reader, pack, _lacking(ids, statements), _lacking(contacts, organisations))
     questions = [
-        (one, None if touched.intersection(one.answer) else found("question", one.id))
-        for one in content.questions
+        None if touched.intersection(one.answer) else number
+        for one, number in zip(
+            content.questions, held("question", [one.id for one in content.questions]), strict=True
+        )
     ]
-    answers = [id_ for one, number in questions if number is None for id_ in one.answer]
+    answers = [id_ for one in _lacking(content.questions, questions) for id_ in one.answer]
     maker = DocumentMaker(replace(content, statements=_with(content.statements, reader, pack, answers)))
-    made = {str(one.id): one for one in content.statements}
+    countries = held("country", [one.code for one in content.countries])
     documents = [
-        *(_first(found("country", one.code), maker.country, one) for one in content.countries),
-        *(_first(number, maker.question, one) for one, number in questions),
-        *(number if number is not None else maker.statement(made[id_]) for id_, number in statements),
-        *(_first(found("organisation", one.id), maker.organisation, one) for one in content.organisations),
+        *_filled(countries, map(maker.country, _lacking(content.countries, countries))),
+        *_filled(questions, map(maker.question, _lacking(content.questions, questions))),
+        *_filled(statements, map(maker.statement, content.statements)),
+        *_filled(organisations, map(maker.organisation, content.organisations)),
     ]
     return content, documents
+
+
+def _lacking(all_: Sequence[Thing], numbers: Sequence[Kept | None]) -> list[Thing]:
+    """Those of which the index holds nothing that could stay."""
+    return [one for one, number in zip(all_, numbers, strict=True) if number is None]
+
+
+def _filled(numbers: Sequence[Kept | None], made: Iterator[Document]) -> list[Document | Kept]:
+    """`numbers` with what was made in place of what is not held."""
+    return [next(made) if number is None else number for number in numbers]
 
 
 def _with(
@@ -137,7 +150,3 @@ def _with(
 ) -> tuple[Statement, ...]:
     held = reader.statements_by_id(ids)
     return (*statements, *(one.record for group in held.values() for one in group if one.pack == pack.id))
-
-
-def _first(number: Kept | None, make: Callable[[Record], Document], record: Record) -> Document | Kept:
-    return make(record) if number is None else number

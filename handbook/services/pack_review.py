@@ -20,6 +20,7 @@ from handbook.packs.publishing import metadata_of, read_members
 from handbook.packs.repository import Repository
 from handbook.packs.roles import ROOT, TARGETS, TOP_ROLES, roles_of
 from handbook.packs.signing import Signable, load, roles_in, signable
+from handbook.packs.tombstones import AreaStone, new_tombstones
 from handbook.packs.trust_state import TrustState
 from handbook.paths import Folders
 from handbook.services.pack_diff import Difference, PackDiff
@@ -39,12 +40,14 @@ class PackReview:
         diff: what readers would get, against what is installed here.
         is_compared: whether something of this publisher is installed here to compare with.
         keepers: who may sign, where that changes.
+        withdrawn: tombstones that were in no release before.
     """
 
     roles: tuple[Signable, ...]
     diff: PackDiff
     is_compared: bool
     keepers: Keepers
+    withdrawn: tuple[AreaStone, ...]
 
 
 def review_pack(folders: Folders, file: Path, keyid: str, lang: str) -> PackReview:
@@ -61,13 +64,14 @@ def review_pack(folders: Folders, file: Path, keyid: str, lang: str) -> PackRevi
         documents, is_whole = _documents(metadata, members, state)
         keepers = _changed_keepers(metadata, state)
         is_compared = state is not None and bool(state.installed)
+        withdrawn = new_tombstones(metadata, state.metadata if state is not None else {})
     content, faults = decode_targets(documents, is_whole=is_whole)
     if content is None or faults:
         raise PackInvalid(faults)
     with reading_store(folders.database) as reader:
         before = installed_content(reader, content.pack.id) if reader and is_compared else None
     told = Difference.of_contents(before, content).told((), lang)
-    return PackReview(signable(metadata, keyid), told, is_compared, keepers)
+    return PackReview(signable(metadata, keyid), told, is_compared, keepers, withdrawn)
 
 
 def review_repository(repository: Repository, keyid: str) -> PackReview:
@@ -82,7 +86,8 @@ def review_repository(repository: Repository, keyid: str) -> PackReview:
     keepers = {
         role: keeper for role, keeper in _keepers(repository.files).items() if before.get(role) != keeper
     }
-    return PackReview(tuple(waiting), PackDiff(), True, keepers)
+    withdrawn = new_tombstones(repository.files, repository.current_files() if repository.version else {})
+    return PackReview(tuple(waiting), PackDiff(), True, keepers, withdrawn)
 
 
 def _state(folders: Folders, metadata: Mapping[str, bytes], stack: contextlib.ExitStack) -> TrustState | None:

@@ -73,7 +73,7 @@ def inspect_pack(folders: Folders, file: Path, now: datetime, lang: str) -> Pack
 
 
 def import_pack(
-    folders: Folders, file: Path, now: datetime, lang: str, progress: Progress, cancel: CancelToken
+    folders: Folders, file: Path, now: datetime, progress: Progress, cancel: CancelToken
 ) -> ImportResult:
     """Verify a pack, install it in one transaction, make it searchable.
 

@@ -30,7 +30,7 @@ def install_starter(
     now = system_clock()
     add_publisher(folders, starter.root, now.date(), _LANG)
     try:
-        import_pack(folders, starter.pack, now, _LANG, progress, cancel)
+        import_pack(folders, starter.pack, now, progress, cancel)
     except PackError:
         if anything_installed(folders.database):
             return "content_kept"

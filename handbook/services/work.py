@@ -36,14 +36,12 @@ class PackOrder:
 
     Attributes:
         now: the moment by which age is judged.
-        lang: of titles.
         file: the pack to import.
         pack: id of the pack to go back in; the only one if None.
     """
 
     task: PackTask
     now: datetime
-    lang: str
     file: Path | None = None
     pack: str | None = None
 
@@ -97,7 +95,7 @@ def exchange_packs(order: PackOrder, folders: Folders, progress: Progress, cance
         WorkFailed: the child ended without a word.
         HandbookError: what the child reported.
     """
-    options = [order.task, *_folder_options(folders), "--now", order.now.isoformat(), "--lang", order.lang]
+    options = [order.task, *_folder_options(folders), "--now", order.now.isoformat()]
     options += ["--file", str(order.file)] if order.file is not None else []
     options += ["--pack", order.pack] if order.pack is not None else []
     last, exit_code = _run_child(options, progress, cancel)
@@ -178,7 +176,7 @@ def serve_packs(order: PackOrder, folders: Folders, write: Callable[[str], Any])
     def work(progress: Progress) -> dict[str, Any]:
         if order.file is None:
             return {"version": roll_back(folders, progress, CancelToken(), order.pack), "warnings": ()}
-        done = import_pack(folders, order.file, order.now, order.lang, progress, CancelToken())
+        done = import_pack(folders, order.file, order.now, progress, CancelToken())
         return {"version": done.version, "warnings": done.warnings}
 
     return _serve(work, write)

@@ -1,18 +1,21 @@
 """What every generation ever installed held: what a printed sheet is compared with later.
 
-Of each record only a hash is kept, and what says where it was printed: no old text.
+Of each record only a hash is kept, and what says where it was printed: no old text. What a small update leaves as it is
+is not written again: an area of a version is told by what differs from the version before, and by all it held now and
+then, so that nobody has to follow more than `_MOST_STEPS` of them.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
 
+from handbook.errors import StoreDamaged
 from handbook.model.canonical import dump_canonical
 from handbook.model.codec import encode
 from handbook.model.edits import Edits
@@ -20,6 +23,10 @@ from handbook.model.records import Content, Country, Organisation, Phrase, State
 from handbook.store.database import OpenDatabase, translated_errors
 
 COMMON, ORGANISATIONS = "common", "organisations"
+_MOST_STEPS = 20
+_GONE = ""
+"""In place of the hash of a record that an area of this version holds no more."""
+_INSERT = "INSERT OR REPLACE INTO area_records VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,25 +97,15 @@ def write_history(db: Database, at: InstalledAt, areas: Mapping[str, int], chang
         areas: area → version.
         change: all records, or what differs from the newest generation of the pack that is remembered.
     """
-    known = set(
-        db.execute(
-            "SELECT DISTINCT area, area_version FROM area_records WHERE root_hash = ?", [at.root_hash]
-        ).fetchall()
-    )
+    sql = "SELECT DISTINCT area, area_version FROM generation_areas WHERE root_hash = ?"
+    known = set(db.execute(sql, [at.root_hash]).fetchall())
     fresh = {area: version for area, version in areas.items() if (area, version) not in known}
     if isinstance(change, Content):
         _write_traces(db, at, fresh, traces(change))
     else:
-        _copy_traces(db, at, fresh)
+        _begin_with_newest(db, at, fresh)
         gone = filter(None, map(trace_of, change.gone))
-        db.conn.executemany(
-            "DELETE FROM area_records WHERE root_hash = ? AND area = ? AND area_version = ? AND kind = ? AND id = ?",
-            [
-                (at.root_hash, area, fresh[area], trace.kind, trace.id)
-                for area, trace in gone
-                if area in fresh
-            ],
-        )
+        _write_traces(db, at, fresh, ((area, replace(trace, hash=_GONE)) for area, trace in gone))
         _write_traces(db, at, fresh, filter(None, map(trace_of, change.records)))
     db.conn.executemany(
         "INSERT INTO generation_areas VALUES (?, ?, ?, ?, ?, ?)",
@@ -123,7 +120,7 @@ def _write_traces(
     db: Database, at: InstalledAt, fresh: Mapping[str, int], found: Iterable[tuple[str, RecordTrace]]
 ) -> None:
     db.conn.executemany(
-        "INSERT INTO area_records VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        _INSERT,
         (
             (at.root_hash, area, fresh[area], trace.kind, trace.id, trace.hash, trace.topic,
              " ".join(trace.countries))
@@ -133,7 +130,7 @@ def _write_traces(
     )  # fmt: skip
 
 
-def _copy_traces(db: Database, at: InstalledAt, fresh: Mapping[str, int]) -> None:
+def _begin_with_newest(db: Database, at: InstalledAt, fresh: Mapping[str, int]) -> None:
     """Begin each area with what the newest generation remembers of it."""
     before = db.execute(
         "SELECT area, area_version FROM generation_areas WHERE generation = "
@@ -141,12 +138,42 @@ def _copy_traces(db: Database, at: InstalledAt, fresh: Mapping[str, int]) -> Non
         [at.pack],
     ).fetchall()
     for area, version in before:
-        if area in fresh:
+        if area not in fresh:
+            continue
+        steps = _steps(db, at.root_hash, area, version)
+        if len(steps) < _MOST_STEPS:
             db.execute(
-                "INSERT INTO area_records SELECT root_hash, area, ?, kind, id, hash, topic, countries "
-                "FROM area_records WHERE root_hash = ? AND area = ? AND area_version = ?",
-                [fresh[area], at.root_hash, area, version],
+                "INSERT INTO area_bases VALUES (?, ?, ?, ?)", [at.root_hash, area, fresh[area], version]
             )
+        else:
+            rows = _remembered(db, at.root_hash, area, steps)
+            db.conn.executemany(_INSERT, [(at.root_hash, area, fresh[area], *row) for row in rows])
+
+
+def _steps(db: Database, root_hash: str, area: str, version: int) -> list[int]:
+    """This version of an area and those it is told by, the newest first."""
+    steps = [version]
+    sql = "SELECT base FROM area_bases WHERE root_hash = ? AND area = ? AND area_version = ?"
+    while row := db.execute(sql, [root_hash, area, steps[-1]]).fetchone():
+        if row[0] in steps:
+            raise StoreDamaged
+        steps.append(row[0])
+    return steps
+
+
+def _remembered(
+    db: Database, root_hash: str, area: str, steps: Iterable[int]
+) -> list[tuple[str, str, str, str | None, str]]:
+    """(kind, id, hash, topic, countries) of what an area held, by kind and id."""
+    sql = (
+        "SELECT kind, id, hash, topic, countries FROM area_records "
+        "WHERE root_hash = ? AND area = ? AND area_version = ?"
+    )
+    found: dict[tuple[str, str], tuple[str, str, str, str | None, str]] = {}
+    for version in steps:
+        for row in db.execute(sql, [root_hash, area, version]):
+            found.setdefault((row[0], row[1]), row)
+    return [row for _, row in sorted(found.items()) if row[2] != _GONE]
 
 
 class History:
@@ -175,10 +202,11 @@ class History:
 
     def records(self, root_hash: str, area: str, version: int) -> tuple[RecordTrace, ...]:
         """What an area of one version held, by kind and id."""
-        sql = "SELECT * FROM area_records WHERE root_hash = ? AND area = ? AND area_version = ? ORDER BY kind, id"
+        with translated_errors(self._path):
+            rows = _remembered(self._db, root_hash, area, _steps(self._db, root_hash, area, version))
         return tuple(
-            RecordTrace(row["kind"], row["id"], row["hash"], row["topic"], tuple(row["countries"].split()))
-            for row in self._rows(sql, [root_hash, area, version])
+            RecordTrace(kind, id_, digest, topic, tuple(countries.split()))
+            for kind, id_, digest, topic, countries in rows
         )
 
     def _rows(self, sql: str, params: list[Any]) -> list[dict[str, Any]]:

@@ -92,12 +92,12 @@ def write_edits(
 
     The rows are then the same as if all of the newer content had been written.
     """
-    for record in edits.gone:
-        for table, column in TABLES_OF[type(record)]:
-            db.execute(f"DELETE FROM [{table}] WHERE pack = ? AND {column} = ?", [pack.id, label_of(record)])
-        db.execute(
-            "DELETE FROM record_references WHERE pack = ? AND owner = ?", [pack.id, owner_name(record)]
-        )
+    for cls in {type(record) for record in edits.gone}:
+        labels = [(pack.id, label_of(record)) for record in edits.gone if type(record) is cls]
+        for table, column in TABLES_OF[cls]:
+            db.conn.executemany(f"DELETE FROM [{table}] WHERE pack = ? AND {column} = ?", labels)
+    owners = [(pack.id, owner_name(record)) for record in edits.gone]
+    db.conn.executemany("DELETE FROM record_references WHERE pack = ? AND owner = ?", owners)
     for moved in edits.moved:
         _renumber(db, pack.id, moved)
     _insert(db, pack.id, edits.come, len(edits.come), progress, cancel)

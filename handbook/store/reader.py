@@ -184,6 +184,12 @@ class StoreReader:
         with translated_errors(self._path):
             return tuple(id_ for (id_,) in self._db.execute(sql, [pack]).fetchall())
 
+    def organisation_ids(self, pack: str) -> tuple[str, ...]:
+        """Those of one pack, in the order of `organisations`."""
+        sql = "SELECT id FROM organisations WHERE pack = ? ORDER BY id"
+        with translated_errors(self._path):
+            return tuple(id_ for (id_,) in self._db.execute(sql, [pack]).fetchall())
+
     def statements_of(self, country: str) -> tuple[Held[Statement], ...]:
         """Those of one country, in the editors' order."""
         return self._statements(f"{STATEMENT_SQL} WHERE s.country = ? ORDER BY s.pack, s.position", [country])

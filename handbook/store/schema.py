@@ -123,6 +123,17 @@ CREATE INDEX references_by_target ON record_references (pack, target);
 """`made_by`: the rules by which a generation was found faultless; empty: others than today's. `records`: how many a
 document holds. `record_references`: who names which id (`owner` as `edits.owner_name`)."""
 
+_CHEAPER_DELTAS = """
+CREATE TABLE area_bases (
+    root_hash TEXT NOT NULL, area TEXT NOT NULL, area_version INTEGER NOT NULL, base INTEGER NOT NULL,
+    PRIMARY KEY (root_hash, area, area_version)
+) STRICT, WITHOUT ROWID;
+DROP INDEX statements_by_place;
+CREATE INDEX statements_by_place ON statements (country, pack, position, id);
+"""
+"""`area_bases`: of an area of this version `area_records` has only what differs from the version `base`; a record that
+went has an empty hash. The index holds all that the order of statements needs, and their ids."""
+
 
 def _run(db: Database, script: str) -> None:
     """Run statements one by one: `executescript` would commit the migration's transaction half way."""
@@ -150,5 +161,9 @@ def migrations() -> Migrations:
     @steps(name="004_deltas")
     def deltas(db: Database) -> None:
         _run(db, _DELTAS)
+
+    @steps(name="005_cheaper_deltas")
+    def cheaper_deltas(db: Database) -> None:
+        _run(db, _CHEAPER_DELTAS)
 
     return steps

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -27,14 +27,29 @@ def whole_content(reader: StoreReader, pack: Pack) -> Content:
     )
 
 
-def searched_content(reader: StoreReader, pack: Pack, statements: Collection[str] | None = None) -> Content:
-    """What documents of search are made of, in order; of statements only those of the given ids, if given."""
+def searched_content(reader: StoreReader, pack: Pack) -> Content:
+    """What documents of search are made of, in order."""
+    return replace(
+        _named_content(reader, pack),
+        statements=_Own(pack.id)(reader.statements()),
+        organisations=_Own(pack.id)(reader.organisations()),
+    )
+
+
+def searched_in_part(
+    reader: StoreReader, pack: Pack, statements: Sequence[str], organisations: Sequence[str]
+) -> Content:
+    """The same with no statements and organisations but those of the given ids."""
+    return replace(
+        _named_content(reader, pack),
+        statements=_Own(pack.id).of(reader.statements_by_id(statements), statements),
+        organisations=_Own(pack.id).of(reader.organisations_by_id(organisations), organisations),
+    )
+
+
+def _named_content(reader: StoreReader, pack: Pack) -> Content:
+    """What statements and organisations are named by, and the questions."""
     own = _Own(pack.id)
-    if statements is None:
-        found = own(reader.statements())
-    else:
-        held = reader.statements_by_id(statements)
-        found = own(tuple(entry for id_ in statements for entry in held.get(RecordId(id_), ())))
     return Content(
         pack=pack,
         topics=own(reader.topics()),
@@ -42,8 +57,8 @@ def searched_content(reader: StoreReader, pack: Pack, statements: Collection[str
         concepts=own(reader.concepts()),
         questions=own(reader.questions()),
         countries=own(reader.countries()),
-        statements=found,
-        organisations=own(reader.organisations()),
+        statements=(),
+        organisations=(),
     )
 
 
@@ -55,3 +70,7 @@ class _Own:
 
     def __call__(self, held: Iterable[Held[Record]]) -> tuple[Record, ...]:
         return tuple(entry.record for entry in held if entry.pack == self.pack)
+
+    def of(self, held: Mapping[RecordId, Sequence[Held[Record]]], ids: Iterable[str]) -> tuple[Record, ...]:
+        """Those of the given ids, in their order."""
+        return self(entry for id_ in ids for entry in held.get(RecordId(id_), ()))

@@ -57,7 +57,7 @@ def _issued(folder: Path, scratch: Path) -> str:
     """Take the pack over as a first start will, into an empty data folder; when it was signed."""
     folders, now = Folders(scratch, scratch / "index"), system_clock()
     add_publisher(folders, folder / ROOT, now.date(), "en")
-    done = import_pack(folders, folder / PACK, now, "en", ignore_progress, CancelToken())
+    done = import_pack(folders, folder / PACK, now, ignore_progress, CancelToken())
     if done.warnings:
         raise UnfitStarter(f"not whole or not fresh: {', '.join(done.warnings)}")
     return installed_packs(folders, now)[0].row.issued.isoformat()

@@ -45,7 +45,7 @@ class Volunteer:
 
     def import_(self, pack: MemoryPack | bytes) -> ImportResult:
         """Take a pack over."""
-        return import_pack(self.folders, self._received(pack), NOW, "en", ignore_progress, CancelToken())
+        return import_pack(self.folders, self._received(pack), NOW, ignore_progress, CancelToken())
 
     def look_at(self, pack: MemoryPack | bytes) -> PackReport:
         """See what a pack is, and change nothing."""

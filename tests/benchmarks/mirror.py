@@ -97,7 +97,7 @@ def _update(report: Report, title: str, reader: Folders, file: Path, server: Ngi
     report(f"{name}: fetch, verified", taken, "s", f"{name}: the same files, plainly copied")
     if arrival.file is not None:
         report(f"{name}: the pack", arrival.file.stat().st_size / 1000, "kB")
-        import_pack(reader, arrival.file, NOW, "en", ignore_progress, CancelToken())
+        import_pack(reader, arrival.file, NOW, ignore_progress, CancelToken())
 
 
 def _copied(server: Nginx, paths: list[str]) -> float:

@@ -19,7 +19,7 @@ from tests.conftest import folders_in
 def main(data: Path, file: Path) -> None:
     begin, error = time.perf_counter(), ""
     try:
-        import_pack(folders_in(data), file, NOW, "en", ignore_progress, CancelToken())
+        import_pack(folders_in(data), file, NOW, ignore_progress, CancelToken())
     except HandbookError as refused:
         error = refused.code
     taken = time.perf_counter() - begin

@@ -84,6 +84,6 @@ def _installed(folder: Path, now: datetime) -> Folders:
     prepare_content(folders, content_folder(), ignore_progress, CancelToken())
     prepare_index(folders, ignore_progress, CancelToken())
     add_publisher(folders, folder / "repo" / "metadata" / "1.root.json", now.date(), "en")
-    import_pack(folders, folder / "packs" / "0001.hbpack", now, "en", ignore_progress, CancelToken())
+    import_pack(folders, folder / "packs" / "0001.hbpack", now, ignore_progress, CancelToken())
     folders.settings.write_text(json.dumps({"welcomed": True}), encoding="utf-8")
     return folders

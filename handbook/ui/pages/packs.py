@@ -234,14 +234,14 @@ class PacksPage(Page):
         if inspection is not None and not self.exchanger.is_working:
             self.preview.begin_work()
             changed = [change.id for change in inspection.report.diff.changes]
-            order = PackOrder("import", inspection.now, self.languages[0], file=inspection.held)
+            order = PackOrder("import", inspection.now, file=inspection.held)
             self.exchanger.begin(order, changed, self._held)
 
     def _on_back_asked(self, pack: str) -> None:
         if not self.exchanger.is_working:
             self.start.set_busy(True)
             self._work.begin(self.tr("Going back"))
-            order = PackOrder("rollback", system_clock(), self.languages[0], pack=pack)
+            order = PackOrder("rollback", system_clock(), pack=pack)
             self.exchanger.begin(order, ())
 
     def _on_progressed(self, done: int, total: int) -> None:

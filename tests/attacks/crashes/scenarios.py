@@ -86,11 +86,11 @@ def work(data: Path, *arguments: str) -> list[str]:
 
 
 def importing(pack: Path) -> tuple[str, ...]:
-    return ("import", "--file", str(pack), "--now", NOW.isoformat(), "--lang", "en")
+    return ("import", "--file", str(pack), "--now", NOW.isoformat())
 
 
 def rolling_back() -> tuple[str, ...]:
-    return ("rollback", "--now", NOW.isoformat(), "--lang", "en")
+    return ("rollback", "--now", NOW.isoformat())
 
 
 def make_release(folder: Path) -> Release:
@@ -165,7 +165,5 @@ class Scenarios:
         data = self._folder / f"version-{version}"
         if not data.exists():
             shutil.copytree(self._unsigned() if version == 1 else self.with_version(version - 1), data)
-            import_pack(
-                folders_in(data), self.release.pack(version), NOW, "en", ignore_progress, CancelToken()
-            )
+            import_pack(folders_in(data), self.release.pack(version), NOW, ignore_progress, CancelToken())
         return data

@@ -81,11 +81,11 @@ def test_what_an_import_verified_before_another_ended_is_verified_again(
 
     def overtake(done: int, total: int) -> None:
         if done == 20 and not after:
-            import_pack(folders, scenarios.release.pack(3), NOW, "en", ignore_progress, CancelToken())
+            import_pack(folders, scenarios.release.pack(3), NOW, ignore_progress, CancelToken())
             after.append(look(data))
 
     with pytest.raises(PackOutdated):
-        import_pack(folders, scenarios.release.pack(2), NOW, "en", overtake, CancelToken())
+        import_pack(folders, scenarios.release.pack(2), NOW, overtake, CancelToken())
 
     assert [look(data)] == after
     assert current_version(data) == 3
@@ -99,7 +99,7 @@ def test_an_import_beside_readers_shows_them_old_or_new(scenarios: Scenarios, da
         texts = {held.record.id: held.record.text["en"] for held in reader.statements()}
         seen.add((len(texts), "quagga" in texts["am-entry-one"]))
 
-    import_pack(folders_in(data), scenarios.release.pack(2), NOW, "en", read, CancelToken())
+    import_pack(folders_in(data), scenarios.release.pack(2), NOW, read, CancelToken())
     read(0, 0)
     reader.close()
 
@@ -117,7 +117,7 @@ def test_cancelling_before_the_commit_changes_nothing(scenarios: Scenarios, data
             cancel.cancel()
 
     with pytest.raises(Cancelled):
-        import_pack(folders_in(data), scenarios.release.pack(2), NOW, "en", stop, cancel)
+        import_pack(folders_in(data), scenarios.release.pack(2), NOW, stop, cancel)
 
     assert look(data) == scenarios["updated"].old
     assert not list((data / "cache").glob(".*"))
@@ -129,9 +129,7 @@ def test_the_same_pack_again_is_no_fault_and_changes_nothing_a_reader_sees(
     shutil.copytree(scenarios.with_version(2), data)
     before = look(data).answers
 
-    result = import_pack(
-        folders_in(data), scenarios.release.pack(2), NOW, "en", ignore_progress, CancelToken()
-    )
+    result = import_pack(folders_in(data), scenarios.release.pack(2), NOW, ignore_progress, CancelToken())
 
     assert (result.version, sum(result.counts.values())) == (2, 0)
     assert look(data).answers == before

@@ -72,7 +72,7 @@ def signed_folders(tmp_path_factory: pytest.TempPathFactory, data_folders: Folde
     shutil.copytree(data_folders.data, data)
     folders = folders_in(data)
     add_publisher(folders, packs.press.root, NOON.date(), "en")
-    import_pack(folders, packs.first, NOON, "en", ignore_progress, CancelToken())
+    import_pack(folders, packs.first, NOON, ignore_progress, CancelToken())
     return folders
 
 

@@ -53,7 +53,7 @@ def superseded_data(tmp_path_factory: pytest.TempPathFactory, signed_folders: Fo
     file = press.pack("armenia.hbpack", replace(content, statements=statements), ("country-AM",))
     data = tmp_path_factory.mktemp("superseded") / "data"
     shutil.copytree(signed_folders.data, data)
-    import_pack(folders_in(data), file, NOON, "en", ignore_progress, CancelToken())
+    import_pack(folders_in(data), file, NOON, ignore_progress, CancelToken())
     return data
 
 
@@ -67,7 +67,7 @@ def expired_data(
     shutil.copytree(data_folders.data, data)
     folders = folders_in(data)
     add_publisher(folders, press.root, NOON.date(), "en")
-    import_pack(folders, press.pack("old.hbpack"), NOON, "en", ignore_progress, CancelToken())
+    import_pack(folders, press.pack("old.hbpack"), NOON, ignore_progress, CancelToken())
     return data
 
 
@@ -258,7 +258,7 @@ def test_newer_doubt_covers_again(open_user: OpenUser, doubtful: Folders, packs:
     file = press.pack("armenia-again.hbpack", content, ("country-AM",))
     user.window.go(PacksPlace(file))
     settle(user)
-    import_pack(doubtful, file, NOON, "en", ignore_progress, CancelToken())
+    import_pack(doubtful, file, NOON, ignore_progress, CancelToken())
     user.program.jobs.renew_contexts()
     shown = card(user)
     user.window.pages.refresh()

@@ -60,7 +60,7 @@ def updates(
     shutil.copytree(data_folders.data, data)
     folders = folders_in(data)
     add_publisher(folders, press.root, NOON.date(), "en")
-    import_pack(folders, first, NOON, "en", ignore_progress, CancelToken())
+    import_pack(folders, first, NOON, ignore_progress, CancelToken())
     return folders, second
 
 

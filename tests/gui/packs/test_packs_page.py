@@ -194,7 +194,7 @@ def test_only_what_may_deceive_alarms(
     torn = tmp_path / "torn.hbpack"
     torn.write_bytes(packs.second.read_bytes()[:-100])
     if name == "first":
-        import_pack(reader_folders, packs.second, NOON, "en", ignore_progress, CancelToken())
+        import_pack(reader_folders, packs.second, NOON, ignore_progress, CancelToken())
     files = {"torn": torn, "missing": tmp_path / "no.hbpack"}
     page = looked_at(reader, files.get(name) or getattr(packs, name))
     assert step in page.preview.steps.accessibleName()

@@ -48,7 +48,7 @@ def commit_alone(folders: Folders, file: Path) -> None:
     """What an import leaves that is killed between its commit and putting its index in place."""
     old = folders.index.with_name("old")
     shutil.copytree(folders.index, old)
-    import_pack(folders, file, NOON, "en", ignore_progress, CancelToken())
+    import_pack(folders, file, NOON, ignore_progress, CancelToken())
     shutil.rmtree(folders.index)
     old.replace(folders.index)
 
@@ -86,7 +86,7 @@ def test_until_the_commit_all_is_old_and_then_all_is_new(
         seen.append((done, "risk_high" in [sign.code for sign in hit.facts.signs]))
 
     with Handbook(reader_folders, lambda: NOON) as handbook:
-        import_pack(reader_folders, second, NOON, "en", look, CancelToken())
+        import_pack(reader_folders, second, NOON, look, CancelToken())
         look(101, 100)
 
     assert (seen[-1][1], all(dangerous for done, dangerous in seen if done < 90)) == (False, True)

@@ -23,6 +23,7 @@ from handbook.packs.documents import targets_of
 from handbook.progress import CancelToken, ignore_progress
 from handbook.search.documents import Document, content_documents
 from handbook.services.pack_plan import Plan, Wanted, plan
+from handbook.store.history import History, RecordTrace
 from handbook.store.reader import StoreReader
 from handbook.store.rows import COLUMNS
 from handbook.store.signed import SignedGeneration, Trust, install_signed
@@ -34,7 +35,7 @@ from tests.unit.updates.bodies import edited, whole_body
 IN_MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 """Where a commit waits for no disk."""
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
-_OTHERS = ("packs", "blobs", "generation_targets", "generation_areas", "area_records", "generations")
+_OTHERS = ("packs", "blobs", "generation_targets", "generation_areas", "generations")
 
 
 def wanted(content: Content, version: int, *, is_whole: bool = True) -> Wanted:
@@ -71,6 +72,19 @@ def rows(database: Path) -> dict[str, list[tuple[Any, ...]]]:
         return {table: sorted(connection.execute(f"SELECT * FROM {table}"), key=repr) for table in tables}
     finally:
         connection.close()
+
+
+def remembered(database: Path) -> dict[tuple[str, int], tuple[RecordTrace, ...]]:
+    """What is told of every version of every area that was ever installed."""
+    with closing(StoreReader(database)) as reader:
+        history = History(database, reader.database)
+        versions = {
+            (area, version)
+            for named in ("common", "organisations")
+            for installed in history.with_area(named)
+            for area, version in installed.areas.items()
+        }
+        return {(area, version): history.records("root", area, version) for area, version in versions}
 
 
 def found_by_search(database: Path) -> list[Document]:
@@ -118,6 +132,7 @@ def compare(folder: Path, old: Content, news: list[Content], *, is_whole: bool) 
         forget_judgement(database)
     assert rows(by_edits) == rows(by_everything)
     assert found_by_search(by_edits) == found_by_search(by_everything)
+    assert remembered(by_edits) == remembered(by_everything)
     return steps
 
 

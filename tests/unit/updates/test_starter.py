@@ -95,7 +95,7 @@ def test_a_newer_program_brings_its_newer_pack_and_an_older_one_takes_nothing_ba
 
 
 def test_what_the_reader_imported_since_stays(started: Folders, first: Path, second: Path) -> None:
-    import_pack(started, second / "starter.hbpack", system_clock(), "en", ignore_progress, CancelToken())
+    import_pack(started, second / "starter.hbpack", system_clock(), ignore_progress, CancelToken())
     assert examine(started, first) == NOTHING_TO_DO
     assert examine(started, second) == NOTHING_TO_DO
 

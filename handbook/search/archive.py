@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import mmap
 import zlib
@@ -27,10 +28,12 @@ class ArchiveWriter:
     def __init__(self, folder: Path, name: str) -> None:
         self._folder = folder
         self._name = name
-        self._texts = _path(folder, name, _TEXTS).open("wb")
+        with contextlib.ExitStack() as files:
+            self._texts = files.enter_context(_path(folder, name, _TEXTS).open("wb"))
+            self._runs = files.enter_context(_path(folder, name, _RUNS).open("w+b"))
+            self._files = files.pop_all()
         self._text_starts = array("Q", (0,))
         self._checks = array("I")
-        self._runs = _path(folder, name, _RUNS).open("w+b")
         self._run_starts = array("Q", (0,))
 
     def __enter__(self) -> Self:
@@ -42,8 +45,7 @@ class ArchiveWriter:
         value: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._texts.close()
-        self._runs.close()
+        self._files.close()
 
     def add(self, text: bytes, run: array[int]) -> None:
         """The next document: its JSON, the numbers of its words with the marks of `lexicon` between them."""

@@ -23,11 +23,13 @@ class SegmentWriter:
 
     def __init__(self, folder: Path, name: str, lexicon: Lexicon) -> None:
         storage: Any = FileStorage(str(folder))  # type: ignore[no-untyped-call]
-        self._index = storage.create_index(make_schema(), indexname=name)
-        codec = BulkCodec()  # type: ignore[no-untyped-call]
-        self._writer = self._index.writer(codec=codec, compound=False)
+        with contextlib.ExitStack() as undo:  # where there is no room for a file, the others are closed
+            self._archive = undo.enter_context(ArchiveWriter(folder, name))
+            self._index = storage.create_index(make_schema(), indexname=name)
+            codec = BulkCodec()  # type: ignore[no-untyped-call]
+            self._writer = self._index.writer(codec=codec, compound=False)
+            undo.pop_all()
         self._inversion = self._writer.pool = Inversion()
-        self._archive = ArchiveWriter(folder, name)
         self._lexicon = lexicon
         self._count = 0
 

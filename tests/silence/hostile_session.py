@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from shiboken6 import isValid
 
 from handbook.ui.contacts.card import OrganisationCardView
 from handbook.ui.kit.banner import Banner
@@ -185,6 +186,8 @@ class HostileSitting(Sitting):
     def read_aloud(self) -> None:
         """What a screen reader asks for, and what a resting pointer shows."""
         for widget in self.window.findChildren(QWidget):
+            if not isValid(widget):
+                continue  # the tooltip of one before, gone by now
             spoken = QAccessible.queryAccessibleInterface(widget)
             if spoken is not None:
                 for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value):

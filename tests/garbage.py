@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import gc
 
+import psutil
 import pytest
+
+ENOUGH_BYTES = 100 * 1024 * 1024
+"""When the process has grown by so much, everything is looked at, however long that takes."""
 
 
 class GarbageBetweenTests:
     """A pytest plugin: no collection during a test, the youngest garbage after each, all of it now and then."""
 
     def __init__(self) -> None:
-        self._thresholds = gc.get_threshold()
+        self._process = psutil.Process()
+        self._size = self._process.memory_info().rss
 
     @pytest.hookimpl
     def pytest_sessionstart(self) -> None:
@@ -23,9 +28,8 @@ class GarbageBetweenTests:
 
     @pytest.hookimpl
     def pytest_runtest_logfinish(self) -> None:
-        """Everything made by the test just finished is in the youngest generation."""
-        old, oldest = gc.get_count()[1:]
-        if old <= self._thresholds[1]:
-            gc.collect(0)
-        else:
-            gc.collect(1 if oldest <= self._thresholds[2] else 2)
+        """What the test just finished made is in the youngest generation, unless the window's collector ran."""
+        gc.collect(0)
+        if self._process.memory_info().rss > self._size + ENOUGH_BYTES:
+            gc.collect()
+            self._size = self._process.memory_info().rss

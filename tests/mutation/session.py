@@ -32,6 +32,8 @@ _LEAST_S, _TIMES_SLOWER = 5, 10
 """Processor time a test may take with a mutant."""
 _LEAST_WAIT_S, _TIMES_LONGER = 30, 60
 """A test that takes longer than this, by the clock of a busy machine, waits for ever."""
+_MOST_MEMORY = 4 * 1024**3
+"""Bytes of address space: a mutant may ask for ever more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ class MutantSession:
 
     def _tried(self, session: pytest.Session, mutant: str, tests: Sequence[str]) -> str:
         set_mutant_under_test(mutant)
+        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, resource.RLIM_INFINITY))
         items = [self._items[test] for test in tests]
         for item, following in zip(items, [*items[1:], None], strict=True):
             cost_s = self._reached[item.nodeid].cost_s
@@ -138,7 +141,7 @@ def in_child(work: Callable[[], str]) -> tuple[str, int]:
     folder = tempfile.mkdtemp(prefix="mutant-")
     pid = os.fork()
     if pid == 0:
-        code = 1
+        answer, code = "", 1
         try:
             nowhere = os.open(os.devnull, os.O_RDWR)
             os.dup2(nowhere, 1)

@@ -12,6 +12,8 @@ _HEADING = re.compile(r"### `(?P<function>[\w.]+)`")
 _CHANGE = re.compile(r"    (?P<sign>[-+]) (?P<code>.+)")
 _SQL = re.compile(r"\b(?:SELECT|INSERT|UPDATE|DELETE|FROM|WHERE|VALUES)\b")
 
+_QUOTED = re.compile(r"'[^']*'")
+
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
@@ -34,8 +36,10 @@ class Mutant:
 
 
 def is_same_sql(mutant: Mutant) -> bool:
-    """Whether it writes nothing but keywords and names of SQL in another case, which SQL does not tell apart."""
-    is_sql = _SQL.search(mutant.before) is not None and "'" not in mutant.before
+    """Whether it writes nothing but keywords and names of SQL in another case, which SQL does not tell apart; of what
+    stands in quotation marks it does."""
+    is_quoted_alike = _QUOTED.findall(mutant.before) == _QUOTED.findall(mutant.after)
+    is_sql = _SQL.search(mutant.before) is not None and is_quoted_alike
     return is_sql and mutant.before.casefold() == mutant.after.casefold()
 
 

@@ -56,6 +56,7 @@ def test_a_survivor_counts_as_explained_with_its_reason_alone() -> None:
         ('"SELECT a FROM b"', '"select a from b"', True),
         ('"WHERE a = ?",', '"WHERE A = ?",', True),
         ('"SELECT a FROM b"', '"XXSELECT a FROM bXX"', False),
+        ("\"SELECT a FROM b WHERE c = 'd'\"", "\"select a from b where c = 'd'\"", True),
         ("\"SELECT a FROM b WHERE c = 'd'\"", "\"SELECT A FROM B WHERE C = 'D'\"", False),
         ('"ascii"', '"ASCII"', False),
     ],

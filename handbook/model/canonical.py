@@ -45,10 +45,10 @@ def dump_canonical(value: Json) -> bytes:
     Raises:
         ValueError: a lone surrogate.
     """
-    data = _SORTED.encode(value).encode("utf-8")
+    data = _SORTED.encode(value).encode()
     if any(lead in data for lead in _BEYOND_PLANE_0):
         # RFC 8785, section 3.2.3, sorts keys by UTF-16 code units; only here that is not Python's order.
-        data = _AS_IT_IS.encode(_sorted(value)).encode("utf-8")
+        data = _AS_IT_IS.encode(_sorted(value)).encode()
     return data
 
 

@@ -19,6 +19,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import zip_longest
 from pathlib import Path
 
 import pytest
@@ -101,7 +102,7 @@ class MutantSession:
         set_mutant_under_test(mutant)
         resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, resource.RLIM_INFINITY))
         items = [self._items[test] for test in tests]
-        for item, following in zip(items, [*items[1:], None], strict=True):
+        for item, following in zip_longest(items, items[1:]):
             cost_s = self._reached[item.nodeid].cost_s
             allowed_s = math.ceil(_used_s() + max(_LEAST_S, _TIMES_SLOWER * cost_s))
             resource.setrlimit(resource.RLIMIT_CPU, (allowed_s, resource.RLIM_INFINITY))
@@ -124,7 +125,7 @@ def _reached_by(session: pytest.Session) -> dict[str, tuple[list[str], float]]:
     """
     set_mutant_under_test("stats")
     found = {}
-    for item, following in zip(session.items, [*session.items[1:], None], strict=True):
+    for item, following in zip_longest(session.items, session.items[1:]):
         state()._stats.clear()
         before_s = _used_s()
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)

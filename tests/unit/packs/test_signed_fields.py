@@ -24,7 +24,7 @@ from handbook.packs.signed_fields import (
     write_time,
 )
 from handbook.packs.signing import Signable, signable
-from handbook.packs.tombstones import holds_record, withdrawn_ids, without_record
+from handbook.packs.tombstones import holds_record, new_tombstones, withdrawn_ids, without_record
 from tests.attacks.publisher import Publisher
 from tests.unit.packs.ceremony import CONTENT, MORNING, reader, receive, start
 
@@ -154,6 +154,29 @@ def test_only_areas_withdraw_records() -> None:
         "country-KZ": frozenset(),
         "organisations": frozenset(),
     }
+
+
+@pytest.mark.parametrize("vouched_for", [True, False])
+def test_a_tombstone_is_new_until_all_who_must_have_signed_it(vouched_for: bool) -> None:
+    stones = {name: {"id": name, "on": "2026-11-22", "reason": {}} for name in ("fund", "helpers", "am-one")}
+    publisher = Publisher(withdrawn={"organisations": [stones["fund"]]})
+    publisher.publish()
+    if not vouched_for:
+        publisher.put_area("organisations", signers=publisher.editors[:1])
+    before = dict(publisher.files)
+    publisher.withdrawn = {
+        "organisations": [stones["helpers"], stones["fund"]],
+        "country-AM": [stones["am-one"]],
+    }
+    publisher.publish()
+
+    def named(found: tuple[tuple[str, Withdrawn], ...]) -> list[tuple[str, str]]:
+        return [(area, stone.id) for area, stone in found]
+
+    everything = [("country-AM", "am-one"), ("organisations", "helpers"), ("organisations", "fund")]
+    assert named(new_tombstones(publisher.files, {})) == everything
+    assert named(new_tombstones(publisher.files, before)) == (everything[:2] if vouched_for else everything)
+    assert new_tombstones(publisher.files, dict(publisher.files)) == ()
 
 
 def test_who_is_asked_to_sign_sees_what_is_signed_and_until_when(tmp_path: Path) -> None:

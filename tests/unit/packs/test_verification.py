@@ -169,6 +169,7 @@ def test_python_tuf_is_told_our_limits_too(monkeypatch: pytest.MonkeyPatch, limi
     publisher.put_root(lambda root: None, publisher.root_keys)
     pack = publisher.publish()
     monkeypatch.setattr(f"handbook.packs.metadata_files.{limit}", 10)
+    monkeypatch.setattr("handbook.packs.metadata_files.limit_of", lambda name: 1024 * 1024)
     refused(pack, publisher, PackTooLarge, "packs.metadata_too_large", name=name)
 
 

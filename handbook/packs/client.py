@@ -33,10 +33,10 @@ from handbook.errors import (
 )
 from handbook.packs import metadata_files as files
 from handbook.packs.areas import patterns_of
-from handbook.packs.sockets import without_ipv6_probe
+from handbook.packs.offline_tuf import without_fetcher
 from handbook.temporary import private_folder
 
-with without_ipv6_probe():
+with without_fetcher():
     from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig
     from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
     from tuf.ngclient.config import EnvelopeType

@@ -35,6 +35,8 @@ EXCLUDED = [
     "PySide6.QtQuick",
     "PySide6.QtOpenGL",
     "PySide6.QtTest",
+    "urllib3",  # of python-tuf's fetcher: `handbook.packs.offline_tuf`
+    "tuf.ngclient.urllib3_fetcher",
     "rich",
     "pygments",
     "IPython",

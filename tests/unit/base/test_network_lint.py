@@ -20,10 +20,9 @@ HARMLESS = {"urllib.parse"}
 NAMES = {"QDesktopServices", "openUrl", "QNetworkAccessManager"}
 ALLOWED = {
     "handbook/app/instance.py": {"PySide6.QtNetwork"},
-    "handbook/packs/sockets.py": {"socket"},
     "handbook/packs/mirror.py": {"socket", "ssl", "http", "urllib"},
 }
-"""The one window's local socket; python-tuf imported without urllib3's probe; the place for a mirror, if ever."""
+"""The one window's local socket; the place for a mirror, if ever."""
 
 
 def reached(code: str) -> Iterator[str]:

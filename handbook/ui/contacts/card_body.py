@@ -210,7 +210,8 @@ class CardBody(QWidget):
         look, card = self._look, self.card
         title = self.tr("Sources: {count}").format(count=len(card.sources))
         self._add(heading(look, title))
-        sources = SourceList(look, card.sources, card.lang)
+        # The source of an organisation is mostly its own site, and so a way to reach it.
+        sources = SourceList(look, card.sources, card.lang, shows_addresses=not self.is_covered)
         sources.copy_asked.connect(lambda url: self.copy_asked.emit(url, url))
         self._add(sources)
 

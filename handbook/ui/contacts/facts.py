@@ -84,7 +84,7 @@ class FactTable(QWidget):
 
 
 class SourceList(QWidget):
-    """Sources with their whole addresses. Nothing opens; addresses can be copied.
+    """Sources with their whole addresses, unless these are covered. Nothing opens; addresses can be copied.
 
     Signals:
         copy_asked(str): the address to copy.
@@ -92,10 +92,13 @@ class SourceList(QWidget):
 
     copy_asked = Signal(str)
 
-    def __init__(self, look: Look, sources: tuple[SourceRow, ...], lang: str) -> None:
+    def __init__(
+        self, look: Look, sources: tuple[SourceRow, ...], lang: str, *, shows_addresses: bool = True
+    ) -> None:
         super().__init__()
         self._look = look
         self._lang = lang
+        self._shows_addresses = shows_addresses
         lines = column(self, look.metrics.small)
         for source in sources:
             lines.addLayout(self._source(source))
@@ -111,7 +114,7 @@ class SourceList(QWidget):
         row = QHBoxLayout()
         row.setSpacing(unit.medium)
         row.addLayout(words, 1)
-        if source.url:
+        if source.url and self._shows_addresses:
             url = source.url
             words.addWidget(value_text(look, url, look.fonts.mono(12.5), look.theme.ink2))
             name = self.tr("Copy the address of “{title}”").format(title=source.title)

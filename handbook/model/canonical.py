@@ -74,7 +74,7 @@ def _sorted(value: Json) -> Json:
 
 
 def _utf16(key: str) -> bytes:
-    return key.encode("utf-16-be", "surrogatepass")
+    return key.encode("utf-16-be")
 
 
 def read_json(data: bytes, max_bytes: int = MAX_DOCUMENT_BYTES) -> tuple[Json, list[Fault]]:
@@ -90,10 +90,10 @@ def read_json(data: bytes, max_bytes: int = MAX_DOCUMENT_BYTES) -> tuple[Json, l
         return None, [Fault.of("", "file_too_large", limit=max_bytes // 1024, size=len(data) // 1024)]
     parser = _Parser()
     try:
-        text = data.decode("utf-8")
+        text = data.decode()
         value = parser.parse(text)
     except UnicodeDecodeError as error:
-        return None, [Fault.of("", "not_utf8", line=data.count(b"\n", 0, error.start) + 1)]
+        return None, [Fault.of("", "not_utf8", line=data[: error.start].count(b"\n") + 1)]
     except json.JSONDecodeError as error:
         return None, [Fault.of("", "not_json", line=error.lineno, column=error.colno, detail=error.msg)]
     except RecursionError:

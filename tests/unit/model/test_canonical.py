@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handbook.model.canonical import MAX_DEPTH, MAX_FAULTS, read_json, write_json
+from handbook.model.faults import Fault
 from handbook.words import PROGRAM_LANGUAGES, Words
 
 NUMBERS = st.integers(-(2**53) + 1, 2**53 - 1)
@@ -60,6 +61,45 @@ def test_what_has_no_canonical_form_is_not_written(value: Any) -> None:
         write_json([value])
 
 
+@pytest.mark.parametrize(
+    ("value", "why"),
+    [
+        ({1: "x"}, "a key that is no text"),
+        ({"a": 1.5}, "not for canonical JSON: float"),
+        ({"a": {"b": [2**53]}}, "not for canonical JSON: int"),
+        ([{"a": object()}], "not for canonical JSON: object"),
+    ],
+)
+def test_however_deep_it_stands_what_has_no_form_is_named(value: Any, why: str) -> None:
+    with pytest.raises(ValueError, match=f"^{why}$"):
+        write_json(value)
+
+
+def test_keys_are_sorted_inside_lists_and_objects_too() -> None:
+    inner = {"\ufffd": 1, "\U00010000": 2}
+    written = '{"\U00010000":2,"\ufffd":1}'
+    assert write_json([{"a": [inner]}]) == f'[{{"a":[{written}]}}]'.encode()
+
+
+def test_faults_are_told_with_their_numbers() -> None:
+    [fault] = read_json(b" " * 4096, max_bytes=2048)[1]
+    assert fault == Fault.of("", "file_too_large", limit=2, size=4)
+    [fault] = read_json(b'\n{\n"a": "\xff"\n\n}')[1]
+    assert fault == Fault.of("", "not_utf8", line=3)
+    [fault] = read_json(b'{"x":0,"a":1,"b":2,"a":3}')[1]
+    assert fault == Fault.of("", "repeated_key", key="a")
+
+
+def test_long_names_and_numbers_are_told_by_their_beginnings() -> None:
+    name = "k" * 100
+    assert read_json(f'{{"{name}":{"7" * 100}}}'.encode())[1] == [
+        Fault.of(name[:64], "not_a_whole_number", value="7" * 40)
+    ]
+    assert read_json(f'{{"{name}":1,"{name}":2}}'.encode())[1] == [
+        Fault.of("", "repeated_key", key=name[:64])
+    ]
+
+
 REFUSED = [
     (b'{"a":{"b":1,"b":2}}', "a", "repeated_key"),
     (b'[{"a":1,"\\u0061":2}]', "[0]", "repeated_key"),
@@ -99,7 +139,8 @@ def test_a_trap_is_refused_with_its_place(data: bytes, field: str, problem: str)
 
 @pytest.mark.parametrize(("begin", "end"), [(b"[", b"]"), (b'{"a":', b"}")])
 def test_lists_and_objects_may_be_thirty_two_deep(begin: bytes, end: bytes) -> None:
-    assert read_json(begin * 32 + b"1" + end * 32)[1] == []
+    for harmless in (b"1", b'"\\u0041"'):  # the second one makes the reader look closer
+        assert read_json(begin * 32 + harmless + end * 32)[1] == []
     assert [fault.problem for fault in read_json(begin * 33 + b"1" + end * 33)[1]] == ["too_deep"]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from handbook.app.swift import start_swiftly
-from handbook.app.system import INSTALL_COMMAND, has_display, missing_library
+from handbook.app.swift import load_qt_swiftly
+from handbook.app.system import INSTALL_COMMAND, has_display
 from handbook.words import Words
 from handbook.words.system import system_language
 
@@ -22,14 +22,13 @@ def open_window(data_dir: Path | None, ui_lang: str | None, pack: Path | None = 
         pack: a pack to look at.
     """
     words = Words(ui_lang or system_language())
-    missing = missing_library()
+    missing = load_qt_swiftly()
     if missing is not None:
         sys.stderr.write(words.sentence("errors.no_qt", library=missing, command=INSTALL_COMMAND) + "\n")
         return FAILED
     if not has_display():
         sys.stderr.write(words.sentence("errors.no_display") + "\n")
         return FAILED
-    start_swiftly()
     from handbook.app.composition import run
 
     return run(data_dir, ui_lang, pack)

@@ -16,28 +16,21 @@ from handbook.app.instance import Instance
 from handbook.app.quiet import forget_file_dialogs, keep_qt_quiet
 from handbook.dumps import forbid_looking_in
 from handbook.errors import DataFolderError
-from handbook.paths import Folders, content_folder, open_folders, resources_folder, temporary_folders
-from handbook.services.changed import ChangedRecords
+from handbook.paths import Folders, open_folders, resources_folder, temporary_folders
 from handbook.settings import Settings, load_settings
-from handbook.ui.kit.clipboard import ClipboardWatch
 from handbook.ui.kit.garbage import WindowThreadCollector
-from handbook.ui.kit.jobs import JobRunner
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.theme import Appearance
-from handbook.ui.lens_state import LensState
-from handbook.ui.packs.sticks import StickWatcher
-from handbook.ui.page import Surroundings
-from handbook.ui.places import PacksPlace
-from handbook.ui.private.desk import NotesDesk
-from handbook.ui.private.lock_watch import Clocks
-from handbook.ui.uncovered import Uncovered
 from handbook.ui.window.main_window import MainWindow
-from handbook.ui.window.preparer import Preparer
 from handbook.words import FURTHER_LANGUAGES, Words
 
-if TYPE_CHECKING:
-    from handbook.services.handbook import Clock, Handbook
+if TYPE_CHECKING:  # what the first picture does not need is imported where it is made
+    from handbook.app.backstage import Backstage
+    from handbook.services.handbook import Clock
     from handbook.services.private.notes import PrivateNotes
+    from handbook.ui.packs.sticks import StickWatcher
+    from handbook.ui.private.lock_watch import Clocks
+    from handbook.ui.window.interior import Interior
 
 
 class Program:
@@ -64,21 +57,23 @@ class Program:
         self._folders = folders
         self._translators: list[QTranslator] = []
         self._chosen_lang = ui_lang
+        self._lock_minutes = settings.lock_minutes
+        self._choices = (clock, sticks, make_notes, clocks)
         self.look = look
         self._collector = WindowThreadCollector()
-        changed = ChangedRecords()
-        self.jobs: JobRunner[Handbook] = JobRunner(lambda: _open_handbook(folders, clock, changed))
-        self.preparer = Preparer(self.jobs, folders, content_folder())
-        self.preparer.content_ready.connect(self._on_content_ready)
-        self.sticks = sticks or StickWatcher()
+        self._backstage: Backstage | None = None
         self._waiting_pack: Path | None = None
-        self._uncovered = Uncovered()
-        self._lens = LensState()
-        self._clipboard = ClipboardWatch()
-        self._notes = NotesDesk(
-            self.jobs, partial(make_notes or _make_notes, folders), settings.lock_minutes, clocks
-        )
         self.window = self._build_window(settings)
+
+    @property
+    def backstage(self) -> Backstage:
+        """What works behind the window; made now, if it was not yet."""
+        if self._backstage is None:
+            from handbook.app.backstage import Backstage
+
+            self._backstage = Backstage(self._folders, self._lock_minutes, *self._choices)
+            self._backstage.preparer.content_ready.connect(self._on_content_ready)
+        return self._backstage
 
     def start(self) -> None:
         """Show the window; when it stands there, get ready behind it."""
@@ -89,11 +84,8 @@ class Program:
     def stop(self) -> None:
         """Finish what is being written, close all files, remove what must not stay."""
         self.window.save_settings()
-        self._notes.lock()
-        self._clipboard.stop()
-        self.preparer.stop()
-        self.sticks.stop()
-        self.jobs.shutdown()
+        if self._backstage is not None:
+            self._backstage.stop()
         self._collector.stop()
         if self._instance is not None:
             self._instance.release()
@@ -110,8 +102,8 @@ class Program:
 
     def open_pack(self, file: Path) -> None:
         """Show what a pack would change, as soon as there is content to compare it with."""
-        if self.preparer.content_is_ready:
-            self.window.go(PacksPlace(file))
+        if self._backstage is not None and self._backstage.preparer.content_is_ready:
+            self._show_pack(file)
         else:
             self._waiting_pack = file
 
@@ -129,25 +121,37 @@ class Program:
         if self._instance is not None:
             self._instance.listen()
         if not self._folders.keeps_data:
-            self.window.say_notice("read_only")
-        self.preparer.start()
-        self.sticks.start()
-        self._notes.look()
+            self.window.interior.notices.tell("read_only")
+        self.backstage.start()
 
     def _on_content_ready(self) -> None:
         file, self._waiting_pack = self._waiting_pack, None
         if file is not None:
-            self.window.go(PacksPlace(file))
+            self._show_pack(file)
+
+    def _show_pack(self, file: Path) -> None:
+        from handbook.ui.places import PacksPlace
+
+        self.window.go(PacksPlace(file))
 
     def _build_window(self, settings: Settings) -> MainWindow:
         lang = Words(self._chosen_lang or settings.ui_language or QLocale.system().name()).lang
         self._translate(lang)
-        surroundings = Surroundings(
-            self.look, self.jobs, lang, settings, self._uncovered, self._lens, self._notes
-        )
-        window = MainWindow(surroundings, self.preparer, self.sticks, self._clipboard, self._folders.settings)
+        window = MainWindow(self.look, settings, lang, partial(self._furnish, settings, lang))
         window.ui_language_chosen.connect(self._on_ui_language_chosen)
         return window
+
+    def _furnish(self, settings: Settings, lang: str, window: MainWindow) -> Interior:
+        from handbook.ui.page import Surroundings
+        from handbook.ui.window.interior import Interior
+
+        back = self.backstage
+        surroundings = Surroundings(
+            self.look, back.jobs, lang, settings, back.uncovered, back.lens, back.notes
+        )
+        return Interior(
+            window, surroundings, back.preparer, back.sticks, back.clipboard, self._folders.settings
+        )
 
     def _translate(self, lang: str) -> None:
         """Load the words of the window and of Qt's own dialogs."""
@@ -187,20 +191,6 @@ def _take_over_clipboard() -> None:
     copied = clipboard.mimeData()
     if isinstance(copied, QMimeData) and Shiboken.createdByPython(copied):
         clipboard.setText(clipboard.text())
-
-
-def _make_notes(folders: Folders) -> PrivateNotes:
-    """What the worker of notes works on, loaded there."""
-    from handbook.services.private.notes import PrivateNotes
-
-    return PrivateNotes(folders)
-
-
-def _open_handbook(folders: Folders, clock: Clock | None, changed: ChangedRecords) -> Handbook:
-    """What each worker works on; the engines are loaded there, not on the way to the window."""
-    from handbook.services.handbook import Handbook, system_clock
-
-    return Handbook(folders, clock or system_clock, changed)
 
 
 def make_application() -> QApplication:

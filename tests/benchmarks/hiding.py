@@ -55,8 +55,8 @@ def run(report: Report) -> None:
         sticks = StickWatcher(folders=lambda: (), run=lambda look_there: look_there())
         program = Program(app, look, folders, settings, None, None, sticks)
         program.start()
-        _until(app, lambda: program.preparer.index_is_ready)
-        desk = program.window._notes
+        _until(app, lambda: program.backstage.preparer.index_is_ready)
+        desk = program.backstage.notes
         desk.do(lambda notes, _: notes.create(SECRET), for_=desk)
         _until(app, lambda: desk.is_open)
         pages, locks, hides, gone, cpu = [], [], [], [], []
@@ -65,7 +65,7 @@ def run(report: Report) -> None:
             pages.append(_timed(lambda: _open(app, program, CountryPlace("KZ"))))
             begin = time.process_time()
             watch = _Minimised(program.window)
-            hides.append(_timed(program.window._panic.hide_everything))
+            hides.append(_timed(program.window.interior.panic.hide_everything))
             gone.append((watch.moment - begin) * 1000)
             cpu.append((time.process_time() - begin) * 1000)
             program.raise_window()
@@ -117,7 +117,7 @@ def _open(app: QApplication, program: Program, place: CountryPlace) -> None:
 
 def _settle(app: QApplication, program: Program) -> None:
     app.processEvents()
-    _until(app, lambda: not program.jobs.is_busy)
+    _until(app, lambda: not program.backstage.jobs.is_busy)
     app.processEvents()
 
 

@@ -56,11 +56,9 @@ def empty() -> dict[str, float]:
 
 
 def handbook(data: Path) -> dict[str, float]:
-    from handbook.app.swift import start_swiftly
-    from handbook.app.system import missing_library
+    from handbook.app.swift import load_qt_swiftly
 
-    assert missing_library() is None
-    start_swiftly()  # as `app.open_window`
+    assert load_qt_swiftly() is None  # as `app.open_window`
     from PySide6.QtCore import QEvent, QObject, QTimer
 
     from handbook.app.composition import make_application, start

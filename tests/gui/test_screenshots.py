@@ -39,7 +39,7 @@ QUERIES = {"ru": "экстродиция казахтан", "en": "extradition k
 
 
 def shoot(user: User, folder: Path, name: str) -> QImage:
-    user.until(lambda: not user.program.jobs.is_busy)
+    user.until(lambda: not user.program.backstage.jobs.is_busy)
     QApplication.processEvents()  # layouts that were asked for meanwhile
     picture = user.window.grab().toImage()
     folder.mkdir(parents=True, exist_ok=True)
@@ -103,7 +103,7 @@ def test_every_button_has_a_name(open_user: OpenUser, kind: type) -> None:
     user = open_user("en").ready()
     for show in screens(user, "en").values():
         show()
-        user.until(lambda: not user.program.jobs.is_busy)
+        user.until(lambda: not user.program.backstage.jobs.is_busy)
         if isinstance(user.page, kind):
             for button in user.page.findChildren(QPushButton):
                 if button.isVisibleTo(user.window):

@@ -47,7 +47,7 @@ class User:
 
     def ready(self) -> User:
         """Wait until the index is there."""
-        self.until(lambda: self.program.preparer.index_is_ready)
+        self.until(lambda: self.program.backstage.preparer.index_is_ready)
         return self
 
     def until(self, true: Callable[[], bool]) -> None:

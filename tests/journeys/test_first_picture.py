@@ -24,10 +24,8 @@ NOT_YET = (
 CHILD = """
 import builtins, sys
 from pathlib import Path
-from handbook.app.swift import start_swiftly
-from handbook.app.system import missing_library
-assert missing_library() is None
-start_swiftly()
+from handbook.app.swift import load_qt_swiftly
+assert load_qt_swiftly() is None
 assert builtins.__import__ is not builtins.__feature_import__, "the source of each module is read"
 from handbook.app.composition import make_application, start
 app = make_application()

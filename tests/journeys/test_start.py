@@ -94,9 +94,9 @@ def test_an_index_damaged_under_the_running_window_is_rebuilt_and_the_query_answ
     for file in own_folders.index.rglob("*"):
         if file.is_file():
             file.write_bytes(b"\xff" * file.stat().st_size)
-    user.program.jobs.renew_contexts()
+    user.program.backstage.jobs.renew_contexts()
     user.type("extradition kazakhstan")
-    user.until(lambda: not user.program.preparer.index_is_ready)
+    user.until(lambda: not user.program.backstage.preparer.index_is_ready)
     user.ready()
     user.until(lambda: user.page.result_count() > 0)
 
@@ -122,12 +122,12 @@ def test_a_missing_library_is_named_with_the_line_that_installs_it(
 ) -> None:
     """A real plugin of Qt that asks for a library nobody has."""
     from handbook import app
-    from handbook.app import system
+    from handbook.app import swift, system
 
     plugin = Path(PySide6.__file__).parent / "Qt/plugins/platforms/libqoffscreen.so"
     spoilt = tmp_path / plugin.name
     spoilt.write_bytes(plugin.read_bytes().replace(b"libQt6Gui.so.6", b"libQt6Nix.so.6"))
-    monkeypatch.setattr(app, "missing_library", lambda: system.missing_for(spoilt))
+    monkeypatch.setattr(swift, "missing_library", lambda: system.missing_for(spoilt))
     assert app.open_window(None, "en") == 1
     error = capsys.readouterr().err
     assert "libQt6Nix.so.6" in error

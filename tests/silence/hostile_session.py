@@ -54,7 +54,7 @@ class HostileSitting(Sitting):
 
     def play(self) -> None:
         """Import the pack, look at everything it brought, and end."""
-        self.until(lambda: self.window._preparer.index_is_ready)
+        self.until(lambda: self.window.interior._preparer.index_is_ready)
         for step in (
             self.take_pack, self.look_through_searches, self.look_through_countries, self.look_through_cards,
             self.compare, self.ask_routes, self.count_days, self.save_sheet, self.look_at_a_strange_file,
@@ -78,7 +78,7 @@ class HostileSitting(Sitting):
     def settle(self) -> None:
         pause = time.monotonic() + 0.2
         self.until(lambda: time.monotonic() > pause)
-        self.until(lambda: not self.window._jobs.is_busy)
+        self.until(lambda: not self.window.interior._jobs.is_busy)
 
     def look_at_preview(self, page: PacksPage) -> None:
         keys = [key for row in page.preview.list.rows() if (key := getattr(row, "key", None)) is not None]

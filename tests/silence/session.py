@@ -98,7 +98,7 @@ class Sitting:
         """The whole plan; ends with the window closed."""
         self.mark("start")
         self.until(lambda: any(isinstance(w, MainWindow) for w in QApplication.topLevelWidgets()))
-        self.until(lambda: self.window._preparer.index_is_ready)
+        self.until(lambda: self.window.interior._preparer.index_is_ready)
         for step in (
             self.search, self.read, self.choose_lens, self.save_contact, self.compare, self.ask_routes,
             self.count_days, self.save_sheet, self.take_pack, self.change_language,
@@ -293,7 +293,7 @@ class Sitting:
     def settle(self) -> None:
         """Until all answers are there and shown."""
         QTest.qWait(200)  # the preview follows a pause in typing
-        self.until(lambda: not self.window._jobs.is_busy)
+        self.until(lambda: not self.window.interior._jobs.is_busy)
 
     @contextmanager
     def answered(self, kind: str, path: str = "") -> Iterator[None]:

@@ -37,7 +37,7 @@ from PySide6.QtTest import QTest
 import handbook.__main__ as program
 from handbook.ui.window.main_window import MainWindow
 def loop(*_):
-    while not any(isinstance(w, MainWindow) and w._is_open for w in QApplication.topLevelWidgets()):
+    while not any(isinstance(w, MainWindow) and w._is_painted for w in QApplication.topLevelWidgets()):
         QTest.qWait(5)
     QTest.qWait(5)
     status = Path("/proc/self/coredump_filter").read_text()

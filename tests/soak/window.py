@@ -54,7 +54,7 @@ class Reader:
 
     def rest(self) -> None:
         """Until all answers are there."""
-        self.until(lambda: not self._program.jobs.is_busy)
+        self.until(lambda: not self._program.backstage.jobs.is_busy)
 
     def search(self, query: str) -> None:
         """The last letters are typed, the rest is there at once."""
@@ -76,7 +76,7 @@ class Reader:
         next(each for each in buttons if each.label().startswith("Apply ")).click()
         self.until(lambda: not page.exchanger.is_working)
         self.rest()
-        self.until(lambda: self._program.preparer.index_is_ready)
+        self.until(lambda: self._program.backstage.preparer.index_is_ready)
         if not page.result.isVisible():
             raise AssertionError(f"{file.name} was not applied")
         self.look_at(SearchPlace())
@@ -88,7 +88,7 @@ def use(folder: Path, folders: Folders, searches: int, pages: int, turns: int) -
     program = start(app, folders.data, "en")
     assert program is not None
     reader = Reader(app, program)
-    reader.until(lambda: program.preparer.index_is_ready)
+    reader.until(lambda: program.backstage.preparer.index_is_ready)
     asked = queries()
     places = itertools.cycle(_places())
     physician = Physician(folders, lambda: len(QApplication.allWidgets()))

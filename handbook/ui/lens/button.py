@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from handbook.model.lens import Lens
 from handbook.ui.kit.focus import OUTER_RING
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import Breadth
@@ -18,13 +17,17 @@ from handbook.ui.kit.spoken import Role, spoken_as
 from handbook.ui.kit.text import plain_tooltip
 
 if TYPE_CHECKING:
+    from handbook.model.lens import Lens
     from handbook.services.lens import LensChoices
 
 _WIDEST_EM = 22
 
 
 class LensButton(Pressable):
-    """Two lines: what it is, and who is chosen; only an icon where it is narrow."""
+    """Two lines: what it is, and who is chosen; only an icon where it is narrow.
+
+    It can be pressed once it is known what can be chosen (`LensDesk`).
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -32,6 +35,7 @@ class LensButton(Pressable):
         self._summary = ""
         self._is_narrow = False
         self.setProperty(OUTER_RING, True)
+        self.setEnabled(False)
         spoken_as(self, Role.ButtonMenu)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._resettle)

@@ -36,7 +36,6 @@ class LensDesk(QObject):
         self._ui_language = surroundings.ui_language
         self._button = button
         self._choices: LensChoices | None = None
-        button.setEnabled(False)
         button.clicked.connect(self.open_panel)
         self._state.changed.connect(self._show_lens)
 

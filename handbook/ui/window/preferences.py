@@ -102,14 +102,3 @@ class Preferences(QObject):
         self._settings = replace(self._settings, content_language=languages[0], second_language=second)
         self._top.set_languages(languages)
         self._pages.set_languages(languages)
-
-
-_CONTENT_FOR = {"uk": "ru", "hy": "ru"}
-"""What readers of languages that the shipped content lacks are shown until they choose: most of it comes from there."""
-
-
-def content_languages(settings: Settings, ui_language: str) -> tuple[str, ...]:
-    """The languages of the content to begin with: one, or two side by side."""
-    first = settings.content_language or _CONTENT_FOR.get(ui_language, ui_language)
-    second = settings.second_language
-    return (first, second) if second and second != first else (first,)

@@ -69,7 +69,7 @@ def open_place(user: User, place: Place) -> None:
 def settle(user: User) -> None:
     """Until nothing more is on its way."""
     for _ in range(5):
-        user.until(lambda: not user.program.jobs.is_busy and not _is_pausing(user))
+        user.until(lambda: not user.program.backstage.jobs.is_busy and not _is_pausing(user))
         QApplication.processEvents()
 
 

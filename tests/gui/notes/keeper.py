@@ -21,7 +21,7 @@ class NotesUser(User):
 
     @property
     def desk(self) -> NotesDesk:
-        return self.program._notes
+        return self.program.backstage.notes
 
     @property
     def notes(self) -> NotesPage:
@@ -82,4 +82,4 @@ class NotesUser(User):
 
     def settled(self) -> None:
         """Wait until nothing is being done."""
-        self.until(lambda: not self.program.jobs.is_busy)
+        self.until(lambda: not self.program.backstage.jobs.is_busy)

@@ -75,7 +75,7 @@ def test_the_status_line_says_so(open_user: Callable[..., User]) -> None:
     user = open_user("en").ready()
     copy_text("+374 10 000000")
     assert widgets_with("Copy will be cleared within a minute")
-    user.program._clipboard.expire()
+    user.program.backstage.clipboard.expire()
     assert not widgets_with("Copy will be cleared within a minute")
     assert widgets_with("The clipboard was cleared")
     assert not widgets_with("+374 10 000000")
@@ -92,4 +92,4 @@ def test_words_selected_on_a_page_are_marked_too(open_user: Callable[..., User])
     view.selectAll()
     view.copy()
     assert text()
-    assert user.program._clipboard.is_armed
+    assert user.program.backstage.clipboard.is_armed

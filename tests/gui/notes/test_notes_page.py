@@ -181,25 +181,25 @@ def test_an_organisation_is_bookmarked_and_noted_on_its_card(keeper: NotesUser) 
 
 
 def test_a_case_is_saved_from_the_lens_and_used_again(keeper: NotesUser) -> None:
-    keeper.window._lens.choose(LENS)
-    panel = keeper.window._lens_desk.open_panel()
+    keeper.window.interior.lens.choose(LENS)
+    panel = keeper.window.interior.lens_desk.open_panel()
     assert isinstance(panel, LensPanel)
     panel.save.click()
     keeper.until(lambda: bool(keeper.desk.contents and keeper.desk.contents.cases))
-    keeper.window._lens.clear()
+    keeper.window.interior.lens.clear()
     keeper.window.go(NotesPlace())
     assert keeper.rows() == ["Case 1"]
     keeper.view.pane.list.choose_first()
     assert widgets_with("A name of a person is better left out.")
     keeper.view.detail.buttons["apply"].click()
-    assert keeper.window._lens.lens == LENS
+    assert keeper.window.interior.lens.lens == LENS
     assert keeper.window.place == SearchPlace()
 
 
 def test_the_status_line_never_names_a_note(keeper: NotesUser) -> None:
     keeper.write(CANARY, CANARY)
     keeper.view.pane.list.choose_first()
-    hints = keeper.window._status._hints.accessibleName()
+    hints = keeper.window.frame.status._hints.accessibleName()
     assert CANARY not in hints
     assert keeper.window.windowTitle() == "Field Handbook"
     assert "IconLabel" not in widgets_with(CANARY)
@@ -246,7 +246,7 @@ def test_after_sleep_they_are_locked_before_anything_is_painted(
     keeper.write(CANARY, CANARY)
     computer.sleep(60)
     painted: list[bool] = []
-    keeper.window._input.about_to_paint.connect(lambda: painted.append(keeper.desk.is_open))
+    keeper.window.interior.input.about_to_paint.connect(lambda: painted.append(keeper.desk.is_open))
     keeper.window.windowHandle().requestUpdate()
     keeper.until(lambda: bool(painted))
     assert painted[0] is False
@@ -287,7 +287,7 @@ def test_closing_the_window_locks_them(keeper: NotesUser) -> None:
 
 
 def test_copies_of_notes_leave_the_clipboard_too(keeper: NotesUser) -> None:
-    watch: ClipboardWatch = keeper.program._clipboard
+    watch: ClipboardWatch = keeper.program.backstage.clipboard
     keeper.write("Embassy", CANARY)
     keeper.view.show_id(keeper.desk.contents.notes[0].id)  # type: ignore[union-attr]
     keeper.view.editor.text.selectAll()

@@ -40,7 +40,7 @@ def busy(open_user: OpenUser) -> User:
     user = open_user("en").ready()
     window = user.window
     window.go(CountryPlace("KZ"))
-    user.until(lambda: not user.program.jobs.is_busy)
+    user.until(lambda: not user.program.backstage.jobs.is_busy)
     user.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(user.one(FindBar).field, CANARY)
     window.go(DeadlinesPlace("KZ"))
@@ -48,15 +48,15 @@ def busy(open_user: OpenUser) -> User:
     QTest.keyClicks(user.one(DateField), CANARY)
     for place in (OrganisationsPlace(), PrintPlace(("KZ",)), CountriesPlace()):
         window.go(place)
-        user.until(lambda: not user.program.jobs.is_busy)
+        user.until(lambda: not user.program.backstage.jobs.is_busy)
     for field in user.page.findChildren(QLineEdit):
         QTest.keyClicks(field, CANARY)
-    user.program.jobs.failed.emit(RuntimeError(CANARY))
+    user.program.backstage.jobs.failed.emit(RuntimeError(CANARY))
     window.search_for("extradition kazakhstan")
     user.until(lambda: user.window.pages.page(SearchPlace).result_count() > 0)  # type: ignore[attr-defined]
     user.type(CANARY)
-    user.until(lambda: not user.program.jobs.is_busy)
-    user.program.window._lens.choose(Lens(("deserter",), ("internal_passport",), "KZ"))  # type: ignore[arg-type]
+    user.until(lambda: not user.program.backstage.jobs.is_busy)
+    user.program.window.interior.lens.choose(Lens(("deserter",), ("internal_passport",), "KZ"))  # type: ignore[arg-type]
     user.page.notice_raised.emit(f"Copied: {CANARY}")
     copy_text(CANARY)
     assert {"SearchField", "QLineEdit", "IconLabel"} <= set(widgets_with(CANARY))
@@ -67,7 +67,7 @@ def test_nothing_is_left_in_any_widget(busy: User) -> None:
     busy.press(Qt.Key.Key_F12)
     assert widgets_with(CANARY) == []
     assert widgets_with("undo is possible") == []
-    busy.until(lambda: not busy.program.jobs.is_busy)
+    busy.until(lambda: not busy.program.backstage.jobs.is_busy)
     assert widgets_with(CANARY) == []
     assert isinstance(busy.page, SearchPage)
     assert busy.page.result_count() == 0
@@ -78,7 +78,7 @@ def test_nothing_is_left_in_any_widget(busy: User) -> None:
 
 def test_neither_lens_nor_way_back_nor_clipboard_remain(busy: User) -> None:
     busy.press(Qt.Key.Key_F12)
-    assert busy.program.window._lens.lens == CLEAR
+    assert busy.program.window.interior.lens.lens == CLEAR
     assert busy.window.top_bar.lens.summary() == ""
     assert busy.window.place == SearchPlace("")
     for modifier, key in ((Qt.Key.Key_Left, "back"), (Qt.Key.Key_Right, "forward")):
@@ -108,7 +108,7 @@ def test_the_window_comes_back_on_an_empty_search_page_that_works(busy: User) ->
 def test_the_button_is_on_every_screen_and_does_the_same(busy: User) -> None:
     for place in (PacksPlace(), CountriesPlace(), SearchPlace(CANARY)):
         busy.window.go(place)
-        button = busy.window._rail.hide_all
+        button = busy.window.frame.rail.hide_all
         assert button.isVisible()
         assert "Hide everything" in button.text()
     button.click()
@@ -124,12 +124,12 @@ def test_an_answer_that_comes_too_late_is_not_shown(busy: User) -> None:
         assert leave.wait(10)
         return CANARY
 
-    busy.program.jobs.read(Lane.PAGES, "slow page", slow, shown.append)
-    busy.program.jobs.write(slow, shown.append)
+    busy.program.backstage.jobs.read(Lane.PAGES, "slow page", slow, shown.append)
+    busy.program.backstage.jobs.write(slow, shown.append)
     assert entered.wait(10)
     busy.press(Qt.Key.Key_F12)
     leave.set()
-    busy.until(lambda: not busy.program.jobs.is_busy)
+    busy.until(lambda: not busy.program.backstage.jobs.is_busy)
     assert shown == []
 
 
@@ -172,7 +172,7 @@ def test_a_page_whose_dialog_is_open_goes_when_the_dialog_has_returned(open_user
     program = QEventLoop()
 
     def hide() -> None:
-        user.window._panic.hide_everything()
+        user.window.interior.panic.hide_everything()
         during.append(bool(gone))
 
     def ask() -> None:

@@ -84,7 +84,7 @@ def expired(expired_data: Path, tmp_path: Path) -> Folders:
 
 
 def settle(user: User) -> None:
-    user.until(lambda: not user.program.jobs.is_busy)
+    user.until(lambda: not user.program.backstage.jobs.is_busy)
 
 
 def card(user: User, id_: str = CHANGED_CONTACT) -> OrganisationCardView:
@@ -259,7 +259,7 @@ def test_newer_doubt_covers_again(open_user: OpenUser, doubtful: Folders, packs:
     user.window.go(PacksPlace(file))
     settle(user)
     import_pack(doubtful, file, NOON, ignore_progress, CancelToken())
-    user.program.jobs.renew_contexts()
+    user.program.backstage.jobs.renew_contexts()
     shown = card(user)
     user.window.pages.refresh()
     settle(user)

@@ -128,7 +128,7 @@ def screens(user: User, lang: str, second: str, pack: Path) -> dict[str, Callabl
 
 def take(user: User, file: Path) -> None:
     """The window as a picture of few colours: some 40 kB."""
-    user.until(lambda: not user.program.jobs.is_busy)
+    user.until(lambda: not user.program.backstage.jobs.is_busy)
     QApplication.processEvents()
     file.parent.mkdir(parents=True, exist_ok=True)
     picture = user.window.grab().toImage()

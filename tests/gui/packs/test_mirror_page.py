@@ -65,7 +65,7 @@ def at_the_mirror(user: User, address: str | Path = "") -> PacksPage:
 def ask(user: User, page: PacksPage) -> None:
     button(page, "Ask this mirror").click()
     user.until(lambda: not page.mirror.fetcher.is_working)
-    user.until(lambda: not user.program.jobs.is_busy)
+    user.until(lambda: not user.program.backstage.jobs.is_busy)
 
 
 def said(page: PacksPage) -> str:
@@ -81,7 +81,7 @@ def test_what_is_new_comes_is_shown_and_applied(reader: User, reader_folders: Fo
     version = page.preview.inspection.report.version
     button(page, f"Apply version {version}").click()
     reader.until(lambda: not page.exchanger.is_working)
-    reader.until(lambda: not reader.program.jobs.is_busy)
+    reader.until(lambda: not reader.program.backstage.jobs.is_busy)
     installed = next(
         each.row.version for each in installed_packs(reader_folders, NOON) if each.row.is_current
     )

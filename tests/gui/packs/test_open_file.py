@@ -38,7 +38,7 @@ def test_it_waits_for_the_content(
     user = open_user("en", reader_folders)
     user.program.open_pack(packs.second)
     user.until(lambda: isinstance(user.page, PacksPage))
-    user.until(lambda: not user.program.jobs.is_busy)
+    user.until(lambda: not user.program.backstage.jobs.is_busy)
     assert user.window.place == PacksPlace(packs.second)
     assert isinstance(user.page, PacksPage) and user.page.preview.inspection is not None
 

@@ -45,7 +45,7 @@ Reader = User
 
 def page_of(user: User) -> PacksPage:
     user.window.go(PacksPlace())
-    user.until(lambda: not user.program.jobs.is_busy)
+    user.until(lambda: not user.program.backstage.jobs.is_busy)
     assert isinstance(user.page, PacksPage)
     return user.page
 
@@ -53,7 +53,7 @@ def page_of(user: User) -> PacksPage:
 def looked_at(user: User, file: Path) -> PacksPage:
     page = page_of(user)
     user.window.go(PacksPlace(file))
-    user.until(lambda: not user.program.jobs.is_busy)
+    user.until(lambda: not user.program.backstage.jobs.is_busy)
     return page
 
 
@@ -66,7 +66,7 @@ def button(page: PacksPage, label: str) -> TextButton:
 def applied(user: User, page: PacksPage) -> None:
     button(page, "Apply version 2").click()
     user.until(lambda: not page.exchanger.is_working)
-    user.until(lambda: not user.program.jobs.is_busy)
+    user.until(lambda: not user.program.backstage.jobs.is_busy)
 
 
 def version(folders: Folders) -> int:
@@ -121,10 +121,10 @@ def test_applied_found_marked_and_undone(reader: Reader, reader_folders: Folders
     assert version(reader_folders) == 2
     assert page.result.isVisible() and reader.window.place == PacksPlace()
     reader.window.search_for(NEW_WORD)
-    reader.until(lambda: not reader.program.jobs.is_busy)
+    reader.until(lambda: not reader.program.backstage.jobs.is_busy)
     assert any(NEW_WORD in title for title in reader.titles())
     reader.window.go(CountryPlace(packs.country, packs.topic, packs.statement))
-    reader.until(lambda: not reader.program.jobs.is_busy)
+    reader.until(lambda: not reader.program.backstage.jobs.is_busy)
     assert isinstance(reader.page, CountryPageView)
     shown = reader.page.findChildren(QTextBrowser)
     assert any(NEW_WORD in each.toPlainText() and "changed" in each.toPlainText() for each in shown)
@@ -135,11 +135,11 @@ def test_applied_found_marked_and_undone(reader: Reader, reader_folders: Folders
     assert version(reader_folders) == 2
     button(page, "Go back to version 1").click()
     reader.until(lambda: not page.exchanger.is_working)
-    reader.until(lambda: not reader.program.jobs.is_busy)
+    reader.until(lambda: not reader.program.backstage.jobs.is_busy)
     assert version(reader_folders) == 1
     reader.window.go(SearchPlace())
     reader.window.search_for(NEW_WORD)
-    reader.until(lambda: not reader.program.jobs.is_busy)
+    reader.until(lambda: not reader.program.backstage.jobs.is_busy)
     nothing = reader.page.findChildren(NothingView)[0]
     assert nothing.isVisible() or not any(NEW_WORD in title for title in reader.titles())
 
@@ -242,7 +242,7 @@ def test_dropped_on_the_page(reader: Reader, packs: Packs) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     page.dropEvent(drop)
-    reader.until(lambda: not reader.program.jobs.is_busy)
+    reader.until(lambda: not reader.program.backstage.jobs.is_busy)
     assert page.preview.inspection is not None and page.preview.inspection.file == packs.second
 
 
@@ -294,7 +294,7 @@ def test_passed_on_it_is_what_was_signed(
     page, target = page_of(reader), tmp_path / "passed.hbpack"
     monkeypatch.setattr(page.chooser, "target", lambda _: target)
     button(page, "Pass on…").click()
-    reader.until(lambda: not reader.program.jobs.is_busy)
+    reader.until(lambda: not reader.program.backstage.jobs.is_busy)
     report = inspect_pack(reader_folders, target, NOON, "en")
     assert report.ok and report.version == 1
     assert page.banner.accessibleName().endswith("It is exactly what was signed.")
@@ -311,7 +311,7 @@ def test_a_publisher_is_trusted_after_its_words(
     assert not agree.hasFocus() and not agree.isDefault()
     assert len(publishers(reader_folders, "en")) == 1
     agree.click()
-    reader.until(lambda: not reader.program.jobs.is_busy)
+    reader.until(lambda: not reader.program.backstage.jobs.is_busy)
     rows = publishers(reader_folders, "en")
     assert len(rows) == 2
     assert page.banner.accessibleName().endswith(" ".join(rows[1].words))
@@ -357,7 +357,7 @@ def test_who_left_meanwhile_stays_there(reader: Reader, reader_folders: Folders,
     button(page, "Apply version 2").click()
     reader.window.go(CountryPlace("AM"))
     reader.until(lambda: not page.exchanger.is_working)
-    reader.until(lambda: not reader.program.jobs.is_busy)
+    reader.until(lambda: not reader.program.backstage.jobs.is_busy)
     assert reader.window.place == CountryPlace("AM") and version(reader_folders) == 2
     assert page_of(reader).banner.accessibleName() == "Version 2 is in use."
 

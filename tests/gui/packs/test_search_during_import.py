@@ -107,4 +107,4 @@ def test_the_window_waits_for_the_index_and_answers_then(
     prepare_index(reader_folders, ignore_progress, CancelToken())
     user.until(lambda: not waiting.isVisible() and any(NEW_WORD in title for title in user.titles()))
     user.window.go(CountryPlace(changed[1], statement=changed[0]))
-    user.until(lambda: isinstance(user.page, CountryPageView) and not user.program.jobs.is_busy)
+    user.until(lambda: isinstance(user.page, CountryPageView) and not user.program.backstage.jobs.is_busy)

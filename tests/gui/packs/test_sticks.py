@@ -129,6 +129,6 @@ def test_the_window_offers_and_takes_nothing(
     action.click()
     assert user.window.place == PacksPlace()
     assert isinstance(user.page, PacksPage)
-    user.until(lambda: not user.program.jobs.is_busy)
+    user.until(lambda: not user.program.backstage.jobs.is_busy)
     names = [button.accessibleName() for button in user.page.start.findChildren(TextButton)]
     assert "Look at a.hbpack" in names

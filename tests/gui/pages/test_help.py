@@ -27,7 +27,7 @@ def help_page(user: User) -> HelpPage:
 
 
 def settle(user: User) -> None:
-    user.until(lambda: not user.program.jobs.is_busy)
+    user.until(lambda: not user.program.backstage.jobs.is_busy)
 
 
 def heading(page: HelpPage) -> str:
@@ -43,7 +43,7 @@ def test_f1_explains_the_page_one_is_on_and_back_returns_there(open_user: OpenUs
         (SearchPlace(), "Finding an answer"),
     ):
         user.window.go(place)
-        user.until(lambda: not user.program.jobs.is_busy)
+        user.until(lambda: not user.program.backstage.jobs.is_busy)
         before = user.page
         user.press(Qt.Key.Key_F1)
         assert heading(help_page(user)) == chapter

@@ -121,7 +121,7 @@ def test_without_a_printer_a_pdf_is_offered(open_user: Open, monkeypatch: pytest
 def test_the_lens_is_not_named_on_a_hand_out_but_on_internal_sheets(open_user: Open, tmp_path: Path) -> None:
     user = open_user(lang="en")
     user.until(user.window.top_bar.lens.isEnabled)
-    user.window._lens.choose(Lens(("deserter",)))
+    user.window.interior.lens.choose(Lens(("deserter",)))
     page = at_print(user, PrintPlace(("KZ",)))
     user.until(page.form.person.isVisible)
     assert not page.form.person.isChecked()

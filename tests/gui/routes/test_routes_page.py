@@ -22,7 +22,7 @@ DESERTER = Lens(("deserter",), ("internal_passport",), "KZ")
 
 def at_routes(user: User, lens: Lens, steps: int = 2) -> RoutesPage:
     user.until(user.window.top_bar.lens.isEnabled)
-    user.window._lens.choose(lens)
+    user.window.interior.lens.choose(lens)
     user.window.go(RoutesPlace(None, steps))
     page = user.page
     assert isinstance(page, RoutesPage)
@@ -98,7 +98,7 @@ def test_other_papers_change_the_answer_at_once(open_user: Open) -> None:
     page = at_routes(user, DESERTER)
     user.until(lambda: bool(page.list.rows()))
     before = page.list.rows()
-    user.window._lens.choose(Lens(("deserter",), ("foreign_passport",), DESERTER.country))
+    user.window.interior.lens.choose(Lens(("deserter",), ("foreign_passport",), DESERTER.country))
     user.until(lambda: page.list.rows() != before)
     germany = next(
         row for row in page.list.rows() if isinstance(row, NoteRow) and row.title.endswith("Germany")

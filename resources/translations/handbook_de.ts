@@ -1388,6 +1388,13 @@
     </message>
 </context>
 <context>
+    <name>Interior</name>
+    <message>
+        <source>The clipboard was cleared: the copy lay there for a minute.</source>
+        <translation>Die Zwischenablage wurde geleert: Die Kopie lag dort eine Minute.</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Bookmark kept</source>
@@ -1544,13 +1551,6 @@
     <message>
         <source>Ctrl+D keeps a bookmark anywhere in the handbook; here you can write a note.</source>
         <translation>Ctrl+D setzt überall im Handbuch ein Lesezeichen; hier können Sie eine Notiz schreiben.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>The clipboard was cleared: the copy lay there for a minute.</source>
-        <translation>Die Zwischenablage wurde geleert: Die Kopie lag dort eine Minute.</translation>
     </message>
 </context>
 <context>

@@ -1388,6 +1388,13 @@
     </message>
 </context>
 <context>
+    <name>Interior</name>
+    <message>
+        <source>The clipboard was cleared: the copy lay there for a minute.</source>
+        <translation>Փոխանակման հիշողությունը մաքրված է. պատճենվածը մեկ րոպե էր այնտեղ։</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Bookmark kept</source>
@@ -1544,13 +1551,6 @@
     <message>
         <source>Ctrl+D keeps a bookmark anywhere in the handbook; here you can write a note.</source>
         <translation>Ctrl+D-ն էջանիշ է պահում տեղեկագրքի ցանկացած տեղում. այստեղ կարելի է նշում գրել։</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>The clipboard was cleared: the copy lay there for a minute.</source>
-        <translation>Փոխանակման հիշողությունը մաքրված է. պատճենվածը մեկ րոպե էր այնտեղ։</translation>
     </message>
 </context>
 <context>

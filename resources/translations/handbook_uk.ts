@@ -1394,6 +1394,13 @@
     </message>
 </context>
 <context>
+    <name>Interior</name>
+    <message>
+        <source>The clipboard was cleared: the copy lay there for a minute.</source>
+        <translation>Буфер обміну очищено: скопійоване пролежало там хвилину.</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Bookmark kept</source>
@@ -1550,13 +1557,6 @@
     <message>
         <source>Ctrl+D keeps a bookmark anywhere in the handbook; here you can write a note.</source>
         <translation>Ctrl+D зберігає закладку будь-де в довіднику; тут можна написати нотатку.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>The clipboard was cleared: the copy lay there for a minute.</source>
-        <translation>Буфер обміну очищено: скопійоване пролежало там хвилину.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ class Frame(QWidget):
     def hold(self, pages: QWidget) -> None:
         """Put the pages into the room that was kept for them."""
         self._column.replaceWidget(self._middle, pages)
+        pages.stackUnder(self.status)  # it is read aloud in this order, too
         self._middle.deleteLater()
         self._middle = pages
 
@@ -54,6 +55,7 @@ class Frame(QWidget):
         """Put bars over the pages, the first one uppermost."""
         for number, bar in enumerate(bars):
             self._column.insertWidget(_BELOW_THE_LINE + number, bar)
+            bar.stackUnder(self._middle)
 
     def set_breadth(self, breadth: Breadth) -> None:
         """Fit the width of the window."""

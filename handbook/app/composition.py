@@ -150,7 +150,13 @@ class Program:
             self.look, back.jobs, lang, settings, back.uncovered, back.lens, back.notes
         )
         return Interior(
-            window, surroundings, back.preparer, back.sticks, back.clipboard, self._folders.settings
+            window,
+            window.frame,
+            surroundings,
+            back.preparer,
+            back.sticks,
+            back.clipboard,
+            self._folders.settings,
         )
 
     def _translate(self, lang: str) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow
 
 from handbook.services.installed import installed
 from handbook.ui.kit.banner import Banner
@@ -18,6 +21,7 @@ from handbook.ui.packs.sticks import StickWatcher
 from handbook.ui.page import Surroundings
 from handbook.ui.places import PacksPlace, SearchPlace, SettingsPlace, ShortcutsPlace, WelcomePlace
 from handbook.ui.window.chapters import help_on
+from handbook.ui.window.frame import Frame
 from handbook.ui.window.hints import Hints
 from handbook.ui.window.input_watch import InputWatch
 from handbook.ui.window.keyboard import listen
@@ -29,10 +33,10 @@ from handbook.ui.window.panic import Panic
 from handbook.ui.window.preferences import Preferences
 from handbook.ui.window.preparer import Preparer
 from handbook.ui.window.privacy import Privacy
+from handbook.ui.window.rail import Rail
 
 if TYPE_CHECKING:
     from handbook.services.installed import Installed
-    from handbook.ui.window.main_window import MainWindow
 
 
 class Interior(QObject):
@@ -46,11 +50,17 @@ class Interior(QObject):
         notes, notes_link: the private notes, and the way to them from anywhere.
         hints, notices: what the status line and the banner say.
         input, panic: what the person does anywhere; hide everything.
+
+    Signals:
+        ui_language_chosen(str): the program is to speak another language.
     """
+
+    ui_language_chosen = Signal(str)
 
     def __init__(
         self,
-        window: MainWindow,
+        window: QMainWindow,
+        frame: Frame,
         surroundings: Surroundings,
         preparer: Preparer,
         sticks: StickWatcher,
@@ -58,7 +68,7 @@ class Interior(QObject):
         settings_file: Path,
     ) -> None:
         super().__init__(window)
-        frame, settings, lang = window.frame, surroundings.settings, surroundings.ui_language
+        settings, lang = surroundings.settings, surroundings.ui_language
         self._window = window
         self._frame = frame
         self._look = surroundings.look
@@ -90,7 +100,7 @@ class Interior(QObject):
         """All that the first page shall find: the keys, the style, the signs of privacy."""
         self.input.watch_all()
         self._privacy.tell()
-        listen(self._window, self, self._look.complete())
+        listen(self._window, self._actions(), self._look.complete())
 
     def open_first_page(self) -> None:
         """Show where the reader begins; what was typed since the window stood there is answered."""
@@ -127,7 +137,32 @@ class Interior(QObject):
         self.panic.hiding.connect(self._on_hiding)
         self.panic.hidden.connect(self._on_hidden)
         self.preferences.welcomed.connect(navigation.begin_anew)
-        self.preferences.ui_language_chosen.connect(self._window.ui_language_chosen)
+        self.preferences.ui_language_chosen.connect(self.ui_language_chosen)
+
+    def _actions(self) -> dict[str, Callable[[], object]]:
+        """What each action of `shortcuts` does."""
+        top, navigation, preferences = self._frame.top, self.navigation, self.preferences
+        return {
+            "search": navigation.focus_search,
+            **{f"page_{name}": partial(navigation.open_page, name) for name in Rail.PAGES},
+            "back": navigation.back,
+            "forward": navigation.forward,
+            "second_language": top.toggle_second_language,
+            "hide": self.panic.hide_everything,
+            "lock": self.notes.lock,
+            "bookmark": self.notes_link.toggle_bookmark,
+            "note": self.notes_link.write_note,
+            "lens": self.lens_desk.open_panel,
+            "lens_clear": self.lens.clear,
+            "larger": lambda: preferences.step_text_size(1),
+            "smaller": lambda: preferences.step_text_size(-1),
+            "settings": lambda: navigation.go(SettingsPlace()),
+            "help": top.help_asked.emit,
+            "keys": lambda: navigation.go(ShortcutsPlace()),
+            "print": navigation.print_place,
+            "quit": self._window.close,
+            "find": navigation.find_in_page,
+        }
 
     def _on_content_ready(self) -> None:
         self.pages.refresh()

@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         """What works in it; made now, if it was not yet."""
         if self._interior is None:
             self._interior = self._furnish(self)
+            self._interior.ui_language_chosen.connect(self.ui_language_chosen)
         return self._interior
 
     @property

@@ -44,7 +44,7 @@ class Fit:
         """What `query` wants, for somebody who is `here`; `asking` are the words that make a question of it."""
         said = [word for word in query if not word.stop]
         places = scope(said)
-        asks = len(query) > 2 and any(word.form in asking for word in query)
+        asks = len(query) > 5 or (len(query) > 2 and any(word.form in asking for word in query))
         only_places = all(word.place and not word.implied for word in said)
         kinds = _kind_factors(len(said), len(places), only_places=only_places, asks=asks)
         return cls(kinds, places, set[str]().union(*(word.topics for word in said)), here)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from handbook.search.distance import slips
+from handbook.search.joined import part_words
 from handbook.search.layouts import layout_readings, spelled_letters
 from handbook.search.likeness import IMPORTANT, LONG, SHORTEST_SPELLING, looks_alike, one_i, plausible
 from handbook.search.query import Chunk, ParsedQuery
@@ -17,8 +18,6 @@ from handbook.search.text import script, words
 RepairKind = Literal["layout", "transliteration", "spelling"]
 _RANK: dict[RepairKind, int] = {"layout": 3, "transliteration": 2, "spelling": 1}
 _MAX_ATTEMPTS = 6
-_SHORTEST_PART = 4
-_LONGEST_PAIR = 36
 _REMEMBERED = 60
 _SHORTEST_DOUBLE = 7
 
@@ -183,10 +182,10 @@ class Repairer:
             or self._sounding(word)
             or (self._sounding(word, begin=True) if may_go_on and len(word) > 3 else None)
             or (self._misspelt(word, 1, beginning=True) if may_go_on and len(word) > 4 else None)
-            or self._run_together(word)
+            or self._run_together(word, may_go_on)
             or (self._misspelt(word, 2) if len(word) > 5 else None)
             or self._sounding_misspelt(word)
-            or (self._misspelt(word, 2, beginning=True) if may_go_on and len(word) > 7 else None)
+            or (self._misspelt(word, 2, beginning=True) if may_go_on and len(word) > 8 else None)
         )
 
     def _sounding(self, word: str, *, begin: bool = False, other_script: bool = False) -> Repair | None:
@@ -233,6 +232,7 @@ class Repairer:
                 distance > most
                 or script(other) != script(word)
                 or not plausible(word, other, distance, worth)
+                or (beginning and worth < IMPORTANT)
             ):
                 continue
             value = worth / 100 + (0.5 if other[0] == word[0] else 0.0) - distance
@@ -241,18 +241,17 @@ class Repairer:
                 best, best_value = other, value
         return Repair(best, "spelling") if best else None
 
-    def _run_together(self, word: str) -> Repair | None:
-        """Two words without the space between them: `traveldocument`."""
-        best, best_value = "", 0
-        if len(word) > _LONGEST_PAIR:
-            return None
-        for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
-            first, second = word[:cut], word[cut:]
-            if self._known(first, False) == KNOWN and self._known(second, False) == KNOWN:
-                value = min(self._vocabulary.value(first), self._vocabulary.value(second))
-                if value > best_value:
-                    best, best_value = f"{first} {second}", value
-        return Repair(best, "spelling") if best else None
+    def _run_together(self, word: str, may_go_on: bool) -> Repair | None:
+        """Words without the spaces between them: `traveldocument`."""
+        parted = part_words(word, self._worth, self._worth_begun if may_go_on else None)
+        return Repair(parted, "spelling") if parted else None
+
+    def _worth(self, word: str) -> int:
+        """The value of a word, 1 for one that is known without one: by its stem, or to say nothing."""
+        return self._vocabulary.value(word) or int(self._known(word, False) == KNOWN)
+
+    def _worth_begun(self, word: str) -> int:
+        return max(map(self._vocabulary.value, self._vocabulary.completions(word, 1)), default=0)
 
     def _sounding_misspelt(self, word: str) -> Repair | None:
         """Another alphabet and a slip: compared by sound."""

@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 import snowballstemmer
 
+from handbook.search.german import verb_stem
+
 _APOSTROPHES = "'’ʼ`´‘ʻ"
 _WORD = re.compile(r"[^\W_]+")
 # Stress marks and soft hyphens are typography; й, ї and ў are letters and survive because NFC composes them.
@@ -132,7 +134,9 @@ class Analyser:
         if kind == "armenian":
             return self._stemmed("armenian", word)
         if kind == "latin" and lang in {"en", "de"} and len(word) > 2:
-            return self._stemmed("english" if lang == "en" else "german", word)
+            return (
+                self._stemmed("english", word) if lang == "en" else verb_stem(self._stemmed("german", word))
+            )
         return word
 
     def _stemmed(self, name: str, word: str) -> str:
@@ -159,7 +163,7 @@ class Analyser:
         return tuple(found)
 
 
-_NO_STOP_WORDS = frozenset({"weak", "asking"})
+_NO_STOP_WORDS = frozenset({"weak", "asking", "little"})
 
 
 @lru_cache(maxsize=1)
@@ -181,3 +185,8 @@ def weak_words() -> frozenset[str]:
 def asking_words() -> frozenset[str]:
     """Words by which a query is a question, of every language together, folded."""
     return _word_lists()["asking"]
+
+
+def little_words() -> frozenset[str]:
+    """Short words that thumbs join to the next one, of every language together, folded."""
+    return _word_lists()["little"]

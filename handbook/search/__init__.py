@@ -2,8 +2,8 @@
 
 A record becomes a `Document` (documents), its words numbers (lexicon over text, german, glossary) and these `Terms`
 (analysis), posting lists (inversion, segment, schema), what hits and phrases need (archive) and tables (tally, tables,
-heads, suggesting); `builder` writes all of it beside the old index (placing, stamp), `updating` only what changed (base,
-layers, keeping).
+heads, suggesting); `builder` writes all of it beside the old index (placing, stamp), `updating` only what changed
+(base, layers, keeping).
 
 A query is taken apart (query), repaired (repair over layouts, romanisation, joined, distance, likeness), its words are
 looked up (matching over places, glossary, index), records are scored (ranking, fit), the best become hits (hits,

@@ -19,6 +19,7 @@ EXCLUDED = [
     "pkg_resources",
     "_distutils_hack",
     "tkinter",
+    "multiprocessing",  # nothing asks for it, and loading it would be 13 ms of every start
     "unittest",
     "test",
     "tests",

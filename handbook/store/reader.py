@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -31,6 +32,8 @@ from handbook.store.decoding import chunks, decoded, statement_of
 from handbook.store.generations import GenerationRow, read_generations
 
 Record = TypeVar("Record")
+_IDS = "(?*)"
+"""Where `_by_id` puts as many question marks as there are ids."""
 
 STATEMENT_SQL = """
 SELECT s.pack, s.id, s.country, s.topic, s.data,
@@ -197,11 +200,7 @@ class StoreReader:
     def statements_by_id(self, ids: Iterable[str]) -> dict[RecordId, tuple[Held[Statement], ...]]:
         """Those of the given ids; an id that another statement `replaces` leads to that statement."""
         wanted = list(dict.fromkeys(ids))
-        found: dict[RecordId, tuple[Held[Statement], ...]] = {}
-        for chunk in chunks(wanted):
-            marks = ", ".join("?" * len(chunk))
-            for held in self._statements(f"{STATEMENT_SQL} WHERE s.id IN ({marks}) ORDER BY s.pack", chunk):
-                found[held.record.id] = (*found.get(held.record.id, ()), held)
+        found = _by_id(self._statements, f"{STATEMENT_SQL} WHERE s.id IN {_IDS} ORDER BY s.pack", wanted)
         for old_id in wanted:
             if old_id not in found:
                 sql = f"{STATEMENT_SQL} JOIN replaced_ids r ON r.pack = s.pack AND r.id = s.id WHERE r.old_id = ?"
@@ -227,14 +226,7 @@ class StoreReader:
 
     def organisations_by_id(self, ids: Iterable[str]) -> dict[RecordId, tuple[Held[Organisation], ...]]:
         """Those of the given ids."""
-        found: dict[RecordId, tuple[Held[Organisation], ...]] = {}
-        for chunk in chunks(list(dict.fromkeys(ids))):
-            marks = ", ".join("?" * len(chunk))
-            for held in self._organisations(
-                f"{_ORGANISATION} WHERE o.id IN ({marks}) ORDER BY o.pack", chunk
-            ):
-                found[held.record.id] = (*found.get(held.record.id, ()), held)
-        return found
+        return _by_id(self._organisations, f"{_ORGANISATION} WHERE o.id IN {_IDS} ORDER BY o.pack", ids)
 
     def questions(self) -> tuple[Held[Question], ...]:
         """All: those of no country first, then by country, in the editors' order."""
@@ -246,14 +238,8 @@ class StoreReader:
 
     def questions_by_id(self, ids: Iterable[str]) -> dict[RecordId, tuple[Held[Question], ...]]:
         """Those of the given ids."""
-        found: dict[RecordId, tuple[Held[Question], ...]] = {}
-        for chunk in chunks(list(dict.fromkeys(ids))):
-            marks = ", ".join("?" * len(chunk))
-            for held in self._held(
-                Question, f"SELECT * FROM questions WHERE id IN ({marks}) ORDER BY pack", chunk
-            ):
-                found[held.record.id] = (*found.get(held.record.id, ()), held)
-        return found
+        ask = partial(self._held, Question)
+        return _by_id(ask, f"SELECT * FROM questions WHERE id IN {_IDS} ORDER BY pack", ids)
 
     def routes_from(self, country: str) -> tuple[Held[Route], ...]:
         """The legs that begin in one country."""
@@ -312,3 +298,15 @@ class StoreReader:
     def _rows(self, sql: str, params: Sequence[Any] = ()) -> list[dict[str, Any]]:
         with translated_errors(self._path):
             return list(self._db.query(sql, list(params)))
+
+
+def _by_id(
+    ask: Callable[[str, Sequence[str]], tuple[Held[Record], ...]], sql: str, ids: Iterable[str]
+) -> dict[RecordId, tuple[Held[Record], ...]]:
+    """What is found for the ids: those of each id, one per pack."""
+    found: dict[RecordId, tuple[Held[Record], ...]] = {}
+    for some in chunks(list(dict.fromkeys(ids))):
+        for held in ask(sql.replace(_IDS, f"({', '.join('?' * len(some))})"), some):
+            id_ = held.record.id  # type: ignore[attr-defined]
+            found[id_] = (*found.get(id_, ()), held)
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from handbook.ui.kit.look import Look
@@ -30,6 +31,8 @@ class Frame(QWidget):
         self.line = ProgressLine(look)
         self.status = StatusLine(look)
         self._middle = QWidget()
+        self._middle.setBackgroundRole(QPalette.ColorRole.Base)  # as pages are
+        self._middle.setAutoFillBackground(True)
         self._column = QVBoxLayout()
         self._column.addWidget(self.top)
         self._column.addWidget(self.line)

@@ -1082,6 +1082,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Country</source>
@@ -1330,8 +1341,8 @@
         <translation>Alles löschen</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <source>Back to the notes</source>
+        <translation>Zurück zu den Notizen</translation>
     </message>
     <message>
         <source>Sealing…</source>
@@ -1623,8 +1634,8 @@
         <translation>Adresse des Proxys</translation>
     </message>
     <message>
-        <source>Remember address and way on this computer</source>
-        <translation>Adresse und Weg auf diesem Computer merken</translation>
+        <source>Remember address and way</source>
+        <translation>Adresse und Weg merken</translation>
     </message>
     <message>
         <source>Ask this mirror</source>

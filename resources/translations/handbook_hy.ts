@@ -1082,6 +1082,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Պանակ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Տեսակ</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Country</source>
@@ -1330,8 +1341,8 @@
         <translation>Ջնջել ամեն ինչ</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Հետ</translation>
+        <source>Back to the notes</source>
+        <translation>Վերադառնալ նշումներին</translation>
     </message>
     <message>
         <source>Sealing…</source>
@@ -1623,8 +1634,8 @@
         <translation>Պրոքսիի հասցեն</translation>
     </message>
     <message>
-        <source>Remember address and way on this computer</source>
-        <translation>Հիշել հասցեն և ճանապարհն այս համակարգչում</translation>
+        <source>Remember address and way</source>
+        <translation>Հիշել հասցեն և եղանակը</translation>
     </message>
     <message>
         <source>Ask this mirror</source>

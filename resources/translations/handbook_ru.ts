@@ -1085,6 +1085,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Country</source>
@@ -1334,8 +1345,8 @@
         <translation>Стереть всё</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
+        <source>Back to the notes</source>
+        <translation>Назад к заметкам</translation>
     </message>
     <message>
         <source>Sealing…</source>
@@ -1629,8 +1640,8 @@
         <translation>Адрес прокси</translation>
     </message>
     <message>
-        <source>Remember address and way on this computer</source>
-        <translation>Запомнить адрес и путь на этом компьютере</translation>
+        <source>Remember address and way</source>
+        <translation>Запомнить адрес и способ</translation>
     </message>
     <message>
         <source>Ask this mirror</source>

@@ -1085,6 +1085,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Country</source>
@@ -1334,8 +1345,8 @@
         <translation>Стерти все</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
+        <source>Back to the notes</source>
+        <translation>Назад до нотаток</translation>
     </message>
     <message>
         <source>Sealing…</source>
@@ -1629,8 +1640,8 @@
         <translation>Адреса проксі</translation>
     </message>
     <message>
-        <source>Remember address and way on this computer</source>
-        <translation>Запам’ятати адресу і шлях на цьому комп’ютері</translation>
+        <source>Remember address and way</source>
+        <translation>Запам’ятати адресу і спосіб</translation>
     </message>
     <message>
         <source>Ask this mirror</source>

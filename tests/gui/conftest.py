@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.gui.fixtures import dressed_look, look, open_user
+from tests.gui.packs.library import packs, reader_folders, signed_folders
 
-__all__ = ["dressed_look", "look", "open_user"]
+__all__ = ["dressed_look", "look", "open_user", "packs", "reader_folders", "signed_folders"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 collect_ignore_glob = [] if importlib.util.find_spec("PySide6") is not None else ["*"]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from handbook.services.compare import Comparison, comparison_text, save_comparison
 from handbook.services.sheets.request import SheetFormat
 from handbook.ui.kit.banner import Banner, BannerTone
 from handbook.ui.kit.clipboard import copy_text
+from handbook.ui.kit.file_dialog import save_file
 from handbook.ui.page import Surroundings
 from handbook.words import Words
 from handbook.words.errors import write_reason
@@ -34,7 +35,7 @@ class TableExport(QObject):
             parent: asks where to save.
         """
         super().__init__(parent)
-        self._jobs = surroundings.jobs
+        self._look, self._jobs = surroundings.look, surroundings.jobs
         self._settings = surroundings.settings
         self._ui_language = surroundings.ui_language
         self._banner = banner
@@ -50,9 +51,9 @@ class TableExport(QObject):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposed = str(Path(folder) / self.tr("comparison.csv"))
         title, kinds = self.tr("Save the table as a file"), self.tr("Table (*.csv)")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, proposed, kinds)
-        if chosen:
-            self.write(comparison, Path(chosen))
+        chosen = save_file(self._look, self._window, title, proposed, kinds)
+        if chosen is not None:
+            self.write(comparison, chosen)
 
     def write(self, comparison: Comparison, path: Path) -> None:
         """Save the table as CSV; says how it went."""
@@ -67,7 +68,7 @@ class TableExport(QObject):
         """Ask for a file and save the table there in words."""
         from handbook.ui.print.targets import Targets  # late: few sittings print
 
-        path = Targets(self._window).file(self.tr("comparison.pdf"))
+        path = Targets(self._look, self._window).file(self.tr("comparison.pdf"))
         if path is not None:
             self.write_pdf(comparison, lang, path)
 
@@ -87,7 +88,7 @@ class TableExport(QObject):
         from handbook.ui.compare.press import print_comparison
         from handbook.ui.print.targets import Targets
 
-        targets, paper = Targets(self._window), self._format()
+        targets, paper = Targets(self._look, self._window), self._format()
         printer = targets.printer(paper)
         if printer is not None:
             done = self.tr("Sent to the printer")

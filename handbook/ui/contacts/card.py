@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from handbook.services.contacts import save_vcard
 from handbook.services.records import OrganisationCard
@@ -18,6 +18,7 @@ from handbook.ui.contacts.cover import ContactCover
 from handbook.ui.contacts.names import ContactNames
 from handbook.ui.kit.banner import Banner, BannerTone
 from handbook.ui.kit.clipboard import copy_text
+from handbook.ui.kit.file_dialog import save_file
 from handbook.ui.page import Surroundings
 from handbook.ui.private.keeper import Keeper, RecordRef
 from handbook.words.catalogue import Words
@@ -190,9 +191,9 @@ class OrganisationCardView(QWidget):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposed = str(Path(folder) / f"{self.body.card.row.id}.vcf")
         title = self.tr("Save the contact as a file")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, proposed, self.tr("vCard (*.vcf)"))
-        if chosen:
-            self.write_vcard(Path(chosen))
+        chosen = save_file(self._look, self, title, proposed, self.tr("vCard (*.vcf)"))
+        if chosen is not None:
+            self.write_vcard(chosen)
 
     def _on_write_failed(self, path: Path, error: Exception) -> None:
         reason = write_reason(error, Words(self._ui_language))

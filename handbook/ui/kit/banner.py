@@ -49,7 +49,7 @@ class Banner(QWidget):
         self._look = look
         self._tone = BannerTone.INFO
         self._icon = ""
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._sentence = plain_label(wrap=True)
         self._advice = plain_label(wrap=True)
         self._details = plain_label(wrap=True, selectable=True)

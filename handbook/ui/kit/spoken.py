@@ -7,6 +7,8 @@ they are (`spoken_as`). Qt asks only where somebody listens, so this costs nothi
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import (
@@ -85,7 +87,7 @@ class SpokenButton(QAccessibleWidget):
         """The accessible name, else the words on it."""
         said = super().text(kind)
         if kind == QAccessible.Text.Name and not said:
-            return self._button().text().replace("&&", "&")
+            return re.sub("&(.)", r"\1", self._button().text())
         return said
 
     def state(self) -> QAccessible.State:

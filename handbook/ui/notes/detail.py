@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
@@ -91,6 +92,7 @@ class DetailPane(QWidget):
             case Note():
                 pass
         self._add_delete(entry)
+        self._put_text_last()
         write_entry(self._look, self.body, entry)
 
     def show_change(self, change: ChangeForYou) -> None:
@@ -110,6 +112,7 @@ class DetailPane(QWidget):
         self._add("seen", self.tr("Mark as read"), "check", lambda: self.seen_asked.emit(change))
         if change.after is None and not isinstance(change.entry, Note):
             self._add_delete(change.entry)
+        self._put_text_last()
         write_change(self._look, self.body, change, (self.tr("Before"), self.tr("Now")), self._said(change))
 
     def take_focus(self) -> None:
@@ -180,6 +183,12 @@ class DetailPane(QWidget):
         id_ = str(entry.id)
         button.clicked.connect(lambda _=False: self.delete_asked.emit(id_))
         self._flow.addWidget(button)
+
+    def _put_text_last(self) -> None:
+        """After buttons that were made later, for Tab and for those who listen."""
+        for before, after in pairwise((self.label, *self.buttons.values(), self.body)):
+            QWidget.setTabOrder(before, after)
+        self.body.raise_()
 
     def _on_label_edited(self) -> None:
         if self._case is not None and self.label.text().strip() != self._case.label:

@@ -194,7 +194,7 @@ class NoteEditor(QWidget):
         self._head.setSpacing(unit.small)
         self._foot_row.setSpacing(unit.small)
         self.title.setFont(look.fonts.bold(17))
-        self.title.setFixedHeight(unit.control)
+        self.title.setFixedHeight(max(unit.control, self.title.sizeHint().height()))
         self.text.setFont(look.fonts.body())
         self.text.setMaximumWidth(unit.em(48))
         self._about.setFont(look.fonts.body(13))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from handbook.errors import HandbookError
 from handbook.services.private.exchange import ImportedNotes, export_file, import_file
 from handbook.ui.kit.buttons import ButtonKind, TextButton
+from handbook.ui.kit.file_dialog import open_file, save_file
 from handbook.ui.kit.form import Form
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.text import coloured, plain_label
@@ -144,7 +145,7 @@ class Housekeeping(QWidget):
 
     def _end(self, form: Form) -> None:
         form.add_widget(self._said)
-        back = TextButton(self._look, self.tr("Back"), icon="arrow-left", kind=ButtonKind.FLAT)
+        back = TextButton(self._look, self.tr("Back to the notes"), icon="arrow-left", kind=ButtonKind.FLAT)
         back.clicked.connect(self.left)
         form.add_button(back)
 
@@ -165,11 +166,11 @@ class Housekeeping(QWidget):
 
     def _on_export(self, passphrase: str) -> None:
         title, kinds = self.tr("Export notes"), self.tr("Sealed notes") + f" (*{SUFFIX})"
-        chosen, _ = QFileDialog.getSaveFileName(self, title, "notes" + SUFFIX, kinds)
-        if chosen and self.new is not None:
+        chosen = save_file(self._look, self, title, "notes" + SUFFIX, kinds)
+        if chosen is not None and self.new is not None:
             self.new.clear()
             self._say(self.tr("Sealing…"), "ink2")
-            self.export_to(Path(chosen), passphrase)
+            self.export_to(chosen, passphrase)
 
     def _on_exported(self, count: int) -> None:
         self.told.emit(self.tr("Exported: %n entries.", "", count))
@@ -179,10 +180,10 @@ class Housekeeping(QWidget):
         if self.old is None or not self.old.text():
             self._say(self.tr("Type the passphrase of the file first."), "high")
             return
-        chosen, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
-        if chosen and self.old is not None:
+        chosen = open_file(self._look, self, title, kinds)
+        if chosen is not None and self.old is not None:
             self._say(self.tr("Opening…"), "ink2")
-            self.import_from(Path(chosen), self.old.take())
+            self.import_from(chosen, self.old.take())
 
     def _on_imported(self, found: ImportedNotes) -> None:
         said = self.tr("Added: {added}. Already here: {there}.")

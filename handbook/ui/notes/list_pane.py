@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from handbook.model.private import Bookmark, Case, Entry, Note, PrintedSheet
 from handbook.services.private.changes import ChangeForYou
@@ -20,6 +20,8 @@ from handbook.ui.kit.look import Look
 from handbook.ui.kit.row_list import RowList
 from handbook.ui.kit.rows import HeaderRow, Row
 from handbook.ui.kit.search_field import SearchField
+from handbook.ui.kit.spoken import Role, spoken_as
+from handbook.ui.kit.stack import Stack
 from handbook.ui.notes.names import CHANGE, EntryNames
 from handbook.ui.private.desk import NotesDesk
 
@@ -61,12 +63,13 @@ class ListPane(QWidget):
         self.field = SearchField(look, self.tr("Search your notes"))
         self.new = TextButton(look, self.tr("New note"), icon="plus", kind=ButtonKind.PRIMARY)
         self.more = IconButton(look, "dots-vertical", self.tr("More"))
+        spoken_as(self.more, Role.ButtonMenu)
         self.kinds = {name: Chip(look, label) for name, label in self._kind_names()}
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self.list = RowList(look, self.tr("What is kept"))
         self._nothing = EmptyState(look, "notebook")
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
         self._lay_out()

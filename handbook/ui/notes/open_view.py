@@ -6,13 +6,15 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from handbook.model.private import Case, Entry, EntryId, Note, Subject
 from handbook.services.private.changes import ChangeForYou
 from handbook.ui.kit.banner import Banner, BannerTone
 from handbook.ui.kit.empty_state import EmptyState
 from handbook.ui.kit.metrics import Breadth
+from handbook.ui.kit.panes import Panes
+from handbook.ui.kit.stack import Stack
 from handbook.ui.notes.changing import Changing
 from handbook.ui.notes.detail import DetailPane
 from handbook.ui.notes.editor import NoteEditor
@@ -60,10 +62,10 @@ class OpenView(QWidget):
         self.housekeeping = Housekeeping(look, desk, surroundings.ui_language)
         self._nothing = EmptyState(look, "notebook")
         self._nothing.say(self.tr("Choose something, or write a note."))
-        self._side = QStackedWidget()
+        self._side = Stack()
         for part in (self._nothing, self.editor, self.detail, self.housekeeping):
             self._side.addWidget(part)
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes = Panes(Qt.Orientation.Horizontal)
         self._lay_out(surroundings)
         self._connect()
         self._ask_names(surroundings.ui_language)

@@ -1,4 +1,4 @@
-"""Files of packs: chosen in the system's dialog, dropped on the page, written where the reader says."""
+"""Files of packs: chosen in a dialog, dropped on the page, written where the reader says."""
 
 from __future__ import annotations
 
@@ -7,37 +7,38 @@ import weakref
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from handbook.errors import DataFolderError
 from handbook.temporary import new_private_folder
+from handbook.ui.kit.file_dialog import open_file, save_file
+from handbook.ui.kit.look import Look
 from handbook.ui.packs.sticks import SUFFIX
 
 
 class FileChooser(QObject):
-    """Asks for files in the system's dialog."""
+    """Asks for files."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window)
+        self._look = look
         self._window = window
 
     def pack(self) -> Path | None:
         """A pack to look at."""
-        title = self.tr("Open a pack")
-        found, _ = QFileDialog.getOpenFileName(self._window, title, "", self.tr("Packs") + f" (*{SUFFIX})")
-        return Path(found) if found else None
+        return open_file(self._look, self._window, self.tr("Open a pack"), self._packs())
 
     def root(self) -> Path | None:
         """The root file of a publisher."""
-        title = self.tr("Root file of a publisher")
-        found, _ = QFileDialog.getOpenFileName(self._window, title, "", self.tr("Root files") + " (*.json)")
-        return Path(found) if found else None
+        kinds = self.tr("Root files") + " (*.json)"
+        return open_file(self._look, self._window, self.tr("Root file of a publisher"), kinds)
 
     def target(self, name: str) -> Path | None:
         """Where to write a pack."""
-        title = self.tr("Pass on")
-        found, _ = QFileDialog.getSaveFileName(self._window, title, name, self.tr("Packs") + f" (*{SUFFIX})")
-        return Path(found) if found else None
+        return save_file(self._look, self._window, self.tr("Pass on"), name, self._packs())
+
+    def _packs(self) -> str:
+        return self.tr("Packs") + f" (*{SUFFIX})"
 
 
 def dropped_pack(data: QMimeData) -> Path | None:

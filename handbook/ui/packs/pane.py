@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -156,7 +157,22 @@ class Pane(QScrollArea):
             part.setAutoFillBackground(True)
         position = self.verticalScrollBar().value()
         self.setWidget(body)
+        self._order_stops(body)
         self.verticalScrollBar().setValue(position)
+
+    def _order_stops(self, body: QWidget) -> None:
+        """Let Tab come to what was made anew where the pane stands, not after everything else."""
+        stops = [each for each in body.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, after in pairwise((self._stop_before(), *stops)):
+            QWidget.setTabOrder(before, after)
+
+    def _stop_before(self) -> QWidget:
+        step = self.previousInFocusChain()
+        while step is not None and step is not self:
+            if step.focusPolicy() != Qt.FocusPolicy.NoFocus and not self.isAncestorOf(step):
+                return step
+            step = step.previousInFocusChain()
+        return self
 
 
 class IconText(QWidget):

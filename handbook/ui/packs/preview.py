@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from handbook.errors import HandbookError
 from handbook.model.characters import visible
@@ -18,6 +18,7 @@ from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.panes import Panes
+from handbook.ui.kit.stack import Stack
 from handbook.ui.kit.text import plain_label
 from handbook.ui.packs.apply_bar import ApplyBar
 from handbook.ui.packs.change_list import ChangeList
@@ -62,7 +63,7 @@ class PreviewView(QWidget):
         self._langs: tuple[str, ...] = ()
         self._breadth = Breadth.WIDE
         self._shown_pane = _CHANGES
-        self.title = plain_label(self.tr("New pack"))
+        self.title = plain_label()
         self.steps = Steps(look)
         self.file = IconLabel(look, size=13)
         self.banner = Banner(look)
@@ -81,6 +82,7 @@ class PreviewView(QWidget):
             self.refused.setFocusProxy(other)
         self._lay_out()
         self._connect()
+        self._call(self.tr("New pack"))
         self._on_look_changed()
 
     @property
@@ -91,7 +93,7 @@ class PreviewView(QWidget):
     def show_waiting(self, file: str) -> None:
         """A file is being looked at."""
         self._inspection = None
-        self.title.setText(self.tr("New pack"))
+        self._call(self.tr("New pack"))
         self.steps.set_states(_NOW, _TODO, _TODO, _TODO)
         self.file.say("file", visible(file))
         self.waiting.say(self.tr("Checking the pack"), visible(file))
@@ -100,7 +102,7 @@ class PreviewView(QWidget):
     def show_refused(self, error: HandbookError) -> None:
         """It can't be taken: the crossed step and why."""
         refusal = self._refusals.of(error)
-        self.title.setText(self.tr("Pack refused"))
+        self._call(self.tr("Pack refused"))
         states = (_DONE, _FAILED, _TODO, _TODO) if refusal.is_whole else (_FAILED, _TODO, _TODO, _TODO)
         self.steps.set_states(*states, failure=refusal.step, is_alarming=refusal.tone == "high")
         self.refused.show_icon(refusal.icon, refusal.tone)
@@ -183,7 +185,7 @@ class PreviewView(QWidget):
         for pane in (self.side, self.list, self.change):
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(2, 1)
-        self._body = QStackedWidget()
+        self._body = Stack()
         for body in (self.waiting, self._panes, self.refused):
             body.setAutoFillBackground(True)
             self._body.addWidget(body)
@@ -203,6 +205,10 @@ class PreviewView(QWidget):
         for number, chip in enumerate(self.chips):
             chip.clicked.connect(lambda _=False, number=number: self._show_pane(number))
         self._look.changed.connect(self._on_look_changed)
+
+    def _call(self, title: str) -> None:
+        self.title.setText(title)
+        self.setAccessibleName(title)
 
     def _show_body(self, body: QWidget) -> None:
         self._body.setCurrentWidget(body)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.look import Look
@@ -40,14 +40,16 @@ class Steps(QWidget):
         self._states = (StepState.NOW, StepState.TODO, StepState.TODO, StepState.TODO)
         self._failure, self._is_alarming = "", False
         self._is_narrow = False
-        self._labels = [IconLabel(look, parent=self, size=14) for _ in range(4)]
-        self._dashes = [Dash(look) for _ in range(3)]
+        self._labels: list[IconLabel] = []
+        self._dashes: list[Dash] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        for number, label in enumerate(self._labels):
+        for number in range(4):
             if number:
-                self._row.addWidget(self._dashes[number - 1])
-            self._row.addWidget(label)
+                self._dashes.append(Dash(look))
+                self._row.addWidget(self._dashes[-1])
+            self._labels.append(IconLabel(look, size=14))
+            self._row.addWidget(self._labels[-1])
         look.changed.connect(self._show)
         self._show()
 
@@ -114,6 +116,7 @@ class Dash(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """A dash."""

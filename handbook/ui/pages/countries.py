@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from handbook.services.country import CountryEntry, country_list
 from handbook.services.handbook import Handbook
@@ -14,6 +14,7 @@ from handbook.ui.kit.empty_state import EmptyState
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.search_field import SearchField
+from handbook.ui.kit.stack import Stack
 from handbook.ui.kit.text import coloured, plain_label
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.pages.countries_table import CountriesTable
@@ -125,7 +126,7 @@ class CountriesPage(Page):
         self._row.addStretch(1)
         self._row.addWidget(self.field, 1000)
         self._head.setAutoFillBackground(True)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._nothing)
         column = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from handbook.errors import NotFound
 from handbook.services.country import CountryPage, country_page
@@ -16,6 +16,7 @@ from handbook.services.records import StatementDetail
 from handbook.ui.kit.empty_state import EmptyState
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.metrics import Breadth
+from handbook.ui.kit.stack import Stack
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.pages.country_body import CountryBody
 from handbook.ui.pages.country_header import CountryHeader
@@ -250,7 +251,7 @@ class CountryPageView(Page):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.body, 1)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._stack.addWidget(content)
         self._stack.addWidget(self._nothing)
         whole = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from handbook.disk import write_whole
 from handbook.errors import HandbookError
@@ -18,6 +18,7 @@ from handbook.ui.deadlines.answer import deadline_parts
 from handbook.ui.deadlines.date_field import DateField
 from handbook.ui.kit.buttons import TextButton
 from handbook.ui.kit.chips import Chip
+from handbook.ui.kit.file_dialog import save_file
 from handbook.ui.kit.form import Form, stand_beside
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.metrics import Breadth
@@ -170,14 +171,14 @@ class DeadlinesPage(Page):
 
     def _on_ics_asked(self) -> None:
         title, kind = self.tr("Calendar file"), self.tr("Calendar (*.ics)")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, "calendar.ics", kind)
-        if chosen:
-            self.save_calendar(Path(chosen))
+        chosen = save_file(self.look, self, title, "calendar.ics", kind)
+        if chosen is not None:
+            self.save_calendar(chosen)
 
     def _on_strip_asked(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), "dates.pdf", "PDF (*.pdf)")
-        if chosen:
-            self.save_strip(Path(chosen))
+        chosen = save_file(self.look, self, self.tr("Save as PDF"), "dates.pdf", "PDF (*.pdf)")
+        if chosen is not None:
+            self.save_strip(chosen)
 
     def _build(self) -> None:
         self._title: QLabel = self.form.add_title(self.tr("Deadlines"))

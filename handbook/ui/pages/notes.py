@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from handbook.model.private import Case, Subject
 from handbook.ui.kit.jobs import Lane
+from handbook.ui.kit.stack import Stack
 from handbook.ui.notes.gate import GateView
 from handbook.ui.notes.open_view import SPLITTER, OpenView
 from handbook.ui.page import Page, Surroundings
@@ -31,7 +32,7 @@ class NotesPage(Page):
         self._place = NotesPlace()
         self.gate = GateView(self.look, self._desk, surroundings.ui_language)
         self.open_view: OpenView | None = None
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self.gate)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

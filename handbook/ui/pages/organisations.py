@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from handbook.services.filters import Filter
 from handbook.services.organisations import OrganisationList, organisation_list
@@ -21,6 +21,7 @@ from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.panes import Panes
 from handbook.ui.kit.row_list import RowList
+from handbook.ui.kit.stack import Stack
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.pages.organisations_filters import FilterBar
 from handbook.ui.pages.organisations_rows import OrganisationRows
@@ -56,7 +57,7 @@ class OrganisationsPage(Page):
         self.card = OrganisationCardView(surroundings)
         self.empty = EmptyState(self.look, "address-book")
         self._panes = Panes(Qt.Orientation.Horizontal)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._lay_out()
         self._connect()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from handbook.errors import HandbookError, PackError
 from handbook.services.handbook import system_clock
@@ -18,6 +18,7 @@ from handbook.ui.contacts.parts import column
 from handbook.ui.kit.banner import Banner, BannerTone
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.progress import WorkBar
+from handbook.ui.kit.stack import Stack
 from handbook.ui.packs.desk import Inspection, inspect, overview
 from handbook.ui.packs.errands import PackErrands
 from handbook.ui.packs.exchanger import PackExchanger
@@ -62,7 +63,7 @@ class PacksPage(Page):
         self._names = names = PackNames(surroundings.ui_language, self)
         self._sticks = sticks
         self.exchanger = exchanger
-        self.chooser = FileChooser(self)
+        self.chooser = FileChooser(self.look, self)
         self._errands = PackErrands(self.jobs, self.chooser, names, self)
         self.banner = Banner(self.look)
         self._work = WorkBar(self.look)
@@ -72,7 +73,7 @@ class PacksPage(Page):
         self.result = ResultView(self.look, names)
         self.trust = TrustView(self.look, names)
         self.mirror = MirrorDesk(surroundings, names, self)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for view in (self.start, self.preview, self.result, self.trust, self.mirror.view):
             self._stack.addWidget(view)
         lines = column(self)

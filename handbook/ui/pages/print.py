@@ -65,7 +65,7 @@ class PrintPage(Page):
         self.pages_view = PagesView(self.look)
         self.foot = PrintFoot(self.look)
         self._said = plain_label(wrap=True)
-        self._targets = Targets(self)
+        self._targets = Targets(self.look, self)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._build()
         self._timer.timeout.connect(self._ask)

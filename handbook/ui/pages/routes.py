@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from handbook.model.codes import CountryCode
 from handbook.services.handbook import Handbook
@@ -15,6 +15,7 @@ from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.panes import Panes
 from handbook.ui.kit.row_list import RowList
+from handbook.ui.kit.stack import Stack
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import CountryPlace, Place, RoutesPlace
 from handbook.ui.routes.geometry import GraphPlacer
@@ -229,7 +230,7 @@ class RoutesPage(Page):
         column = QVBoxLayout(self._body)
         column.addWidget(self.summary)
         column.addWidget(self._panes, 1)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._body)
         whole = QVBoxLayout(self)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from handbook.errors import IndexError_, IndexOutdated
 from handbook.services.find import Found, HitRow, find, without_scope
 from handbook.services.start import Start, start
 from handbook.services.suggest import SuggestionRow, suggest
 from handbook.ui.kit.jobs import Lane
+from handbook.ui.kit.stack import Stack
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import CountryPlace, Place, SearchPlace
 from handbook.ui.private.keeper import RecordRef
@@ -124,7 +125,7 @@ class SearchPage(Page):
         self._results.settle()
 
     def _lay_out(self) -> None:
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for widget in (self._start, self._results, self._nothing):
             self._stack.addWidget(widget)
         whole = QVBoxLayout(self)

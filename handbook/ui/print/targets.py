@@ -1,4 +1,4 @@
-"""Where a sheet goes: a file, a folder, a printer, chosen in the system's dialogs."""
+"""Where a sheet goes: a file, a folder, a printer, chosen in dialogs."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QObject
 from PySide6.QtGui import QPageLayout, QPageSize
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from handbook.services.sheets.request import SheetFormat
+from handbook.ui.kit.file_dialog import choose_folder, save_file
+from handbook.ui.kit.look import Look
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -24,23 +26,18 @@ _PAPERS = {
 class Targets(QObject):
     """Asks where to. The print service is spoken to only here, after Print was pressed."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window)
+        self._look = look
         self._window = window
 
     def file(self, name: str) -> Path | None:
         """The file of one sheet."""
-        title = self.tr("Save as PDF")
-        found, _ = QFileDialog.getSaveFileName(self._window, title, name, "PDF (*.pdf)")
-        if not found:
-            return None
-        path = Path(found)
-        return path if path.suffix.casefold() == ".pdf" else path.with_name(path.name + ".pdf")
+        return save_file(self._look, self._window, self.tr("Save as PDF"), name, "PDF (*.pdf)")
 
     def folder(self) -> Path | None:
         """The folder of several."""
-        found = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for the sheets"))
-        return Path(found) if found else None
+        return choose_folder(self._look, self._window, self.tr("Folder for the sheets"))
 
     def has_printer(self) -> bool:
         """Whether the system knows a printer."""

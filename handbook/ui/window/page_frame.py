@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handbook.ui.kit.stack import least_height
 from handbook.ui.kit.tall_area import TallArea
 from handbook.ui.page import Page
 
@@ -21,9 +22,4 @@ class PageFrame(TallArea):
 
     def _needed(self, width: int) -> int:
         """The least height: lists and texts of the page scroll by themselves."""
-        layout = self.page.layout()
-        if layout is None:
-            return 0
-        if layout.hasHeightForWidth():
-            return layout.totalMinimumHeightForWidth(width)
-        return layout.totalMinimumSize().height()
+        return least_height(self.page, width)

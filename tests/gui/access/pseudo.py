@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import string
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTranslator
@@ -15,7 +15,8 @@ from handbook.words.names import cldr_locale, own_language_name
 
 ROOT = Path(__file__).parents[3]
 _PARTS = re.compile(r"({\w*}|%L?\d|%n)")
-_ACCENTED = str.maketrans("aceghijlnorsuwyzACEGHIJLNORSUWYZ", "åçéğĥîĵļñöŕšûŵÿžÅÇÉĞĤÎĴĻÑÖŔŠÛŴŸŽ")
+_ACCENTS = "åçéğĥîĵļñöŕšûŵÿž"
+_ACCENTED = str.maketrans("aceghijlnorsuwyzACEGHIJLNORSUWYZ", _ACCENTS + _ACCENTS.upper())
 _ARABIC = str.maketrans(dict(zip(string.ascii_lowercase, map(chr, range(0x0628, 0x0642)), strict=True)))
 _LONG = 20
 """A shorter piece must be a whole piece of the content: one word stands in some sentence of it anyway."""
@@ -23,7 +24,8 @@ _FIXED = {"field handbook", "field handbook editors", "vcard", "letter"}
 _DATE_OR_KEY = re.compile(
     r"(\d+ )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)( \d+)?|(ctrl|alt|shift)\+.*|f\d+|esc|enter"
 )
-_ADDRESS = re.compile(r"https?://\S+|\S+@\S+|@\w+|… \S+|\w+\.(org|live|kz|me|com|ru|de)\S*")
+_ADDRESS = re.compile(r"(https?|socks5h)://\S+|\S+@\S+|@\w+|… \S+|\w+\.(org|live|kz|me|com|ru|de)\S*")
+_FILE_OR_CODE = re.compile(r"\S+\.(hbpack|json)|/tmp/\S+|\d+ kB|[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}")
 _FILLING = (" åñð", " šö", " öñ", " åğåîñ")
 
 
@@ -83,10 +85,14 @@ def arabic(text: str) -> str:
 
 
 class Content:
-    """Everything the content and the Unicode CLDR say: what may stand there in English."""
+    """Everything the content and the Unicode CLDR say: what may stand there in English.
 
-    def __init__(self) -> None:
-        found: list[str] = []
+    Args:
+        more: what else may.
+    """
+
+    def __init__(self, more: Iterable[str] = ()) -> None:
+        found = list(more)
         for file in (ROOT / "content").rglob("*.toml"):
             _collect(tomllib.loads(file.read_text("utf-8")), found)
         for chapter in (ROOT / "resources/help/en").glob("*.md"):
@@ -105,12 +111,14 @@ class Content:
     def _is_strange(self, part: str) -> bool:
         if not re.search(r"[a-z]{2,}", part) or part in self._parts or _DATE_OR_KEY.fullmatch(part):
             return False
+        if not set(_ACCENTS).isdisjoint(part):  # half of a sentence whose brackets are elsewhere
+            return False
         return len(part) < _LONG or part not in self._all
 
 
 def _parts(text: str) -> list[str]:
     """Pieces between stops, commas and the like."""
-    pieces = re.split(r"[\n,:;|›→“”…]+| · |\. |\.$|[()]", _ADDRESS.sub("", text))
+    pieces = re.split(r"[\n,:;|›→“”…]+| · |\. |\.$|[()]", _FILE_OR_CODE.sub("", _ADDRESS.sub("", text)))
     return [piece.strip() for piece in pieces if piece.strip()]
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from handbook.paths import Folders
 from handbook.ui.kit.buttons import PaintedButton
 from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.look import Look
@@ -20,7 +21,9 @@ from handbook.ui.kit.theme import palette
 from handbook.ui.kit.tokens import THEMES, Theme
 from handbook.ui.kit.whole_text import WholeText
 from tests.gui.access.places import every_place, open_place
+from tests.gui.access.states import every_state
 from tests.gui.access.stops import name
+from tests.gui.packs.library import Packs
 from tests.gui.window import User
 
 OpenUser = Callable[..., User]
@@ -106,14 +109,27 @@ def test_what_is_painted_can_be_read(open_user: OpenUser, look: Look, appearance
     faults = []
     for place_name, place in every_place("ru"):
         open_place(user, place)
-        QApplication.processEvents()
-        picture = user.window.grab().toImage()
-        faults += [
-            f"{place_name}: {name(widget)}: {ratio:.2f}"
-            for widget, box in _texts(user.window)
-            if (ratio := painted_contrast(picture.copy(box))) < TEXT
-        ]
+        faults += [f"{place_name}: {fault}" for fault in _weak_words(user)]
     assert not faults, "\n".join(faults)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("appearance", ["light", "dark", "contrast"])
+def test_what_is_painted_in_every_state_can_be_read(
+    open_user: OpenUser, look: Look, reader_folders: Folders, packs: Packs, appearance: str
+) -> None:
+    user = open_user("ru", reader_folders, appearance=appearance).ready()
+    faults = [f"{state}: {fault}" for state in every_state(user, packs) for fault in _weak_words(user)]
+    assert not faults, "\n".join(faults)
+
+
+def _weak_words(user: User) -> Iterator[str]:
+    QApplication.processEvents()
+    picture = user.window.grab().toImage()
+    for widget, box in _texts(user.window):
+        ratio = painted_contrast(picture.copy(box))
+        if ratio < TEXT:
+            yield f"{name(widget)}: {ratio:.2f}"
 
 
 def painted_contrast(picture: QImage) -> float:

@@ -10,13 +10,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from handbook.paths import Folders
+from handbook.services.publishers import read_root
 from handbook.ui.kit.buttons import IconButton
 from handbook.ui.kit.icons import facing
 from handbook.ui.window.rail import Rail
 from handbook.words import Words
 from tests.gui.access import names, pseudo, room, stops
 from tests.gui.access.places import every_place, open_place
+from tests.gui.access.states import every_state
 from tests.gui.access.tree import spoken
+from tests.gui.packs.library import NEW_WORD, REASON, Packs
 from tests.gui.window import User
 
 OpenUser = Callable[..., User]
@@ -62,6 +66,30 @@ def test_nothing_is_untranslated_or_cut_off(
     assert not faults, "\n".join(faults)
 
 
+def test_no_state_is_untranslated_or_cut_off(
+    open_user: OpenUser, speak: Callable[..., None], reader_folders: Folders, packs: Packs
+) -> None:
+    speak(pseudo.longer)
+    content = pseudo.Content(made_up(packs))
+    user = open_user("en", reader_folders, kind=pseudo.LongProgram).ready()
+    faults = []
+    for name in every_state(user, packs):
+        shoot(user, f"pseudo-{name}")
+        for part in spoken(user.window):
+            for said in (part.name, part.description):
+                faults += [f"{name}: {found!r} in {said!r}" for found in content.untranslated(said)]
+        faults += [f"{name}: {fault}" for fault in room.faults(user.window)]
+    assert not faults, "\n".join(faults)
+
+
+def made_up(packs: Packs) -> Iterator[str]:
+    """What the packs of the tests say beside the content."""
+    yield from (NEW_WORD, REASON)
+    for root in (packs.press.root, packs.stranger_root):
+        words = read_root(root, "en")[0].words
+        yield from (" ".join(part) for part in (words, words[:4], words[4:]))
+
+
 def test_back_points_to_where_reading_came_from(open_user: OpenUser, speak: Callable[..., None]) -> None:
     user = open_user("en", kind=pseudo.RightToLeftProgram)
     back, forward = user.window.top_bar.findChildren(IconButton)[:2]
@@ -80,6 +108,20 @@ def test_everything_is_mirrored(open_user: OpenUser, speak: Callable[[Callable[[
     faults = []
     for name, place in every_place("en"):
         open_place(user, place)
+        shoot(user, f"mirrored-{name}")
+        found = room.faults(user.window) + names.order_faults(spoken(user.window)) + stops.faults(user)
+        faults += [f"{name}: {fault}" for fault in found]
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.long
+def test_every_state_is_mirrored(
+    open_user: OpenUser, speak: Callable[..., None], reader_folders: Folders, packs: Packs
+) -> None:
+    speak(pseudo.arabic)
+    user = open_user("en", reader_folders, kind=pseudo.RightToLeftProgram).ready()
+    faults = []
+    for name in every_state(user, packs):
         shoot(user, f"mirrored-{name}")
         found = room.faults(user.window) + names.order_faults(spoken(user.window)) + stops.faults(user)
         faults += [f"{name}: {fault}" for fault in found]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from handbook.model.records import Channel
@@ -289,11 +289,11 @@ def test_vcard_is_saved_where_the_reader_says(
     asked: list[str] = []
     file = tmp_path / "mine.vcf"
 
-    def ask(parent: QWidget, title: str, proposed: str, kinds: str) -> tuple[str, str]:
+    def ask(look: Look, parent: QWidget, title: str, proposed: str, kinds: str) -> Path:
         asked.append(Path(proposed).name)
-        return str(file), kinds
+        return file
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    monkeypatch.setattr("handbook.ui.contacts.card.save_file", ask)
     view = show(card_of(data_folders, "kovcheg"))
     assert view.body is not None and view.body.vcard is not None
     with qtbot.waitSignal(view.notice_raised) as notice:
@@ -306,7 +306,7 @@ def test_vcard_is_saved_where_the_reader_says(
 def test_a_dismissed_dialog_saves_nothing(
     qtbot: QtBot, show: Show, data_folders: Folders, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    monkeypatch.setattr("handbook.ui.contacts.card.save_file", lambda *_: None)
     view = show(card_of(data_folders, "kovcheg"))
     assert view.body is not None and view.body.vcard is not None
     with qtbot.assertNotEmitted(view.notice_raised):

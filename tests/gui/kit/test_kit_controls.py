@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPainter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFocusFrame, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from handbook.ui.kit.banner import Banner, BannerTone
 from handbook.ui.kit.buttons import ButtonKind, IconButton, PaintedButton, TextButton
@@ -384,8 +385,29 @@ def test_one_ring_follows_the_focus(look: Look, qtbot: QtBot) -> None:
     page.show()
     page.activateWindow()
     button.setFocus()
-    qtbot.waitUntil(lambda: ring.isVisible())
-    assert ring.widget() is button
-    assert ring.geometry().contains(button.geometry().adjusted(-4, -4, 4, 4))
+    qtbot.waitUntil(lambda: ring.widget() is button)
+    frame = page.findChild(QFocusFrame)
+    assert frame.isVisible()
+    assert frame.geometry().contains(button.geometry().adjusted(-4, -4, 4, 4))
     field.setFocus()
-    qtbot.waitUntil(lambda: not ring.isVisible())
+    qtbot.waitUntil(lambda: not frame.isVisible())
+
+
+def test_the_ring_outlives_the_area_it_was_in(look: Look, qtbot: QtBot) -> None:
+    page, area = QWidget(), QScrollArea()
+    qtbot.addWidget(page)
+    ring = FocusRing(look, page)
+    inside, outside = TextButton(look, "Запереть"), TextButton(look, "Открыть")
+    area.setWidget(inside)
+    column = QVBoxLayout(page)
+    column.addWidget(area)
+    column.addWidget(outside)
+    page.show()
+    page.activateWindow()
+    inside.setFocus()
+    qtbot.waitUntil(lambda: ring.widget() is inside)
+    area.hide()
+    Shiboken.delete(area)
+    outside.setFocus()
+    qtbot.waitUntil(lambda: ring.widget() is outside)
+    assert page.findChild(QFocusFrame).isVisible()

@@ -29,7 +29,7 @@ from handbook.ui.pages.country_side import SideColumn
 from handbook.ui.places import CountryPlace, OrganisationsPlace, PacksPlace, SearchPlace
 from handbook.words import Words
 from tests.conftest import NOON, folders_in
-from tests.gui.packs.conftest import CHANGED_CONTACT, WITHDRAWN_CONTACT, Packs
+from tests.gui.packs.library import CHANGED_CONTACT, WITHDRAWN_CONTACT, Packs
 from tests.gui.packs.press import Press
 from tests.gui.window import User, texts
 from tests.unit.cli.conftest import run_program

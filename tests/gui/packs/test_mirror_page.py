@@ -24,7 +24,7 @@ from handbook.ui.packs.steps import StepState
 from handbook.ui.pages.packs import PacksPage
 from handbook.ui.places import PacksPlace, SearchPlace
 from tests.conftest import NOON, ROOT
-from tests.gui.packs.conftest import Packs
+from tests.gui.packs.library import Packs
 from tests.gui.packs.test_packs_page import button, page_of
 from tests.gui.window import User
 from tests.mirrors.relay import Relay, saying

@@ -9,7 +9,7 @@ from contextlib import closing
 from handbook.paths import Folders
 from handbook.services.publishers import add_publisher, publishers
 from tests.conftest import NOON
-from tests.gui.packs.conftest import Packs
+from tests.gui.packs.library import Packs
 from tests.gui.packs.test_packs_page import looked_at
 from tests.gui.window import User, texts
 

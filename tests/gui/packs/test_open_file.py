@@ -13,7 +13,7 @@ from handbook.app.instance import Instance
 from handbook.paths import Folders
 from handbook.ui.pages.packs import PacksPage
 from handbook.ui.places import PacksPlace
-from tests.gui.packs.conftest import Packs
+from tests.gui.packs.library import Packs
 from tests.gui.window import User
 
 

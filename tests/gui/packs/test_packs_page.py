@@ -30,7 +30,7 @@ from handbook.ui.pages.packs import PacksPage
 from handbook.ui.places import CountryPlace, PacksPlace, SearchPlace, WelcomePlace
 from handbook.ui.search.nothing_view import NothingView
 from tests.conftest import NOON
-from tests.gui.packs.conftest import (
+from tests.gui.packs.library import (
     CHANGED_CONTACT,
     HOSTILE,
     NEW_WORD,

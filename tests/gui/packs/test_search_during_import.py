@@ -21,7 +21,7 @@ from handbook.ui.pages.country import CountryPageView
 from handbook.ui.places import CountryPlace
 from handbook.ui.search.nothing_view import NothingView
 from tests.conftest import NOON
-from tests.gui.packs.conftest import NEW_WORD, Packs
+from tests.gui.packs.library import NEW_WORD, Packs
 from tests.gui.window import User
 
 OpenUser = Callable[..., User]

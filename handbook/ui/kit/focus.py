@@ -34,14 +34,14 @@ class FocusRing(QObject):
         return self._frame.widget() if Shiboken.isValid(self._frame) else None
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        if not Shiboken.isValid(
-            self._frame
-        ):  # Qt puts it into the scroll area it is shown in; that may be gone
-            self._frame = _Frame(self._look, self._window)
-        has_ring = new is not None and new.window() is self._window and new.property(OUTER_RING)
-        self._frame.setWidget(new if has_ring else None)  # type: ignore[arg-type]  # Qt takes none, the stubs do not know
-        self._frame.setVisible(bool(has_ring))
-        if old is not None and new is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        has_ring = new is not None and new.window() is self._window and bool(new.property(OUTER_RING))
+        if has_ring and not Shiboken.isValid(self._frame):
+            self._frame = _Frame(self._look, self._window)  # Qt had put it into a scroll area that is gone
+        if Shiboken.isValid(self._frame):
+            self._frame.setWidget(new if has_ring else None)  # type: ignore[arg-type]  # Qt takes none
+            self._frame.setVisible(has_ring)
+        is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if old is not None and new is not None and new.window() is self._window and not is_pressed:
             bring_into_view(new)
 
 

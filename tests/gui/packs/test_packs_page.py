@@ -382,7 +382,7 @@ def test_one_pane_where_the_text_is_large(
     page = looked_at(user, packs.second)
     assert page.preview.list.isVisible() and not page.preview.side.isVisible()
     assert page.preview.bar.apply.isVisible()
-    assert page.preview.bar.apply.width() >= page.preview.bar.apply.sizeHint().width()
+    user.until(lambda: page.preview.bar.apply.width() >= page.preview.bar.apply.sizeHint().width())
     page.take_focus()
     QTest.keyClick(page.preview.list, Qt.Key.Key_Return)
     assert page.preview.change.text.isVisible() and not page.preview.list.isVisible()

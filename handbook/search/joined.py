@@ -1,10 +1,13 @@
-"""Words written without the spaces between them, as thumbs do: `армениявнутреннийпаспорт`, `вказахстане`."""
+"""Words written without the spaces between them, as thumbs do (`армениявнутреннийпаспорт`), or with one too many."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
+from handbook.search.query import Chunk
 from handbook.search.text import little_words
 
 _LONGEST = 48
@@ -14,7 +17,7 @@ _SAYS_SOMETHING = 4
 # What a thumb hits instead of the space above which it lies.
 _BESIDE_SPACE = frozenset("ячсмитьбюzxcvbnm")
 _LITTLE, _STRAY, _UNFINISHED, _UNWRITTEN = 0.6, 0.7, 0.4, 0.8
-_COMMON = 48
+COMMON = 37
 """The least value of a word that a joined one is taken apart for: the glossary has it, or the content often."""
 
 Value = Callable[[str], int]
@@ -48,15 +51,28 @@ def part_words(word: str, value: Value, beginning: Value | None = None) -> str:
             part = word[start:end]
             _offer(ways, end, way, part, _cost(part, end == size, value), value)
             if beginning and end == size and way.parts and len(part) >= _SHORTEST_WORD:
-                _offer(
-                    ways, end, way, part, 1 + _UNFINISHED if beginning(part) >= _COMMON else 0.0, beginning
-                )
+                _offer(ways, end, way, part, 1 + _UNFINISHED if beginning(part) >= COMMON else 0.0, beginning)
         if way.parts and start + 1 < size and _stray(word, start):
             _offer(ways, start + 1, way, "", _STRAY, value)
     found = ways.get(size)
-    if found is None or found.best < _COMMON or len([part for part in found.parts if part]) < 2:
+    parts = [part for part in found.parts if part] if found and found.best >= COMMON else []
+    # `durchsucht` is one word with a prefix.
+    if len(parts) < 2 or (len(parts) == 2 and len(parts[0]) > _SHORTEST_WORD and value(parts[0]) < 2):
         return ""
-    return " ".join(part for part in found.parts if part)
+    return " ".join(parts)
+
+
+def join_parted(query: str, chunks: Sequence[Chunk], value: Value) -> str:
+    """`query` with the words made whole that have a space too many: `krieg verbrecher`, `воен комат`."""
+    for one, other in pairwise(chunks):
+        pair = [*one.words, *other.words]
+        if len(pair) != 2 or min(map(len, pair)) < _SHORTEST_WORD or min(map(value, pair)):
+            continue
+        # German compounds may have an s between their parts.
+        joined = max(("".join(pair), "s".join(pair)), key=value)
+        if value(joined) >= COMMON:
+            query = re.sub(rf"{re.escape(one.typed)}\s+{re.escape(other.typed)}", joined, query, count=1)
+    return query
 
 
 def _cost(part: str, last: bool, value: Value) -> float:
@@ -64,7 +80,7 @@ def _cost(part: str, last: bool, value: Value) -> float:
     if part in little_words() and not last:
         return _LITTLE
     worth = value(part) if len(part) >= _SHORTEST_WORD else 0
-    if not worth or (len(part) == _SHORTEST_WORD and worth < _COMMON):
+    if not worth or (len(part) == _SHORTEST_WORD and worth < COMMON):
         return 0.0
     return 1.0 if worth > 1 else 1.0 + _UNWRITTEN
 

@@ -35,9 +35,12 @@ class KnownWords:
         # A short stem may be another word's: the German ending of `lawer` leaves the English `law`.
         if any(len(stem) >= min(len(word), _SHORTEST_STEM) and index.has("stem", stem) for stem in stems):
             return KNOWN
-        if any(term in self._glossary.terms for term in self._analyser.terms(word)) or self._places.mentions(
-            [word], [stems]
+        terms = self._analyser.terms(word)
+        if any(
+            len(term) >= min(len(word) - 1, _SHORTEST_STEM) and term in self._glossary.terms for term in terms
         ):
+            return KNOWN
+        if self._places.mentions([word], [stems]):
             return KNOWN
         if word.isdigit():
             return KNOWN if len(word) < 3 or index.has("digits", word) else 0

@@ -1,4 +1,4 @@
-"""Words typed on the wrong keyboard layout, and Cyrillic spellings of English letter names."""
+"""Words typed on the wrong keyboard layout, and words spelled in the names of letters."""
 
 from __future__ import annotations
 
@@ -41,15 +41,31 @@ def layout_readings(typed: str) -> Iterator[str]:
             yield reading
 
 
-def spelled_letters(word: str) -> str:
-    """`юэнэйчсиар` → `unhcr`; empty if the folded word is not spelled out in English letter names."""
+# Names of Russian letters as abbreviations are read out: вэнэжэ is ВНЖ.
+_RUSSIAN_NAMES = (
+    ("эль", "л"), ("эл", "л"), ("эм", "м"), ("эн", "н"), ("эр", "р"), ("эс", "с"), ("эф", "ф"), ("бэ", "б"),
+    ("вэ", "в"), ("гэ", "г"), ("дэ", "д"), ("же", "ж"), ("жэ", "ж"), ("зэ", "з"), ("ка", "к"), ("кэ", "к"),
+    ("пэ", "п"), ("тэ", "т"), ("ха", "х"), ("хэ", "х"), ("це", "ц"), ("цэ", "ц"), ("че", "ч"), ("чэ", "ч"),
+    ("ша", "ш"), ("ща", "щ"), ("а", "а"), ("е", "е"), ("и", "и"), ("о", "о"), ("у", "у"), ("э", "э"), ("ю", "ю"),
+    ("я", "я"),
+    # Said so, and heard so by dictation.
+    ("ве", "в"), ("не", "н"), ("нэ", "н"), ("ре", "р"), ("рэ", "р"), ("пе", "п"), ("бе", "б"), ("ге", "г"),
+    ("де", "д"), ("се", "с"), ("сэ", "с"), ("фе", "ф"), ("фэ", "ф"), ("ме", "м"), ("мэ", "м"), ("те", "т"),
+)  # fmt: skip
+
+
+def spelled_letters(word: str) -> tuple[str, ...]:
+    """`юэнэйчсиар` → `unhcr`, `эрвэпэ` → `рвп`: what a folded word may be, spelled out in names of letters."""
+    readings = (_read_names(word, _LETTER_NAMES), _read_names(word, _RUSSIAN_NAMES))
+    return tuple(letters for letters in readings if len(letters) > 2)
+
+
+def _read_names(word: str, names: tuple[tuple[str, str], ...]) -> str:
     letters = ""
     while word:
-        for name, letter in _LETTER_NAMES:
-            if word.startswith(name):
-                letters += letter
-                word = word[len(name) :]
-                break
-        else:
+        found = next(((name, letter) for name, letter in names if word.startswith(name)), None)
+        if found is None:
             return ""
-    return letters if len(letters) > 2 else ""
+        letters += found[1]
+        word = word[len(found[0]) :]
+    return letters

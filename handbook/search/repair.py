@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from handbook.search.distance import slips
-from handbook.search.joined import part_words
+from handbook.search.joined import join_parted, part_words
 from handbook.search.layouts import layout_readings, spelled_letters
 from handbook.search.likeness import IMPORTANT, LONG, SHORTEST_SPELLING, looks_alike, one_i, plausible
-from handbook.search.query import Chunk, ParsedQuery
+from handbook.search.query import Chunk, ParsedQuery, parse_query
 from handbook.search.romanisation import sound_key, sound_keys
 from handbook.search.tables import Vocabulary
 from handbook.search.text import script, words
@@ -50,6 +50,13 @@ class Repairer:
 
     def repair(self, query: str, parsed: ParsedQuery) -> Repair | None:
         """`query` with the unknown words repaired that can be; None if there is nothing to repair."""
+        whole = join_parted(query, parsed.chunks, self._vocabulary.value)
+        if whole == query:
+            return self._repaired(query, parsed)
+        found = self._repaired(whole, parse_query(whole))
+        return found or Repair(whole, "spelling")
+
+    def _repaired(self, query: str, parsed: ParsedQuery) -> Repair | None:
         chunks = parsed.chunks
         meant = [chunk.typed for chunk in chunks]
         kinds: list[RepairKind] = []
@@ -58,7 +65,7 @@ class Repairer:
             may_go_on = parsed.open_end and number == len(chunks) - 1
             values = self._values(chunk, may_go_on)
             # Two words without a space between them are one word of another layout: `e,t;bot` is убежище.
-            if attempts == _MAX_ATTEMPTS or (len(values) == 1 and values[0] == KNOWN):
+            if attempts == _MAX_ATTEMPTS or values == [KNOWN]:
                 continue
             attempts += 1
             found = self._repaired_chunk(chunk, values, may_go_on)
@@ -137,9 +144,9 @@ class Repairer:
                 or script(run[0]) == script(chunk.typed.lower())
             ):
                 continue
-            letters = spelled_letters(run[0])
-            if letters and letters in self._vocabulary:
-                return letters
+            for letters in spelled_letters(run[0]):
+                if letters in self._vocabulary:
+                    return letters
             found = self._misspelt(run[0], 1)
             if found:
                 return found.text
@@ -171,9 +178,9 @@ class Repairer:
         return self._meant[key]
 
     def _word(self, word: str, may_go_on: bool) -> Repair | None:
-        letters = spelled_letters(word)
-        if letters and letters in self._vocabulary:
-            return Repair(letters, "transliteration")
+        for letters in spelled_letters(word):
+            if letters in self._vocabulary:
+                return Repair(letters, "transliteration")
         foreign = self._sounding(word, other_script=True) if script(word) == "latin" else None
         # Latin letters are how the others are written without their keyboard; the other way round it is rare.
         return (

@@ -22,6 +22,20 @@ NOT_YET = (
     "concurrent.futures", "locale", "ctypes", "sqlite3", "markdown_it",
 )  # fmt: skip
 """Each costs some ms, and the first picture shows nothing of it."""
+CLOSED_AT_ONCE = """
+import sys
+from pathlib import Path
+from handbook.app.swift import load_qt_swiftly
+assert load_qt_swiftly() is None
+from PySide6.QtCore import QTimer
+from handbook.app.composition import make_application, start
+app = make_application()
+program = start(app, Path(sys.argv[1]), "ru")
+QTimer.singleShot(0, program.window.close)
+app.exec()
+program.stop()
+print("stopped", "handbook.app.backstage" in sys.modules)
+"""
 CHILD = """
 import builtins, sys
 from pathlib import Path
@@ -49,6 +63,15 @@ def test_the_first_picture_waits_for_nothing_it_does_not_show(own_folders: Folde
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == []
+
+
+def test_a_window_closed_before_its_first_picture_ends_quietly(own_folders: Folders) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", CLOSED_AT_ONCE, str(own_folders.data)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, cwd=ROOT, capture_output=True, text=True, check=False,
+        timeout=60,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout.split(), done.stderr) == (0, ["stopped", "False"], "")
 
 
 class Hasty(Program):

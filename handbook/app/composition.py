@@ -80,6 +80,7 @@ class Program:
         self._collector.start()
         self.window.painted.connect(self._on_painted)
         self.window.show()
+        self.window.activateWindow()  # where there is no window manager, nobody else does, and keys would go unheard
 
     def stop(self) -> None:
         """Finish what is being written, close all files, remove what must not stay."""

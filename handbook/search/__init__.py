@@ -5,8 +5,8 @@ A record becomes a `Document` (documents), its words numbers (lexicon over text,
 heads, suggesting); `builder` writes all of it beside the old index (placing, stamp), `updating` only what changed
 (base, layers, keeping).
 
-A query is taken apart (query), repaired (repair over layouts, romanisation, joined, distance, likeness), its words are
-looked up (matching over places, glossary, index), records are scored (ranking, fit), the best become hits (hits,
-snippets); `engine` is the one door. What words mean is in `content/glossary.toml`; places.toml, authorities.toml,
-topic_concepts.toml and stop_words.toml are what the engine itself knows.
+A query is taken apart (query), repaired (repair over layouts, romanisation, heard, keys, joined, distance, likeness),
+its words are looked up (matching over places, glossary, index), records are scored (ranking, fit), the best become hits
+(hits, snippets); `engine` is the one door. What words mean is in `content/glossary.toml`; places.toml,
+authorities.toml, topic_concepts.toml and stop_words.toml are what the engine itself knows.
 """

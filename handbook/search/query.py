@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handbook.search.text import unmix, words
@@ -88,3 +89,16 @@ def parse_query(text: str) -> ParsedQuery:
         tuple(chunks), tuple(phrases), tuple(unwanted[:MAX_UNWANTED]),
         scopes.get("country", ""), scopes.get("topic", ""), scopes.get("kind", ""), open_end,
     )  # fmt: skip
+
+
+def put_back(query: str, chunks: Sequence[Chunk], meant: Sequence[str]) -> str:
+    """`query` with its chunks replaced, scopes and quotation marks kept."""
+    pieces: list[str] = []
+    at = 0
+    for chunk, text in zip(chunks, meant, strict=True):
+        place = query.find(chunk.typed, at)
+        if place < 0:
+            return " ".join(meant)
+        pieces += [query[at:place], text]
+        at = place + len(chunk.typed)
+    return "".join([*pieces, query[at:]])

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from handbook.search.distance import slips
+from handbook.search.heard import SHORTEST_HEARD, heard_key
 from handbook.search.joined import join_parted, part_words
 from handbook.search.layouts import layout_readings, spelled_letters
 from handbook.search.likeness import IMPORTANT, LONG, SHORTEST_SPELLING, looks_alike, one_i, plausible
-from handbook.search.query import Chunk, ParsedQuery, parse_query
-from handbook.search.romanisation import sound_key, sound_keys
+from handbook.search.query import Chunk, ParsedQuery, parse_query, put_back
+from handbook.search.romanisation import says_nothing, sound_key, sound_keys
 from handbook.search.tables import Vocabulary
 from handbook.search.text import script, words
 
@@ -20,6 +21,7 @@ _RANK: dict[RepairKind, int] = {"layout": 3, "transliteration": 2, "spelling": 1
 _MAX_ATTEMPTS = 6
 _REMEMBERED = 60
 _SHORTEST_DOUBLE = 7
+_LENGTHENED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,7 @@ class Repairer:
         whole = join_parted(query, parsed.chunks, self._vocabulary.value)
         if whole == query:
             return self._repaired(query, parsed)
-        found = self._repaired(whole, parse_query(whole))
-        return found or Repair(whole, "spelling")
+        return self._repaired(whole, parse_query(whole)) or Repair(whole, "spelling")
 
     def _repaired(self, query: str, parsed: ParsedQuery) -> Repair | None:
         chunks = parsed.chunks
@@ -65,7 +66,11 @@ class Repairer:
             may_go_on = parsed.open_end and number == len(chunks) - 1
             values = self._values(chunk, may_go_on)
             # Two words without a space between them are one word of another layout: `e,t;bot` is убежище.
-            if attempts == _MAX_ATTEMPTS or values == [KNOWN]:
+            if (
+                attempts == _MAX_ATTEMPTS
+                or values == [KNOWN]
+                or (values == [0] and says_nothing(chunk.words[0]))
+            ):
                 continue
             attempts += 1
             found = self._repaired_chunk(chunk, values, may_go_on)
@@ -77,7 +82,7 @@ class Repairer:
         kind = max(kinds, key=_RANK.__getitem__)
         if kind == "layout":
             self._same_layout(chunks, meant)
-        return Repair(_put_back(query, chunks, meant), kind)
+        return Repair(put_back(query, chunks, meant), kind)
 
     def _same_layout(self, chunks: Sequence[Chunk], meant: list[str]) -> None:
         """A whole query is typed on one layout: its short words too."""
@@ -192,6 +197,7 @@ class Repairer:
             or self._run_together(word, may_go_on)
             or (self._misspelt(word, 2) if len(word) > 5 else None)
             or self._sounding_misspelt(word)
+            or self._heard(word)
             or (self._misspelt(word, 2, beginning=True) if may_go_on and len(word) > 8 else None)
         )
 
@@ -248,6 +254,14 @@ class Repairer:
                 best, best_value = other, value
         return Repair(best, "spelling") if best else None
 
+    def _heard(self, word: str) -> Repair | None:
+        """An English or German word in Russian letters: `дипортейшн`."""
+        key = heard_key(word) if script(word) == "cyrillic" and len(word) >= SHORTEST_SPELLING else ""
+        if len(key) < SHORTEST_HEARD:
+            return None
+        found = [other for other in self._vocabulary.heard(key) if abs(len(other) - len(word)) <= _LENGTHENED]
+        return Repair(max(found, key=self._vocabulary.value), "transliteration") if found else None
+
     def _run_together(self, word: str, may_go_on: bool) -> Repair | None:
         """Words without the spaces between them: `traveldocument`."""
         parted = part_words(word, self._worth, self._worth_begun if may_go_on else None)
@@ -283,16 +297,3 @@ class Repairer:
             # One who writes an alphabet well rarely writes by ear: only words that are asked for often.
             return Repair(best, "spelling") if self._vocabulary.value(best) >= IMPORTANT else None
         return Repair(best, "transliteration")
-
-
-def _put_back(query: str, chunks: Sequence[Chunk], meant: Sequence[str]) -> str:
-    """`query` with its chunks replaced, scopes and quotation marks kept."""
-    pieces: list[str] = []
-    at = 0
-    for chunk, text in zip(chunks, meant, strict=True):
-        place = query.find(chunk.typed, at)
-        if place < 0:
-            return " ".join(meant)
-        pieces += [query[at:place], text]
-        at = place + len(chunk.typed)
-    return "".join([*pieces, query[at:]])

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from handbook.search.text import script, stop_words
 
 _CYRILLIC = {
     "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i", "й": "i",
@@ -40,6 +43,16 @@ _REPEATED = re.compile(r"(.)\1+")
 def romanise(word: str) -> str:
     """A folded word in Latin letters, one plain way (Cyrillic, Armenian, Georgian)."""
     return word.translate(_LETTERS)
+
+
+def says_nothing(word: str) -> bool:
+    """Whether a folded word is a Russian stop word in Latin letters: mozhno, chto."""
+    return word in _romanised_stop_words()
+
+
+@lru_cache(maxsize=1)
+def _romanised_stop_words() -> frozenset[str]:
+    return frozenset(romanise(word) for word in stop_words() if script(word) == "cyrillic")
 
 
 def sound_key(word: str) -> str:

@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 from handbook.search.glossary import Entries
+from handbook.search.keys import KeyTable, heard_pairs
 from handbook.search.romanisation import sound_key
 
 _COLUMNS = ("group", "prior")
@@ -118,12 +119,14 @@ class Vocabulary:
         self,
         words: Sequence[str],
         values: array[int],
-        sounds: tuple[bytes, bytes] = (b"", b""),
+        sounds: KeyTable | None = None,
+        heard: KeyTable | None = None,
         letters: bytes = b"",
     ) -> None:
         self.words = words
         self.values = values
-        self._sounds = sounds
+        self._sounds = sounds or KeyTable()
+        self._heard = heard or KeyTable()
         self._letter_bytes = letters
 
     def write(self, folder: Path, like: Vocabulary | None = None) -> None:
@@ -136,10 +139,8 @@ class Vocabulary:
         (folder / "words.txt").write_text("\n".join(self.words), encoding="utf-8")
         (folder / "values.bin").write_bytes(self.values.tobytes())
         keys = [(sounds.get(word) or sound_key(word)) if len(word) <= MAX_WORD else "" for word in self.words]
-        keyed = [number for number, key in enumerate(keys) if len(key) > 1]
-        keyed.sort(key=keys.__getitem__)
-        (folder / "keys.txt").write_text("\n".join(map(keys.__getitem__, keyed)), encoding="utf-8")
-        (folder / "keys.bin").write_bytes(array("I", keyed).tobytes())
+        KeyTable.of((key, number) for number, key in enumerate(keys) if len(key) > 1).write(folder, "keys")
+        KeyTable.of(heard_pairs(self.words, self.values)).write(folder, "heard")
         _Letters.of(self.words, masks).write(folder / "letters.bin")
 
     @classmethod
@@ -155,12 +156,12 @@ class Vocabulary:
         values.frombytes((folder / "values.bin").read_bytes())
         if len(values) != len(words):
             raise ValueError("words.txt")
-        sounds = (folder / "keys.txt").read_bytes(), (folder / "keys.bin").read_bytes()
-        return cls(words, values, sounds, (folder / "letters.bin").read_bytes())
+        sounds, heard = (KeyTable.read(folder, name) for name in ("keys", "heard"))
+        return cls(words, values, sounds, heard, (folder / "letters.bin").read_bytes())
 
     def _known(self) -> tuple[dict[str, str], dict[str, int]]:
         """Word → key and word → mask of its letters."""
-        keys, numbers = self._keys
+        keys, numbers = self._sounds.entries
         letters, words = self._letters, self.words
         return (
             dict(zip(map(words.__getitem__, numbers), keys, strict=True)),
@@ -186,19 +187,13 @@ class Vocabulary:
             return [self.words[number] for number in best]
         return list(self.words[first:last])
 
-    @cached_property
-    def _keys(self) -> tuple[list[str], array[int]]:
-        keys, packed = self._sounds
-        numbers = array("I")
-        numbers.frombytes(packed)
-        return keys.decode().split("\n") if keys else [], numbers
-
     def sounding(self, key: str, *, begin: bool = False, limit: int = 40) -> list[str]:
         """The words whose sound key is `key` (or begins with it), in no order."""
-        keys, numbers = self._keys
-        first = bisect_left(keys, key)
-        last = bisect_left(keys, key + ("\U0010ffff" if begin else "\0"), first)
-        return [self.words[numbers[place]] for place in range(first, min(last, first + limit))]
+        return [self.words[number] for number in self._sounds.find(key, begin=begin, limit=limit)]
+
+    def heard(self, key: str, limit: int = 40) -> list[str]:
+        """The important English and German words that are heard as `key`, in no order."""
+        return [self.words[number] for number in self._heard.find(key, begin=False, limit=limit)]
 
     @cached_property
     def _letters(self) -> _Letters:

@@ -19,7 +19,8 @@ from handbook.search.updating import update_index
 from tests.unit.search.session import TODAY
 
 _TABLES = (
-    "columns.bin", "names.json", "words.txt", "values.bin", "keys.txt", "keys.bin", "letters.bin", "heads.bin",
+    "columns.bin", "names.json", "words.txt", "values.bin", "keys.txt", "keys.bin",
+    "heard.txt", "heard.bin", "letters.bin", "heads.bin",
     "suggestions.json",
 )  # fmt: skip
 _QUERIES = (

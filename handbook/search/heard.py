@@ -1,0 +1,43 @@
+"""English and German words as a Russian ear writes them: дипортейшн, эсайлум, дойчланд."""
+
+from __future__ import annotations
+
+import re
+
+SHORTEST_HEARD = 3
+"""Of fewer consonants too many words are made."""
+# What remains is consonants and whether a vowel comes first; capitals are sounds.
+_CYRILLIC = {
+    "дж": "Z", "ж": "Z", "тш": "S", "тч": "S", "ш": "S", "щ": "S", "ч": "S", "ц": "ts", "б": "b", "в": "v", "г": "g",
+    "д": "d", "з": "s", "к": "k", "л": "l", "м": "m", "н": "n", "п": "p", "р": "r", "с": "s", "т": "t", "ф": "f",
+    "х": "h",
+}  # fmt: skip
+_LATIN = {
+    "tsch": "S", "sch": "S", "tch": "S", "ch": "S", "sh": "S", "tion": "Sn", "ssion": "Sn", "sion": "Sn", "ph": "f",
+    "ght": "t", "dg": "Z", "j": "Z", "ck": "k", "qu": "kv", "x": "ks", "z": "s", "w": "v", "q": "k",
+}  # fmt: skip
+_SOFT = re.compile("([cg])(?=[eiy])")
+_HARD = re.compile("c(?![hk])")
+_SILENT = re.compile("(?<=[aeou])w|^(?=kn)k|^(?=wr)w")
+_NO_SOUND = re.compile("[^bdfghklmnprstvSZ]")
+_DOUBLE = re.compile(r"(.)\1+")
+
+
+def heard_key(word: str) -> str:
+    """What is heard of a folded Cyrillic word."""
+    return _key(word, _CYRILLIC, "аеиоуыэюя")
+
+
+def heard_keys(word: str) -> frozenset[str]:
+    """What is heard of a folded Latin word, read as English or as German."""
+    english = _SOFT.sub(lambda match: "s" if match[1] == "c" else "j", word)
+    german = "sch" + word[1:] if word.startswith(("sp", "st")) else word
+    return frozenset(_key(_HARD.sub("k", way), _LATIN, "aeiouy") for way in (english, german))
+
+
+def _key(word: str, sounds: dict[str, str], vowels: str) -> str:
+    pattern = "|".join(sorted(sounds, key=len, reverse=True))
+    key = re.sub(pattern, lambda match: sounds[match[0]], _SILENT.sub("", word))
+    key = _NO_SOUND.sub("", key)
+    first = "a" if word[:1] in vowels else ""
+    return first + _DOUBLE.sub(r"\1", key[:1] + key[1:].replace("h", ""))

@@ -1,0 +1,63 @@
+"""Words by what they sound like: sorted keys, each with the number of a word."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+
+from handbook.search.heard import SHORTEST_HEARD, heard_keys
+
+_LEAST_HEARD = 37
+"""The value of a word of the glossary: others are not taken for what somebody has heard."""
+
+
+class KeyTable:
+    """Read with the rest of an index, taken apart when it is asked."""
+
+    def __init__(self, keys: bytes = b"", numbers: bytes = b"") -> None:
+        self._packed = keys, numbers
+
+    @classmethod
+    def of(cls, pairs: Iterable[tuple[str, int]]) -> KeyTable:
+        """The table of (key, number of a word)."""
+        ordered = sorted(pairs, key=lambda pair: pair[0])
+        return cls(
+            "\n".join(key for key, _ in ordered).encode(), array("I", [at for _, at in ordered]).tobytes()
+        )
+
+    def write(self, folder: Path, name: str) -> None:
+        """As two files of this name."""
+        for part, ending in zip(self._packed, ("txt", "bin"), strict=True):
+            (folder / f"{name}.{ending}").write_bytes(part)
+
+    @classmethod
+    def read(cls, folder: Path, name: str) -> KeyTable:
+        """As `write` wrote it."""
+        return cls(*((folder / f"{name}.{ending}").read_bytes() for ending in ("txt", "bin")))
+
+    @cached_property
+    def entries(self) -> tuple[list[str], array[int]]:
+        """Keys and, beside each, the number of its word."""
+        keys, packed = self._packed
+        numbers = array("I")
+        numbers.frombytes(packed)
+        return keys.decode().split("\n") if keys else [], numbers
+
+    def find(self, key: str, *, begin: bool, limit: int) -> list[int]:
+        """The numbers of the words whose key is `key` or, where `begin`, begins with it."""
+        keys, numbers = self.entries
+        first = bisect_left(keys, key)
+        last = bisect_left(keys, key + ("\U0010ffff" if begin else "\0"), first)
+        return list(numbers[first : min(last, first + limit)])
+
+
+def heard_pairs(words: Iterable[str], values: Iterable[int]) -> Iterable[tuple[str, int]]:
+    """Of every important Latin word what is heard of it, and its number."""
+    for number, (word, value) in enumerate(zip(words, values, strict=True)):
+        if value >= _LEAST_HEARD and word.isascii() and word.isalpha():
+            for key in heard_keys(word):
+                if len(key) >= SHORTEST_HEARD:
+                    yield key, number

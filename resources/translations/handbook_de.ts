@@ -1034,6 +1034,13 @@
         <source>Countries</source>
         <translation>Länder</translation>
     </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactTable</name>
@@ -1119,10 +1126,6 @@
         <translation>Jetzt geöffnet</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>1 organisation</source>
         <translation>1 Organisation</translation>
     </message>
@@ -1179,6 +1182,13 @@
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>FoldingBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>

@@ -1034,6 +1034,13 @@
         <source>Countries</source>
         <translation>Երկրներ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n արդյունք</numerusform>
+            <numerusform>%n արդյունք</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactTable</name>
@@ -1119,10 +1126,6 @@
         <translation>Հիմա բաց է</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation>Զտիչներ</translation>
-    </message>
-    <message>
         <source>1 organisation</source>
         <translation>1 կազմակերպություն</translation>
     </message>
@@ -1179,6 +1182,13 @@
     <message>
         <source>not found</source>
         <translation>չի գտնվել</translation>
+    </message>
+</context>
+<context>
+    <name>FoldingBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Զտիչներ</translation>
     </message>
 </context>
 <context>

@@ -1037,6 +1037,14 @@
         <source>Countries</source>
         <translation>Страны</translation>
     </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactTable</name>
@@ -1122,10 +1130,6 @@
         <translation>Открыто сейчас</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation>Фильтры</translation>
-    </message>
-    <message>
         <source>1 organisation</source>
         <translation>1 организация</translation>
     </message>
@@ -1183,6 +1187,13 @@
     <message>
         <source>not found</source>
         <translation>не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>FoldingBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
     </message>
 </context>
 <context>

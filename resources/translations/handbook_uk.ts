@@ -1037,6 +1037,14 @@
         <source>Countries</source>
         <translation>Країни</translation>
     </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результати</numerusform>
+            <numerusform>%n результатів</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactTable</name>
@@ -1122,10 +1130,6 @@
         <translation>Відчинено зараз</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation>Фільтри</translation>
-    </message>
-    <message>
         <source>1 organisation</source>
         <translation>1 організація</translation>
     </message>
@@ -1183,6 +1187,13 @@
     <message>
         <source>not found</source>
         <translation>не знайдено</translation>
+    </message>
+</context>
+<context>
+    <name>FoldingBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фільтри</translation>
     </message>
 </context>
 <context>

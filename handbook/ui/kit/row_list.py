@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -39,6 +38,7 @@ from handbook.ui.kit.rows import (
     row_sentence,
     row_title,
 )
+from handbook.ui.kit.tables import make_calm
 
 _Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
@@ -171,12 +171,10 @@ class RowList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        make_calm(self)
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(look.metrics.em(3))
         look.changed.connect(self._on_look_changed)
 

@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from handbook.model.codes import ChannelKind
 from handbook.services.filters import Filter
 from handbook.services.organisations import LocalClock, OrganisationList
 from handbook.ui.contacts.names import ContactNames
-from handbook.ui.contacts.parts import column
 from handbook.ui.kit.chips import Chip, MenuChip
 from handbook.ui.kit.choices import Choice
-from handbook.ui.kit.flow import FlowLayout
+from handbook.ui.kit.folding import FoldingBar
 from handbook.ui.kit.look import Look
-from handbook.ui.kit.painting import draw_rule
-from handbook.ui.kit.text import coloured, plain_label, plain_tooltip
+from handbook.ui.kit.text import plain_tooltip
 
 _CHANNELS: tuple[ChannelKind, ...] = (
     "phone", "short_number", "signal", "telegram", "whatsapp", "matrix", "email", "website", "form", "onion",
@@ -26,13 +23,11 @@ _CHANNELS: tuple[ChannelKind, ...] = (
 )  # fmt: skip
 
 
-class FilterBar(QWidget):
+class FilterBar(FoldingBar):
     """Chips for country, help, language and channel, "open now", and how many there are.
 
     Attributes:
         country, service, language, channel, help_now, open_now: the chips.
-        fold: the chip behind which they are where it is narrow.
-        count: how many there are, in words.
 
     Signals:
         filter_changed(Filter): the reader wants another list.
@@ -41,8 +36,7 @@ class FilterBar(QWidget):
     filter_changed = Signal(object)
 
     def __init__(self, look: Look, names: ContactNames, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._names = names
         self.country = MenuChip(look, self.tr("Country"))
         self.service = MenuChip(look, self.tr("Help"))
@@ -50,20 +44,11 @@ class FilterBar(QWidget):
         self.channel = MenuChip(look, self.tr("Channel"))
         self.help_now = Chip(look, self.tr("Who can help now"), icon="phone-call", closes=True)
         self.open_now = Chip(look, self.tr("Open now"), icon="square", closes=True)
-        self.fold = Chip(look, self.tr("Filters"), icon="filter")
-        self.count = plain_label()
-        self._chips = QWidget()
-        self._flow = FlowLayout(look.metrics.small, self._chips)
-        self._line = QHBoxLayout()
-        self._lines = column(self)
-        self._lay_out()
+        self.add_chips(self._all())
         for chip in (self.country, self.service, self.language, self.channel):
             chip.choice_changed.connect(self._on_changed)
         self.help_now.toggled.connect(self._on_changed)
         self.open_now.toggled.connect(self._on_changed)
-        self.fold.toggled.connect(self._on_fold_toggled)
-        look.changed.connect(self._on_look_changed)
-        self._on_look_changed()
 
     def filter(self) -> Filter:
         """What the chips say."""
@@ -105,36 +90,6 @@ class FilterBar(QWidget):
         self._show_state()
         self.count.setText(self._count_words(listed, wanted))
 
-    def set_folded(self, is_folded: bool) -> None:
-        """Hide the chips behind one, where there is little room."""
-        if is_folded == self.fold.isVisibleTo(self):
-            return
-        self.fold.setVisible(is_folded)
-        if is_folded:
-            self._lines.addWidget(self._chips)
-        else:
-            self._line.insertWidget(1, self._chips, 1)
-        self._chips.setVisible(not is_folded or self.fold.isChecked())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the bar's ground and the rule below."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.theme.raised)
-        draw_rule(painter, self.rect(), self._look.theme.line, self._look.metrics.rule)
-        painter.end()
-
-    def _lay_out(self) -> None:
-        for chip in self._all():
-            self._flow.addWidget(chip)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self._chips.setSizePolicy(policy)
-        self.fold.hide()
-        self._line.addWidget(self.fold)
-        self._line.addWidget(self._chips, 1)
-        self._line.addWidget(self.count)
-        self._lines.addLayout(self._line)
-
     def _all(self) -> tuple[MenuChip | Chip, ...]:
         return (self.country, self.service, self.language, self.channel, self.help_now, self.open_now)
 
@@ -170,18 +125,6 @@ class FilterBar(QWidget):
     def _on_changed(self) -> None:
         self._show_state()
         self.filter_changed.emit(self.filter())
-
-    def _on_fold_toggled(self, is_open: bool) -> None:
-        self._chips.setVisible(is_open)
-
-    def _on_look_changed(self) -> None:
-        unit = self._look.metrics
-        self._flow.set_gap(unit.small)
-        self._lines.setContentsMargins(unit.px(14), unit.small, unit.px(14), unit.small)
-        self._lines.setSpacing(unit.small)
-        self._line.setSpacing(unit.medium)
-        self.count.setFont(self._look.fonts.body(13))
-        coloured(self.count, self._look.theme.ink2)
 
 
 def _choices(counts: Mapping[str, int], names: Mapping[str, str]) -> list[Choice]:

@@ -13,6 +13,7 @@ from handbook.services.find import Found, HitRow, find, without_scope
 from handbook.services.start import Start, start
 from handbook.services.suggest import SuggestionRow, suggest
 from handbook.ui.kit.jobs import Lane
+from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.stack import Stack
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import CountryPlace, Place, SearchPlace
@@ -122,7 +123,11 @@ class SearchPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One pane where it is narrow."""
         super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
         self._results.settle()
+        self._facets.set_folded(self.look.metrics.breadth(self.window().width()) <= Breadth.NARROW)
 
     def _lay_out(self) -> None:
         self._stack = Stack()
@@ -147,6 +152,7 @@ class SearchPage(Page):
             lambda scope: self.place_chosen.emit(SearchPlace(without_scope(self._query, scope)))
         )
         self.surroundings.lens.changed.connect(self.refresh)
+        self.look.changed.connect(self._settle)
         self._start.question_chosen.connect(lambda text: self.place_chosen.emit(SearchPlace(text)))
         self._start.country_chosen.connect(lambda code: self.place_chosen.emit(CountryPlace(code)))
         self._nothing.suggestion_chosen.connect(lambda text: self.place_chosen.emit(SearchPlace(text)))

@@ -6,17 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from handbook.model.codes import Freshness, RecordKind
 from handbook.model.lens import Lens
 from handbook.services.find import Found, Query
 from handbook.ui.kit.chips import Chip, MenuChip
 from handbook.ui.kit.choices import Choice
-from handbook.ui.kit.flow import FlowLayout
+from handbook.ui.kit.folding import FoldingBar
 from handbook.ui.kit.look import Look
-from handbook.ui.kit.painting import draw_rule
+from handbook.ui.search.spoken_result import total
 
 _FRESHNESS: dict[str, frozenset[Freshness]] = {
     "fresh": frozenset({"confirmed", "current"}),
@@ -53,8 +52,8 @@ class Facets:
         )
 
 
-class FacetBar(QWidget):
-    """The chips.
+class FacetBar(FoldingBar):
+    """The chips, and where they are folded how many results there are.
 
     Signals:
         facets_changed: `facets` are others now.
@@ -65,21 +64,16 @@ class FacetBar(QWidget):
     scope_dropped = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        super().__init__(look, parent)
+        self.count.hide()
         self.setAccessibleName(self.tr("Narrow the results"))
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._kinds: dict[RecordKind | None, Chip] = {}
-        self._flow = FlowLayout(look.metrics.small, self)
         for kind in _KINDS:
             chip = Chip(look, self.kind_name(kind))
             chip.clicked.connect(self._on_kind_clicked)
             self._group.addButton(chip)
-            self._flow.addWidget(chip)
             self._kinds[kind] = chip
         self._kinds[None].setChecked(True)
         self._country = MenuChip(look, self.tr("Country"))
@@ -95,11 +89,15 @@ class FacetBar(QWidget):
         )
         self._scopes = {"country": self._country, "topic": self._topic}
         self._typed: set[str] = set()
-        for menu in (self._country, self._topic, self._age):
+        for menu in self._menus():
             menu.choice_changed.connect(lambda _, menu=menu: self._on_choice_changed(menu))
-            self._flow.addWidget(menu)
-        look.changed.connect(self._on_look_changed)
-        self._on_look_changed()
+        chips: tuple[QAbstractButton, ...] = (*self._kinds.values(), *self._menus())
+        self.add_chips(chips)
+
+    def set_folded(self, is_folded: bool) -> None:
+        """Hide the chips behind one, where there is little room; the number of results stays in sight."""
+        super().set_folded(is_folded)
+        self.count.setVisible(is_folded)
 
     def kind_name(self, kind: RecordKind | None) -> str:
         """The name of a group of results."""
@@ -127,7 +125,7 @@ class FacetBar(QWidget):
         """Take everything off, without a signal."""
         self._typed.clear()
         self._kinds[None].setChecked(True)
-        for menu in (self._country, self._topic, self._age):
+        for menu in self._menus():
             menu.set_chosen(())
 
     def show_counts(
@@ -142,13 +140,12 @@ class FacetBar(QWidget):
         self._show_typed(found.filters, {"country": dict(countries), "topic": dict(topics)})
         self._country.set_choices(_choices(countries, found.countries, self._country.chosen()))
         self._topic.set_choices(_choices(topics, found.topics, self._topic.chosen()))
+        self.count.setText(self.tr("%n results", "", total(found)))
+        on = [menu for menu in self._menus() if menu.chosen()]
+        self.fold.set_count(len(on) + (self._kind() is not None) or None)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and the rule below."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._look.theme.raised))
-        draw_rule(painter, self.rect(), self._look.theme.line, self._look.metrics.rule)
-        painter.end()
+    def _menus(self) -> tuple[MenuChip, ...]:
+        return self._country, self._topic, self._age
 
     def _kind(self) -> RecordKind | None:
         return next((kind for kind, chip in self._kinds.items() if chip.isChecked()), None)
@@ -182,10 +179,6 @@ class FacetBar(QWidget):
             self.scope_dropped.emit(scope)
         else:
             self.facets_changed.emit()
-
-    def _on_look_changed(self) -> None:
-        unit = self._look.metrics
-        self._flow.setContentsMargins(unit.px(14), unit.small, unit.px(14), unit.small)
 
 
 def _choices(

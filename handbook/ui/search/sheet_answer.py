@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from handbook.errors import HandbookError
 from handbook.services.sheets.changes import SheetChange, SheetChanges, sheet_changes
 from handbook.ui.kit.jobs import Lane
@@ -27,33 +24,14 @@ _ICONS: dict[str, tuple[str, TagTone]] = {
 }
 
 
-class SheetAnswer(QWidget):
-    """A page of text in the place of results.
+class SheetAnswer(ReadingArea):
+    """A page of text in the place of results."""
 
-    Signals:
-        place_chosen(Place): a record that changed is wanted.
-        notice_raised(str): a short sentence for the status line.
-    """
-
-    place_chosen = Signal(object)
-    notice_raised = Signal(str)
-
-    def __init__(
-        self,
-        surroundings: Surroundings,
-        languages: Callable[[], tuple[str, ...]],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, surroundings: Surroundings, languages: Callable[[], tuple[str, ...]]) -> None:
+        super().__init__(surroundings, languages)
         self._jobs = surroundings.jobs
         self._words = Words(surroundings.ui_language)
-        self.area = ReadingArea(surroundings, languages)
-        self.area.view.set_column(_TEXT_EM, 18, 4)
-        self.area.place_chosen.connect(self.place_chosen)
-        self.area.notice_raised.connect(self.notice_raised)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.area)
+        self.view.set_column(_TEXT_EM, 18, 4)
 
     def ask(self, code: str, lang: str) -> None:
         """Compare the sheet of this code with what is installed."""
@@ -75,7 +53,7 @@ class SheetAnswer(QWidget):
             self._jobs.failed.emit(error)
 
     def _show(self, parts: list[Part]) -> None:
-        self.area.view.show_parts(parts, self._words.lang)
+        self.view.show_parts(parts, self._words.lang)
 
 
 def change_parts(changes: SheetChanges, words: Words) -> Iterator[Part]:

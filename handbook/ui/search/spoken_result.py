@@ -12,6 +12,11 @@ PAUSE_MS = 700
 """So long after the last letter: the reader is still saying the letters before."""
 
 
+def total(found: Found) -> int:
+    """How many results there are of the kinds that are shown; of some kinds the list holds only the first."""
+    return sum(found.kinds.get(kind, 0) for kind in {hit.kind for hit in found.hits})
+
+
 class SpokenResult(QTimer):
     """Announces the repair and the number of results once the typing has paused."""
 
@@ -28,8 +33,7 @@ class SpokenResult(QTimer):
             repair: what was searched for instead; empty where nothing was repaired.
         """
         if found.hits:
-            shown = {hit.kind for hit in found.hits}
-            result = self.tr("%n results", "", sum(found.kinds.get(kind, 0) for kind in shown))
+            result = self.tr("%n results", "", total(found))
         else:
             result = self.tr("Nothing found for “{query}”.").format(query=found.query)
         self._sentence = f"{repair} {result}".strip()

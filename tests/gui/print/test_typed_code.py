@@ -23,7 +23,7 @@ Open = Callable[..., User]
 def shown(user: User) -> str:
     page = user.page
     assert isinstance(page, SearchPage)
-    return page._sheet.area.view.toPlainText() if page._sheet is not None else ""
+    return page._sheet.view.toPlainText() if page._sheet is not None else ""
 
 
 def test_a_typed_code_tells_what_has_changed_since(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handbook.search.glossary import Glossary
 from handbook.search.index import RecordIndex
-from handbook.search.places import PlaceFinder
+from handbook.search.places import PlaceFinder, authorities
 from handbook.search.repair import KNOWN
 from handbook.search.text import Analyser
 
@@ -25,11 +25,12 @@ class KnownWords:
         self._analyser = analyser
         self._glossary = glossary
         self._places = places
+        self._authorities = authorities()
 
     def worth(self, word: str, may_go_on: bool) -> int:
         """`KNOWN` if a folded word finds something as it stands, else what it is the beginning of is worth."""
         index = self._index
-        if word in self._analyser.stop_words or word in index.vocabulary:
+        if word in self._analyser.stop_words or word in index.vocabulary or word in self._authorities:
             return KNOWN
         stems = self._analyser.stems(word)
         # A short stem may be another word's: the German ending of `lawer` leaves the English `law`.

@@ -283,3 +283,29 @@ def test_nonsense_finds_nothing_and_says_what_would_be_found(ask: Ask, query: st
     assert result.total == 0
     assert result.hits == ()
     assert 0 < len(result.suggestions) <= 5
+
+
+@pytest.mark.parametrize(("query", "country"), [("§ 61 AsylG ", "DE"), ("ОФИИ ", "FR"), ("радекс ", "AR")])
+def test_the_name_of_a_law_or_office_is_no_slip_and_means_its_country(
+    ask: Ask, query: str, country: str
+) -> None:
+    result = ask(query)
+    assert result.repair is None
+    assert result.hits[0].country == country
+
+
+@pytest.mark.parametrize(
+    ("asked", "bare"),
+    [
+        (
+            "здравствуйте подскажите пожалуйста сына задержали в ереване куда звонить",
+            "задержали ереван куда звонить",
+        ),
+        ("hi sorry my brother was maybe arrested in Armenia who can I call", "arrested Armenia call"),
+        ("hallo mein Sohn wurde gerade in Armenien festgenommen was kann ich tun", "Armenien festgenommen"),
+    ],
+)
+def test_fillers_of_a_spoken_question_do_not_lead_away(ask: Ask, asked: str, bare: str) -> None:
+    found = {hit.id for hit in ask(asked).hits[:3]}
+    assert found & {hit.id for hit in ask(bare).hits[:3]}
+    assert "q-am-detained" in found

@@ -14,6 +14,8 @@ _LONGEST = 48
 _SHORTEST = 7
 _SHORTEST_WORD = 3
 _SAYS_SOMETHING = 4
+# `durchsucht` is one word.
+_PREFIXES = frozenset(["durch", "hinter", "mit", "nach", "uber", "unter", "vor", "wieder", "zuruck"])
 # What a thumb hits instead of the space above which it lies.
 _BESIDE_SPACE = frozenset("ячсмитьбюzxcvbnm")
 _LITTLE, _STRAY, _UNFINISHED, _UNWRITTEN = 0.6, 0.7, 0.4, 0.8
@@ -49,6 +51,8 @@ def part_words(word: str, value: Value, beginning: Value | None = None) -> str:
             continue
         for end in range(start + 1, size + 1):
             part = word[start:end]
+            if part[-1].isdigit() and word[end : end + 1].isdigit():
+                continue
             _offer(ways, end, way, part, _cost(part, end == size, value), value)
             if beginning and end == size and way.parts and len(part) >= _SHORTEST_WORD:
                 _offer(ways, end, way, part, 1 + _UNFINISHED if beginning(part) >= COMMON else 0.0, beginning)
@@ -56,8 +60,7 @@ def part_words(word: str, value: Value, beginning: Value | None = None) -> str:
             _offer(ways, start + 1, way, "", _STRAY, value)
     found = ways.get(size)
     parts = [part for part in found.parts if part] if found and found.best >= COMMON else []
-    # `durchsucht` is one word with a prefix.
-    if len(parts) < 2 or (len(parts) == 2 and len(parts[0]) > _SHORTEST_WORD and value(parts[0]) < 2):
+    if len(parts) < 2 or (len(parts) == 2 and parts[0] in _PREFIXES):
         return ""
     return " ".join(parts)
 
@@ -77,7 +80,7 @@ def join_parted(query: str, chunks: Sequence[Chunk], value: Value) -> str:
 
 def _cost(part: str, last: bool, value: Value) -> float:
     """What it costs to read `part` as a word; 0 if it is none."""
-    if part in little_words() and not last:
+    if part.isdigit() or (part in little_words() and not (last and len(part) < _SHORTEST_WORD)):
         return _LITTLE
     worth = value(part) if len(part) >= _SHORTEST_WORD else 0
     if not worth or (len(part) == _SHORTEST_WORD and worth < COMMON):

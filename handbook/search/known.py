@@ -25,12 +25,12 @@ class KnownWords:
         self._analyser = analyser
         self._glossary = glossary
         self._places = places
-        self._authorities = authorities()
+        self._said = analyser.stop_words | analyser.weak_words | authorities().keys()
 
     def worth(self, word: str, may_go_on: bool) -> int:
         """`KNOWN` if a folded word finds something as it stands, else what it is the beginning of is worth."""
         index = self._index
-        if word in self._analyser.stop_words or word in index.vocabulary or word in self._authorities:
+        if word in self._said or word in index.vocabulary:
             return KNOWN
         stems = self._analyser.stems(word)
         # A short stem may be another word's: the German ending of `lawer` leaves the English `law`.

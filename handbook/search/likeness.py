@@ -9,6 +9,8 @@ SHORTEST_SPELLING = 4
 """Shorter words are not taken for slips."""
 LONG = 8
 """From this length on, two slips are nothing unusual."""
+_SURE = 6
+"""Of a longer word the rest tells what it is, whatever comes first."""
 IMPORTANT = 50
 """A word of this value is asked for often."""
 
@@ -19,7 +21,7 @@ def plausible(typed: str, word: str, distance: int, worth: int) -> bool:
         return typed[:2] == word[:2] and worth >= IMPORTANT
     if len(typed) <= SHORTEST_SPELLING and worth < IMPORTANT:
         return False
-    return typed[0] == word[0] or typed[0] == word[1] or worth >= IMPORTANT
+    return typed[0] == word[0] or typed[0] == word[1] or worth >= IMPORTANT or len(typed) > _SURE
 
 
 def looks_alike(word: str, other: str) -> bool:

@@ -76,7 +76,9 @@ def unmix(word: str) -> str:
     """
     if word.isascii() or not _MIXED.search(word):
         return word
-    return word.translate(_LOOKALIKES)
+    meant = word.translate(_LOOKALIKES)
+    # Latin letters that look like no other are a word of their own, without the space before it.
+    return word if _MIXED.search(meant) else meant
 
 
 def spans(text: str) -> list[Word]:

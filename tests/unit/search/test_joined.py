@@ -20,6 +20,9 @@ from tests.unit.search.session import Ask
         ("визараннчерногория", "визаран черногория"),
         ("howtogetasylumingermany", "how to get asylum in germany"),
         ("asylantragserbien", "asylantrag serbien"),
+        ("notrufгрузия", "notruf грузия"),
+        ("сербиявиза30дней", "сербия виза 30 дней"),
+        ("границубез", "границу без"),
     ],
 )
 def test_spaces_are_put_back(ask: Ask, typed: str, meant: str) -> None:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import random
+from dataclasses import replace
+
+import pytest
+
 from handbook.search.documents import Document
 from handbook.search.engine import SearchEngine, SearchRequest
 from tests.relevance.judge import Found, Judged, judge, read_list
+from tests.relevance.slips import SLIPS, Slip, slipped
 from tests.unit.search.session import TODAY
 
 KIND_FLOOR = 0.88
+SLIP_FLOOR = 0.955
 
 
 def test_the_list_is_answered_well(engine: SearchEngine) -> None:
@@ -26,6 +33,25 @@ def test_the_list_is_answered_well(engine: SearchEngine) -> None:
         assert best.success_3 >= 0.975, misses
     scores = judge(search, read_list())
     assert {kind: score.mrr for kind, score in scores.items() if score.mrr < KIND_FLOOR} == {}
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_one_slip_of_a_thumb_hardly_matters(engine: SearchEngine, slip: Slip) -> None:
+    chance = random.Random(7)
+    right = [
+        judged for judged in read_list() if not judged.held_back and judged.kind in {"words", "question"}
+    ][::3]
+    typed = [
+        replace(judged, query=query) for judged in right if (query := slipped(judged.query, slip, chance))
+    ]
+    assert len(typed) > 60
+
+    def search(judged: Judged) -> list[Found]:
+        result = engine.search(SearchRequest(judged.query, judged.lang, limit=10, today=TODAY))
+        return [Found(hit.id, hit.country, hit.topic) for hit in result.hits]
+
+    score = judge(search, typed)["all"]
+    assert score.success_3 >= SLIP_FLOOR, score.misses
 
 
 def test_the_list_expects_only_what_exists(documents: list[Document]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,8 +22,39 @@ class Mention:
     places: tuple[int, ...]
 
 
-Entries = dict[str, list[tuple[tuple[str, ...], str]]]
-"""First stem → (all stems, code)."""
+Term = tuple[tuple[str, ...], str]
+"""All stems of a term and the code of its concept."""
+Entries = Mapping[str, list[Term]]
+"""First stem → terms."""
+
+
+class PackedEntries(Mapping[str, list[Term]]):
+    """Entries as they are kept in a file; what is asked for is taken apart."""
+
+    def __init__(self, packed: dict[str, str]) -> None:
+        self._packed = packed
+        self._known: dict[str, list[Term]] = {}
+
+    @staticmethod
+    def pack(entries: Entries) -> dict[str, str]:
+        """A line for each term: its stems, a tab, its code."""
+        return {
+            first: "\n".join(f"{' '.join(stems)}\t{code}" for stems, code in terms)
+            for first, terms in entries.items()
+        }
+
+    def __getitem__(self, first: str) -> list[Term]:
+        found = self._known.get(first)
+        if found is None:
+            lines = [line.partition("\t") for line in self._packed[first].split("\n")]
+            found = self._known[first] = [(tuple(stems.split(" ")), code) for stems, _, code in lines]
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed)
+
+    def __len__(self) -> int:
+        return len(self._packed)
 
 
 class Glossary:
@@ -31,14 +62,20 @@ class Glossary:
 
     def __init__(self, entries: Entries) -> None:
         self.entries = entries
-        self.alone = {
-            first: {code for terms, code in group if len(terms) == 1} for first, group in entries.items()
-        }
-        """Form of a word that is a term by itself → its concepts."""
-        self._same: dict[str, set[str]] = {}
-        for first, codes in self.alone.items():
-            for code in codes:
-                self._same.setdefault(code, set()).add(first)
+
+    def alone(self, form: str) -> set[str]:
+        """The concepts that the form of a word is a term of by itself."""
+        return {code for stems, code in self.entries.get(form, ()) if len(stems) == 1}
+
+    @cached_property
+    def _same(self) -> dict[str, set[str]]:
+        """Code of a concept → the forms that are terms of it by themselves."""
+        same: dict[str, set[str]] = {}
+        for first, group in self.entries.items():
+            for stems, code in group:
+                if len(stems) == 1:
+                    same.setdefault(code, set()).add(first)
+        return same
 
     @cached_property
     def terms(self) -> dict[str, set[str]]:
@@ -53,7 +90,7 @@ class Glossary:
     @classmethod
     def from_concepts(cls, concepts: Iterable[Concept], analyser: Analyser) -> Glossary:
         """Every term of every language, stop words left out, as its stems."""
-        entries: Entries = {}
+        entries: dict[str, list[Term]] = {}
         seen: set[tuple[tuple[str, ...], str]] = set()
         for concept in concepts:
             if concept.code.startswith(PLACE_PREFIX):
@@ -77,7 +114,7 @@ class Glossary:
         for place, alternatives in enumerate(run):
             for form in alternatives:
                 exact.setdefault(form, []).append(place)
-                for code in self.alone.get(form, ()):
+                for code in self.alone(form):
                     for other in self._same[code]:
                         alike.setdefault(other, []).append(place)
         found: list[Mention] = []

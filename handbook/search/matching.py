@@ -183,7 +183,7 @@ class WordMatcher:
     def _match_meaning(self, word: QueryWord, completion: str, closeness: float) -> None:
         """A completion only the glossary has: what it means."""
         for term in self._analyser.terms(completion):
-            for code in self._glossary.alone.get(term, ()):
+            for code in self._glossary.alone(term):
                 word.mark_terms |= self._concept_stems[code]
                 _lift(word.records, self._index.postings("concept", code), _WHOLE, _CONCEPT * closeness, 0.25)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from handbook.search.glossary import Entries
+from handbook.search.glossary import Entries, PackedEntries
 from handbook.search.keys import KeyTable, heard_pairs
 from handbook.search.romanisation import sound_key
 
@@ -92,6 +92,7 @@ class Names:
     def write(self, path: Path) -> None:
         """As JSON."""
         values = {name: getattr(self, name) for name in self.__slots__}
+        values["concepts"] = PackedEntries.pack(self.concepts)
         path.write_text(json.dumps(values, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
 
     @classmethod
@@ -103,9 +104,9 @@ class Names:
         """
         values = json.loads(path.read_text(encoding="utf-8"))
         names = cls(**values)
-        names.concepts = {
-            first: [(tuple(stems), code) for stems, code in terms] for first, terms in names.concepts.items()
-        }
+        if not isinstance(names.concepts, dict):
+            raise ValueError(path.name)
+        names.concepts = PackedEntries(names.concepts)
         return names
 
 

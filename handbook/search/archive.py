@@ -7,17 +7,15 @@ import json
 import mmap
 import zlib
 from array import array
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from functools import cached_property
-from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from handbook.search.lexicon import BODY, FIRST_WORD, STOP, TEXT
+from handbook.search.wordlist import WordList, packed_words, place_of
 
-_TEXTS, _RUNS, _STARTS, _WORDS = ("texts.bin", "runs.bin", "starts.bin", "words.txt")
+_TEXTS, _RUNS, _STARTS, _WORDS = ("texts.bin", "runs.bin", "starts.bin", "words.bin")
 _AT_ONCE = 1 << 18
 """Bytes of runs that are renumbered together."""
 
@@ -68,7 +66,7 @@ class ArchiveWriter:
             self._runs.write(array("I", map(ranks.__getitem__, run)).tobytes())
         starts = self._text_starts.tobytes() + self._run_starts.tobytes()
         self._path(_STARTS).write_bytes(starts + self._checks.tobytes())
-        self._path(_WORDS).write_text("\n".join(map(words.__getitem__, ordered)), encoding="utf-8")
+        self._path(_WORDS).write_bytes(packed_words(map(words.__getitem__, ordered)))
 
     def _path(self, file: str) -> Path:
         return _path(self._folder, self._name, file)
@@ -83,7 +81,8 @@ class Archive:
         Raises:
             OSError, ValueError: the files are not there or not whole.
         """
-        self._words_text = _path(folder, name, _WORDS).read_bytes()
+        # In order; the first has the number `FIRST_WORD`.
+        self.words = WordList(_path(folder, name, _WORDS).read_bytes())
         # Per document 8 + 8 + 4 bytes, and where the last ends.
         packed = memoryview(_path(folder, name, _STARTS).read_bytes())
         ends = 8 * (1 + (len(packed) - 16) // 20)
@@ -113,20 +112,10 @@ class Archive:
         values: list[Any] = json.loads(text)
         return values
 
-    @cached_property
-    def words(self) -> list[str]:
-        """All words, in order; the first has the number `FIRST_WORD`."""
-        text = self._words_text.decode("utf-8")
-        return text.split("\n") if text else []
-
     def numbers(self, words: Iterable[str]) -> list[int]:
         """The number of each word; `STOP` of one that is not there."""
-        found = []
-        for word in words:
-            place = bisect_left(self.words, word)
-            there = place < len(self.words) and self.words[place] == word
-            found.append(place + FIRST_WORD if there else STOP)
-        return found
+        places = [place_of(self.words, word) for word in words]
+        return [place + FIRST_WORD if place >= 0 else STOP for place in places]
 
     def has_phrase(self, number: int, phrase: Sequence[int]) -> bool:
         """Whether words of these numbers follow each other in a text of a document; `STOP` fits any word."""
@@ -135,35 +124,48 @@ class Archive:
             return False
         wanted = phrase[known[0] : known[-1] + 1]
         if STOP not in wanted:
-            return self._stands(number, array("I", wanted).tobytes())
+            begin, end = 4 * self._run_starts[number], 4 * self._run_starts[number + 1]
+            return _stands(self._runs, array("I", wanted).tobytes(), begin, end)
         run = self._run(number)
         places = [place for place, word in enumerate(run[: len(run) - len(wanted) + 1]) if word == wanted[0]]
         return any(_fits(run[place : place + len(wanted)], wanted) for place in places)
 
-    def _stands(self, number: int, packed: bytes) -> bool:
-        begin, end = 4 * self._run_starts[number], 4 * self._run_starts[number + 1]
-        found = self._runs.find(packed, begin, end)
-        while found >= 0 and found % 4:
-            found = self._runs.find(packed, found + 1, end)
-        return found >= 0
+    def together(self, number: int, pairs: Iterable[Sequence[int]]) -> int:
+        """How many of these pairs of words follow each other in a body of a document; the most of all its bodies.
 
-    def pairs(self, number: int) -> list[set[tuple[int, int]]]:
-        """Per body of a document, the words that follow each other there; stop words are not looked at."""
-        bodies: list[list[int]] = []
-        current: list[int] = []
-        for word in self._run(number):
-            if word == BODY:
-                bodies.append(current := [])
-            elif word == TEXT:
-                current = []
-            elif word != STOP:
-                current.append(word)
-        return [set(pairwise(body)) for body in bodies]
+        Stop words are not looked at.
+        """
+        wanted = [array("I", pair).tobytes() for pair in pairs]
+        run = array("I", filter(None, self._run(number)))
+        best = 0
+        start = _index(run, BODY, 0)
+        while start < len(run):
+            after = _index(run, BODY, start + 1)
+            body = run[start + 1 : min(after, _index(run, TEXT, start + 1))].tobytes()
+            best = max(best, sum(_stands(body, pair, 0, len(body)) for pair in wanted))
+            start = after
+        return best
 
     def _run(self, number: int) -> array[int]:
         run = array("I")
         run.frombytes(self._runs[4 * self._run_starts[number] : 4 * self._run_starts[number + 1]])
         return run
+
+
+def _index(run: array[int], word: int, start: int) -> int:
+    """Where `word` stands in `run` from `start` on; its length if it does not."""
+    try:
+        return run.index(word, start)
+    except ValueError:
+        return len(run)
+
+
+def _stands(runs: mmap.mmap | bytes, packed: bytes, begin: int, end: int) -> bool:
+    """Whether the numbers `packed` stand in these bytes of `runs`, where each takes four."""
+    found = runs.find(packed, begin, end)
+    while found >= 0 and (found - begin) % 4:
+        found = runs.find(packed, found + 1, end)
+    return found >= 0
 
 
 def _fits(run: array[int], wanted: Sequence[int]) -> bool:

@@ -16,9 +16,9 @@ from handbook.search.lexicon import Lexicon
 from handbook.search.placing import nothing, replacing
 from handbook.search.segment import SegmentWriter
 from handbook.search.stamp import Stamp
-from handbook.search.tables import Vocabulary
 from handbook.search.tally import Listing, Tally, WordWeights, make_vocabulary
 from handbook.search.text import Analyser
+from handbook.search.vocabulary import Vocabulary
 
 _REPORT_EVERY = 200
 
@@ -56,7 +56,7 @@ def build_index(
         Stamp.of(work, generation).write(work)
 
 
-SUGGESTIONS = "suggestions.json"
+SUGGESTIONS = "suggestions.bin"
 
 
 def write_tables(

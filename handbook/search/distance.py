@@ -17,12 +17,22 @@ def slips(typed: str, word: str, most: int, *, beginning: bool = False) -> int:
     """
     if not beginning and abs(len(typed) - len(word)) > most:
         return most + 1
-    width = min(len(word), len(typed) + most)
+    alike = 0
+    for one, other in zip(typed, word, strict=False):
+        if one != other:
+            break
+        alike += 1
+    typed, word = typed[alike:], word[alike:]
+    if not typed:
+        return 0 if beginning else len(word)
+    far, width = most + 1, min(len(word), len(typed) + most)
     before: list[int] = []
     row = list(range(width + 1))
     for line, letter in enumerate(typed, 1):
-        last, row_before, row = row, before, [line]
-        for column in range(1, width + 1):
+        last, row_before, row = row, before, [far] * (width + 1)
+        row[0] = least = min(line, far)
+        # Farther from the diagonal there are more slips than `most`.
+        for column in range(max(1, line - most), min(width, line + most) + 1):
             other = word[column - 1]
             if letter == other:
                 value = last[column - 1]
@@ -30,9 +40,10 @@ def slips(typed: str, word: str, most: int, *, beginning: bool = False) -> int:
                 value = 1 + min(last[column - 1], last[column], row[column - 1])
                 if line > 1 and column > 1 and letter == word[column - 2] and typed[line - 2] == other:
                     value = min(value, 1 + row_before[column - 2])
-            row.append(value)
-        if min(row) > most:
-            return most + 1
+            row[column] = value
+            if value < least:
+                least = value
+        if least > most:
+            return far
         before = last
-    result = min(row) if beginning else (row[-1] if width == len(word) else most + 1)
-    return min(result, most + 1)
+    return min(min(row) if beginning else row[width], far)

@@ -19,10 +19,15 @@ from handbook.search.ranking import Ranker, Ranking, Wanted
 from handbook.search.repair import Repairer, RepairKind
 from handbook.search.suggesting import Suggestion
 from handbook.search.text import Analyser, words
+from handbook.search.vocabulary import weight_of
 
 MAX_SAID = 10
 """So many words of a query are looked up."""
+_ALWAYS_SAID = 4
+_MOST_RECORDS = 50_000
+"""More words than `_ALWAYS_SAID` only as long as together they are written about so often: each takes a microsecond."""
 _SUGGESTIONS = 5
+_CLOSE = 3
 _PHONE_SIGNS = set("0123456789+()-/. ")
 
 
@@ -159,7 +164,9 @@ class SearchEngine:
     def _query_words(self, parsed: ParsedQuery) -> list[QueryWord]:
         phone = "".join(word for chunk in parsed.chunks for word in chunk.words)
         if phone.isdigit() and all(set(chunk.typed) <= _PHONE_SIGNS for chunk in parsed.chunks):
-            return self._phone_words(phone, parsed.open_end)
+            numbers = self._phone_words(phone, parsed)
+            if numbers:
+                return numbers
         run = [word for chunk in parsed.chunks for word in chunk.words]
         stop = self._analyser.stop_words
         query = [
@@ -183,12 +190,15 @@ class SearchEngine:
     def _leave_common_out(self, query: list[QueryWord]) -> None:
         """Of very many words only the rarest say what is meant, and the common ones have the longest lists."""
         said = [word for word in query if not word.stop]
-        if len(said) > MAX_SAID:
-            value = self._index.vocabulary.value
-            # A word nobody wrote finds nothing or little: last of all.
-            said.sort(key=lambda word: value(word.form) or math.inf)
-            for word in said[MAX_SAID:]:
-                word.stop = True
+        if len(said) <= _ALWAYS_SAID:
+            return
+        values = {word.form: self._index.vocabulary.value(word.form) for word in said}
+        # A word nobody wrote finds nothing or little: last of all.
+        said.sort(key=lambda word: values[word.form] or math.inf)
+        records = 0.0
+        for place, word in enumerate(said):
+            records += weight_of(values[word.form])
+            word.stop = place >= MAX_SAID or (place >= _ALWAYS_SAID and records > _MOST_RECORDS)
 
     def _add_pages(self, word: QueryWord) -> None:
         """The beginning of the name of a country or city is, before all else, that name."""
@@ -197,7 +207,8 @@ class SearchEngine:
             if page is not None:
                 word.records[page] = max(word.records.get(page, 0.0), 0.7 + 0.6 * share)
 
-    def _phone_words(self, phone: str, open_end: bool) -> list[QueryWord]:
+    def _phone_words(self, phone: str, parsed: ParsedQuery) -> list[QueryWord]:
+        """A number as a word; nothing if it is several that are no phone number together."""
         index = self._index
         ways = [digits for digits in (phone, phone.lstrip("0"), phone[1:]) if len(digits) > 3] or [phone]
         digits = next((way for way in ways if index.has("digits", way)), "")
@@ -205,9 +216,11 @@ class SearchEngine:
             # A part of a number: its beginning, or some digits from the middle.
             digits = next((way for way in ways if index.beginnings("digits", way, 1)), phone)
         known = len(digits) > 2 and bool(index.beginnings("digits", digits, 1))
+        if not known and len(parsed.chunks) > 1:
+            return []
         # Also the number of an article of law: `337`.
         terms = self._analyser.terms(digits)
-        query = [QueryWord(digits, (digits,), terms, phone=known, beginning=open_end)]
+        query = [QueryWord(digits, (digits,), terms, phone=known, beginning=parsed.open_end)]
         self._matcher.match(query, ())
         return query
 
@@ -238,14 +251,10 @@ class SearchEngine:
     def _suggest(self, query: list[QueryWord], lang: str) -> tuple[str, ...]:
         """Names and questions that begin like the query, then the countries most is known of."""
         names, index = self._index.names, self._index
-        shown = next((tag for tag in (lang, *names.languages) if tag in names.suggestions), "")
-        beginnings = tuple(word.form[:3] for word in query if len(word.form) > 2)
-        close = [
-            name
-            for name in names.suggestions.get(shown, ())
-            if any(word.startswith(beginnings) for word in words(name))
-        ]
+        beginnings = [word.form[:3] for word in query if len(word.form) > 2]
+        close = index.suggester.titles(beginnings, lang, _CLOSE)
         known = sorted(names.pages, key=lambda code: -len(index.postings("country", code)))
         pages = [index.record(names.pages[code]).titles for code in known[:_SUGGESTIONS]]
-        titles = [title for titles in pages if (title := titles.get(shown))]
-        return tuple(dict.fromkeys([*close[:3], *titles]))[:_SUGGESTIONS]
+        tags = (lang, *names.languages)
+        titles = [next((page[tag] for tag in tags if tag in page), "") for page in pages]
+        return tuple(dict.fromkeys(filter(None, [*close, *titles])))[:_SUGGESTIONS]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import cast
@@ -13,7 +13,7 @@ from handbook.search.index import RecordIndex
 from handbook.search.matching import QueryWord
 from handbook.search.ranking import Ranking
 from handbook.search.snippets import make_snippet
-from handbook.search.text import Analyser, words
+from handbook.search.text import Analyser, fold_written, words
 
 LOOKED_AT = 30
 """So many of the best are compared with the query word by word."""
@@ -110,6 +110,20 @@ class _Marks:
         )
 
 
+class _Marked(dict[str, bool]):
+    """A word as it stands in texts of one language → whether it is marked."""
+
+    def __init__(self, marks: _Marks, lang: str, analyser: Analyser) -> None:
+        super().__init__()
+        self._marks = marks
+        self._lang = lang
+        self._analyser = analyser
+
+    def __missing__(self, written: str) -> bool:
+        marked = self[written] = self._marks.fit(fold_written(written), self._lang, self._analyser)
+        return marked
+
+
 class HitMaker:
     """Makes hits of ranked documents."""
 
@@ -134,7 +148,8 @@ class HitMaker:
             scored.append((score * closeness, number, closeness, record))
         scored.sort(key=lambda one: (-one[0], one[1]))
         marks = _Marks.of(query)
-        return tuple(self._hit(*one, marks, lang) for one in scored[:limit])
+        marked: dict[str, _Marked] = {}
+        return tuple(self._hit(*one, marks, marked, lang) for one in scored[:limit])
 
     def _closeness(self, number: int, record: Document, near: _Near) -> float:
         """1 and more: how much the title or a phrasing says the very same as the query."""
@@ -150,8 +165,8 @@ class HitMaker:
         together = self._index.together(number, near.pairs) / len(near.pairs) if near.pairs else 0.0
         whole = 0.0
         if near.whole and named:
-            names = map(words, (*record.titles.values(), *record.names.get("", ())))
-            whole = _WHOLE_NAME if near.whole in names else 0.0
+            names = map(self._words, (*record.titles.values(), *record.names.get("", ())))
+            whole = _WHOLE_NAME if tuple(near.whole) in names else 0.0
         return 1.0 + 0.45 * best * best + 0.12 * together + whole
 
     def _phrases(self, record: Document) -> Iterator[tuple[str, ...]]:
@@ -161,15 +176,25 @@ class HitMaker:
             if record.kind == "question":
                 yield from (self._stems(phrasing, lang) for phrasing in record.names.get(lang, ()))
         if record.kind == "organisation":
-            yield from (tuple(words(name)) for name in record.names.get("", ()))
+            yield from map(self._words, record.names.get("", ()))
+
+    def _words(self, name: str) -> tuple[str, ...]:
+        return self._remembered(name, "", words)
 
     def _stems(self, text: str, lang: str) -> tuple[str, ...]:
+        def stems(text: str) -> Iterable[str]:
+            said = (word for word in words(text) if word not in self._analyser.stop_words)
+            return (self._analyser.stem(word, lang) for word in said)
+
+        return self._remembered(text, lang, stems)
+
+    def _remembered(self, text: str, lang: str, cut: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
+        """What `cut` makes of a text, made once: titles are the same in thousands of records."""
         found = self._known.get((text, lang))
         if found is None:
             if len(self._known) == _REMEMBERED:
                 self._known.clear()
-            said = [word for word in words(text) if word not in self._analyser.stop_words]
-            found = self._known[text, lang] = tuple(self._analyser.stem(word, lang) for word in said)
+            found = self._known[text, lang] = tuple(cut(text))
         return found
 
     def _hit(
@@ -179,19 +204,19 @@ class HitMaker:
         closeness: float,
         record: Document,
         marks: _Marks,
+        marked: dict[str, _Marked],
         lang: str,
     ) -> Hit:
         names, columns = self._index.names, self._index.columns
         tags = (lang, *names.languages)
         shown = next((tag for tag in tags if tag in record.titles), next(iter(record.titles)))
 
-        def matches(form: str) -> bool:
-            return marks.fit(form, shown, self._analyser)
-
+        if shown not in marked:
+            marked[shown] = _Marked(marks, shown, self._analyser)
         kind, _, topic, _ = names.groups[columns.group[number]]
         return Hit(
             kind=cast(RecordKind, kind), id=record.id, pack=record.pack, country=record.country or None,
             topic=topic or None, lang=shown, title=record.titles[shown],
-            snippet=make_snippet(record.bodies.get(shown, ""), matches), score=round(score, 4),
+            snippet=make_snippet(record.bodies.get(shown, ""), marked[shown].__getitem__), score=round(score, 4),
             number=number, closeness=closeness,
         )  # fmt: skip

@@ -21,7 +21,8 @@ from handbook.search.layers import Layers
 from handbook.search.schema import Numbers, Postings, read_postings
 from handbook.search.stamp import Stamp
 from handbook.search.suggesting import Suggester
-from handbook.search.tables import Columns, Names, Vocabulary
+from handbook.search.tables import Columns, Names
+from handbook.search.vocabulary import Vocabulary
 
 _CACHED_LISTS = 400
 _CACHED_RECORDS = 600
@@ -74,7 +75,7 @@ class RecordIndex:
             self.count = self.names.count
             self.columns = Columns.read(folder / "columns.bin", self.count)
             self.vocabulary = Vocabulary.read(folder)
-            self.suggester = Suggester((folder / "suggestions.json").read_bytes(), self.names.languages)
+            self.suggester = Suggester((folder / "suggestions.bin").read_bytes(), self.names.languages)
             self.heads = Heads.read(folder / "heads.bin")
             self._layers = Layers.read(folder / "layers.bin")
             self._parts = [_Part(folder, "records", self._layers.old if self._layers else None)]
@@ -135,9 +136,7 @@ class RecordIndex:
         with reading(self._folder):
             part, inside = self._place(number)
             archive = self._parts[part].archive
-            wanted = [tuple(archive.numbers(pair)) for pair in pairs]
-            bodies = archive.pairs(inside)
-            return max((sum(pair in body for pair in wanted) for body in bodies), default=0)
+            return archive.together(inside, [archive.numbers(pair) for pair in pairs])
 
     def record(self, number: int) -> Document:
         """The document of a number, as it was indexed."""

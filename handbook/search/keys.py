@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
+from operator import itemgetter
 from pathlib import Path
 
 from handbook.search.heard import SHORTEST_HEARD, heard_keys
+from handbook.search.wordlist import WordList, beginning_with, packed_words
 
+_ENDINGS = ("bin", "numbers.bin")
 _LEAST_HEARD = 37
 """The value of a word of the glossary: others are not taken for what somebody has heard."""
 
@@ -23,34 +26,33 @@ class KeyTable:
     @classmethod
     def of(cls, pairs: Iterable[tuple[str, int]]) -> KeyTable:
         """The table of (key, number of a word)."""
-        ordered = sorted(pairs, key=lambda pair: pair[0])
-        return cls(
-            "\n".join(key for key, _ in ordered).encode(), array("I", [at for _, at in ordered]).tobytes()
-        )
+        ordered = sorted(pairs, key=itemgetter(0))
+        return cls(packed_words(key for key, _ in ordered), array("I", [at for _, at in ordered]).tobytes())
 
     def write(self, folder: Path, name: str) -> None:
         """As two files of this name."""
-        for part, ending in zip(self._packed, ("txt", "bin"), strict=True):
+        for part, ending in zip(self._packed, _ENDINGS, strict=True):
             (folder / f"{name}.{ending}").write_bytes(part)
 
     @classmethod
     def read(cls, folder: Path, name: str) -> KeyTable:
         """As `write` wrote it."""
-        return cls(*((folder / f"{name}.{ending}").read_bytes() for ending in ("txt", "bin")))
+        return cls(*((folder / f"{name}.{ending}").read_bytes() for ending in _ENDINGS))
 
     @cached_property
-    def entries(self) -> tuple[list[str], array[int]]:
+    def entries(self) -> tuple[WordList, array[int]]:
         """Keys and, beside each, the number of its word."""
         keys, packed = self._packed
         numbers = array("I")
         numbers.frombytes(packed)
-        return keys.decode().split("\n") if keys else [], numbers
+        return WordList(keys), numbers
 
     def find(self, key: str, *, begin: bool, limit: int) -> list[int]:
         """The numbers of the words whose key is `key` or, where `begin`, begins with it."""
         keys, numbers = self.entries
-        first = bisect_left(keys, key)
-        last = bisect_left(keys, key + ("\U0010ffff" if begin else "\0"), first)
+        first, last = beginning_with(keys, key)
+        if not begin:
+            last = bisect_right(keys, key, first, last)
         return list(numbers[first : min(last, first + limit)])
 
 

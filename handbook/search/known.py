@@ -48,5 +48,5 @@ class KnownWords:
         if len(word) < 3:
             return KNOWN if may_go_on and index.heads.postings(word) else 0
         if may_go_on or len(word) > 4:
-            return max(map(index.vocabulary.value, index.vocabulary.completions(word, 1)), default=0)
+            return index.vocabulary.highest(word)
         return 0

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import heapq
-import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 
-from handbook.search.fit import FACTORS, NAMED, Fit, place_factor, scope
+from handbook.search.fit import FACTORS, NAMED, Fit, scope
+from handbook.search.groups import LEAST_COVER, Fitting
 from handbook.search.index import RecordIndex
 from handbook.search.matching import QueryWord
 from handbook.search.text import asking_words
 
 _NOT_IN_FORCE = 0.6
-_LEAST_COVER = 0.3
-# A record of the country named stays in even if it has none of the other words: the country beats the text.
-_LEAST_COVER_NAMED = 0.1
 # What is so much worse than the best is no answer any more.
 _LEAST_SHARE = 0.04
 
@@ -56,25 +53,26 @@ class Ranker:
     def __init__(self, index: RecordIndex) -> None:
         self._index = index
         self._asking = asking_words()
+        self._last_fitting: Fitting | None = None
 
     def rank(self, query: Sequence[QueryWord], wanted: Wanted, count: int) -> Ranking:
         """Every matching document, the best `count` in order."""
-        scores, covers = self._sum(query)
         allowed = self._allowed(wanted)
+        scores, covers = self._sum(query, allowed)
         if not any(word.records for word in query):
             if query or allowed is None:
                 return Ranking((), (), {})
             scores = covers = dict.fromkeys(allowed, 1.0)
-        if allowed is not None:
-            scores = {number: score for number, score in scores.items() if number in allowed}
         for field, term in wanted.unwanted:
             for number in self._index.postings(field, term):
                 scores.pop(number, None)
         values, numbers = self._weigh(query, wanted, scores, covers)
         return Ranking(_best(values, numbers, count), numbers, covers)
 
-    def _sum(self, query: Sequence[QueryWord]) -> tuple[dict[int, float], dict[int, float]]:
-        """Scores and covers of the documents that may cover enough of the query.
+    def _sum(
+        self, query: Sequence[QueryWord], allowed: Set[int] | None
+    ) -> tuple[dict[int, float], dict[int, float]]:
+        """Scores and covers of the documents, of those allowed, that may cover enough of the query.
 
         Countries first, then the rarest words.
         """
@@ -87,12 +85,14 @@ class Ranker:
         for word in ordered:
             weight = word.weight / whole
             records = word.records
+            if allowed is not None:
+                records = {number: records[number] for number in allowed & records.keys()}
             if not scores:
                 scores = {number: weight * match for number, match in records.items()}
                 covers = dict.fromkeys(records, weight)
             else:
                 found: Iterable[tuple[int, float]] = records.items()
-                if left < _LEAST_COVER * whole and len(scores) < len(records):
+                if left < LEAST_COVER * whole and len(scores) < len(records):
                     # What has only this word and more common ones can't cover enough any more.
                     found = [(number, records[number]) for number in scores if number in records]
                 for number, match in found:
@@ -110,33 +110,42 @@ class Ranker:
         """
         columns = self._index.columns
         prior, group = columns.prior, columns.group
-        factors = self._factors(query, wanted.here)
-        least_covers = self._least_covers(query)
-        numbers = [number for number, cover in covers.items() if cover >= least_covers[group[number]]]
+        fitting = self._fitting(Fit.of(query, self._asking, wanted.here))
+        factors, least = fitting.factors, fitting.least_covers
+        if fitting.fit.places:
+            numbers = [number for number, cover in covers.items() if cover >= least[group[number]]]
+        else:
+            numbers = [number for number, cover in covers.items() if cover >= LEAST_COVER]
         if len(scores) < len(covers):
             numbers = [number for number in numbers if number in scores]
         values = [
             scores[number] * covers[number] * factors[group[number]] * prior[number] for number in numbers
         ]
         if any(word.place for word in query):
-            self._raise_named(values, numbers, query)
+            self._raise_named(values, numbers, query, fitting)
         past = self._index.out_of_force(wanted.today)
         if past:
             for place, number in enumerate(numbers):
                 if number in past:
                     values[place] *= _NOT_IN_FORCE
-        least = max(values, default=0.0) * _LEAST_SHARE
-        if min(values, default=0.0) < least:
-            numbers = [number for number, value in zip(numbers, values, strict=True) if value >= least]
-            values = [value for value in values if value >= least]
+        least_value = max(values, default=0.0) * _LEAST_SHARE
+        if min(values, default=0.0) < least_value:
+            numbers = [number for number, value in zip(numbers, values, strict=True) if value >= least_value]
+            values = [value for value in values if value >= least_value]
         return values, numbers
 
-    def _raise_named(self, values: list[float], numbers: list[int], query: Sequence[QueryWord]) -> None:
+    def _fitting(self, fit: Fit) -> Fitting:
+        """Remembered, for a query that grows a letter at a time wants the same."""
+        if self._last_fitting is None or self._last_fitting.fit != fit:
+            self._last_fitting = Fitting(self._index.names.groups, fit)
+        return self._last_fitting
+
+    def _raise_named(
+        self, values: list[float], numbers: list[int], query: Sequence[QueryWord], fitting: Fitting
+    ) -> None:
         """What is not of the country named, but speaks of it."""
         named = frozenset[int]().union(*(word.named for word in query if word.place))
-        wanted = scope(query)
-        groups, group = self._index.names.groups, self._index.columns.group
-        places = [place_factor(countries, wanted) for _, countries, *_ in groups]
+        places, group = fitting.places, self._index.columns.group
         for place, number in enumerate(numbers):
             if number in named and places[group[number]] < NAMED:
                 values[place] *= NAMED / places[group[number]]
@@ -172,19 +181,6 @@ class Ranker:
             *(f"{name} × {value:.2f}" for name, value in factors.items()),
         ]
 
-    def _factors(self, query: Sequence[QueryWord], here: str | None) -> list[float]:
-        """For every group of documents: how well its kind, countries and topics fit the query."""
-        fit = Fit.of(query, self._asking, here)
-        return [math.prod(fit.factors(*group)) for group in self._index.names.groups]
-
-    def _least_covers(self, query: Sequence[QueryWord]) -> list[float]:
-        """For every group of documents: the part of the query that one must cover to be an answer."""
-        wanted = scope(query)
-        return [
-            _LEAST_COVER_NAMED if wanted.intersection(countries) else _LEAST_COVER
-            for _, countries, *_ in self._index.names.groups
-        ]
-
     def _allowed(self, wanted: Wanted) -> set[int] | None:
         allowed: set[int] | None = None
         for field, term in wanted.filters:
@@ -208,9 +204,9 @@ class Ranker:
 
     def facets(self, ranking: Ranking) -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
         """Counts per kind, country and topic, most first."""
-        kinds: Counter[str] = Counter()
-        places: Counter[str] = Counter()
-        topics: Counter[str] = Counter()
+        kinds: defaultdict[str, int] = defaultdict(int)
+        places: defaultdict[str, int] = defaultdict(int)
+        topics: defaultdict[str, int] = defaultdict(int)
         groups = Counter(map(self._index.columns.group.__getitem__, ranking.numbers))
         for group, count in groups.items():
             kind, countries, topic, _ = self._index.names.groups[group]
@@ -232,5 +228,5 @@ def _best(values: Sequence[float], numbers: Sequence[int], count: int) -> list[t
     return [(-value, number) for value, number in heapq.nsmallest(count, pairs)]
 
 
-def _most_first(counts: Counter[str]) -> dict[str, int]:
+def _most_first(counts: Mapping[str, int]) -> dict[str, int]:
     return dict(sorted(counts.items(), key=lambda one: (-one[1], one[0])))

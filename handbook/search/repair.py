@@ -13,8 +13,8 @@ from handbook.search.layouts import layout_readings, spelled_letters
 from handbook.search.likeness import IMPORTANT, LONG, SHORTEST_SPELLING, looks_alike, one_i, plausible
 from handbook.search.query import Chunk, ParsedQuery, parse_query, put_back
 from handbook.search.romanisation import says_nothing, sound_key, sound_keys
-from handbook.search.tables import Vocabulary
 from handbook.search.text import script, words
+from handbook.search.vocabulary import Vocabulary
 
 RepairKind = Literal["layout", "transliteration", "spelling"]
 _RANK: dict[RepairKind, int] = {"layout": 3, "transliteration": 2, "spelling": 1}
@@ -240,13 +240,10 @@ class Repairer:
         shared = 2 if most > 1 and len(word) < LONG else int(beginning)
         for other in self._vocabulary.resembling(word, most, shared=shared, beginning=beginning):
             distance = slips(word, other, most, beginning=beginning)
+            if distance > most or script(other) != script(word):
+                continue
             worth = self._vocabulary.value(other)
-            if (
-                distance > most
-                or script(other) != script(word)
-                or not plausible(word, other, distance, worth)
-                or (beginning and worth < IMPORTANT)
-            ):
+            if not plausible(word, other, distance, worth) or (beginning and worth < IMPORTANT):
                 continue
             value = worth / 100 + (0.5 if other[0] == word[0] else 0.0) - distance
             value += 0.3 if other[-1] == word[-1] else 0.0
@@ -272,7 +269,7 @@ class Repairer:
         return self._vocabulary.value(word) or int(self._known(word, False) == KNOWN)
 
     def _worth_begun(self, word: str) -> int:
-        return max(map(self._vocabulary.value, self._vocabulary.completions(word, 1)), default=0)
+        return self._vocabulary.highest(word)
 
     def _sounding_misspelt(self, word: str) -> Repair | None:
         """Another alphabet and a slip: compared by sound."""

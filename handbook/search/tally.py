@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, compress, count
@@ -16,8 +15,9 @@ from handbook.search.heads import BestOfHeads, Ranked
 from handbook.search.lexicon import Lexicon
 from handbook.search.places import PlaceNames
 from handbook.search.suggesting import SuggestionList
-from handbook.search.tables import Columns, Group, Names, Vocabulary
+from handbook.search.tables import Columns, Group, Names
 from handbook.search.text import Analyser, words
+from handbook.search.vocabulary import Vocabulary, value_of
 
 _GLOSSARY_VALUE = 40
 _STATUS_PRIOR = {"closed": 0.92, "suspended": 0.95, "compromised": 0.97}
@@ -45,7 +45,7 @@ class Listing:
             self.names.place_stems = self._place_names.stems
             self.names.place_titles = self._place_names.titles
         else:
-            for name in ("place_names", "place_stems", "place_titles", "suggestions", "languages"):
+            for name in ("place_names", "place_stems", "place_titles", "languages"):
                 setattr(self.names, name, getattr(before, name))
         self._groups: dict[tuple[str, tuple[str, ...], str, tuple[str, ...]], int] = {}
         self._renamed: dict[int, int] = {}
@@ -64,9 +64,6 @@ class Listing:
             names.pages[document.id] = number
             self._place_names.add(document)
         self.suggestions.add(document)
-        if document.kind in {"country", "question"}:
-            for lang, title in document.titles.items():
-                names.suggestions.setdefault(lang, []).append(title)
         if not names.languages:
             names.languages = list(document.titles)
 
@@ -161,10 +158,10 @@ def make_vocabulary(
 
 
 class _Values(dict[int, int]):
-    """The weight of a word → its value; many words weigh the same."""
+    """The weight of a word in tenths → its value; many words weigh the same."""
 
     def __missing__(self, weight: int) -> int:
-        value = self[weight] = min(65_535, round(16 * math.log2(1 + weight / 10)))
+        value = self[weight] = value_of(weight / 10)
         return value
 
 

@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
-from typing import NamedTuple
 
 import snowballstemmer
 
@@ -28,14 +27,6 @@ _MIXED = re.compile("[a-z].*[а-я]|[а-я].*[a-z]")
 _LOOKALIKES = str.maketrans("aceoxpykmthbi", "асеохрукмтнві")
 # Snowball takes the н of these for the end of a participle, but only in some cases: Казахстан, в Казахстане.
 _NOUN_IN_AN = re.compile(r"(.*(?:стан|ереван|иран|ливан|план|орган|океан))(?:[аеуыо]|о[мвй]|ам|ами|ах)?")
-
-
-class Word(NamedTuple):
-    """A word of a text: its folded form and where it stands (`start` to `end`, characters)."""
-
-    form: str
-    start: int
-    end: int
 
 
 @lru_cache(maxsize=1)
@@ -81,12 +72,14 @@ def unmix(word: str) -> str:
     return word if _MIXED.search(meant) else meant
 
 
-def spans(text: str) -> list[Word]:
-    """The words of `text` with their places in it."""
-    return [
-        Word(fold_word(match[0])[:LONGEST_WORD], match.start(), match.end())
-        for match in _WRITTEN.finditer(text)
-    ]
+def spans(text: str) -> list[tuple[int, int]]:
+    """Where the words of `text` begin and end, in characters; `fold_written` makes forms of them."""
+    return [match.span() for match in _WRITTEN.finditer(text)]
+
+
+def fold_written(word: str) -> str:
+    """The folded form of a word as it stands in a text."""
+    return fold_word(word)[:LONGEST_WORD]
 
 
 def script(word: str) -> str:

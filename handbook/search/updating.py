@@ -36,9 +36,9 @@ from handbook.search.lexicon import Lexicon
 from handbook.search.placing import nothing, replacing
 from handbook.search.segment import SegmentWriter
 from handbook.search.stamp import Stamp
-from handbook.search.tables import Vocabulary
 from handbook.search.tally import Listing, Tally, WordWeights
 from handbook.search.text import Analyser
+from handbook.search.vocabulary import Vocabulary
 
 Documents = Sequence[Document | Kept]
 _MOST_CHANGED = 0.1

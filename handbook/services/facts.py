@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
+from handbook.model.codec import prepare
 from handbook.model.codes import CountryCode, Freshness, PackId, RecordId, RecordKind, Risk
 from handbook.model.freshness import indicator_freshness
 from handbook.model.lens import ANY_PROFILE
-from handbook.model.records import Country
+from handbook.model.records import Country, Organisation, Question, Statement
 from handbook.model.signs import Sign, age_sign
 from handbook.services.rows import StatementRow, organisation_row, statement_row
 from handbook.services.vocabulary import Vocabulary
@@ -74,6 +75,8 @@ class FactBook:
         self._vocabulary = vocabulary
         self.today = today
         self._facts: dict[Key, Facts | None] = {}
+        for cls in (Statement, Organisation, Question):
+            prepare(cls, "json")  # so that the first search does not wait for it
 
     def of(self, hits: Sequence[Found], lang: str) -> list[Facts | None]:
         """Facts for each hit, None for one that is in no pack any more."""

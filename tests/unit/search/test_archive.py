@@ -48,7 +48,7 @@ def archive(tmp_path: Path) -> Archive:
 
 
 def test_words_are_numbered_in_their_order(archive: Archive) -> None:
-    assert archive.words == ["a", "b", "c", "d"]
+    assert list(archive.words) == ["a", "b", "c", "d"]
     first = FIRST_WORD
     assert archive.numbers(["c", "x", "a", "aa"]) == [first + 2, STOP, first, STOP]
     assert [archive.document(number) for number in range(2)] == [["one"], []]
@@ -65,10 +65,11 @@ def test_a_phrase_stands_in_one_text(archive: Archive, phrase: str, stands: bool
     assert not archive.has_phrase(1, numbers)
 
 
-def test_pairs_are_those_of_bodies_without_stop_words(archive: Archive) -> None:
-    c, d = archive.numbers("cd")
-    assert archive.pairs(0) == [{(c, d), (d, c)}]
-    assert archive.pairs(1) == []
+def test_words_are_together_in_bodies_and_across_stop_words(archive: Archive) -> None:
+    a, b, c, d = archive.numbers("abcd")
+    assert archive.together(0, [(c, d), (d, c), (c, a)]) == 2
+    assert archive.together(0, [(a, b), (a, d), (b, c)]) == 0
+    assert archive.together(1, [(c, d)]) == 0
 
 
 def test_what_was_changed_on_disk_is_no_document(archive: Archive, tmp_path: Path) -> None:

@@ -19,9 +19,9 @@ from handbook.search.updating import update_index
 from tests.unit.search.session import TODAY
 
 _TABLES = (
-    "columns.bin", "names.json", "words.txt", "values.bin", "keys.txt", "keys.bin",
-    "heard.txt", "heard.bin", "letters.bin", "heads.bin",
-    "suggestions.json",
+    "columns.bin", "names.json", "words.bin", "values.bin", "keys.bin", "keys.numbers.bin",
+    "heard.bin", "heard.numbers.bin", "letters.bin", "heads.bin",
+    "suggestions.bin",
 )  # fmt: skip
 _QUERIES = (
     "a", "п", "ар", "арм", "паспорт ", "въезд в армению по внутреннему паспорту", "экстрадиция казахстан", "fhvtybz",

@@ -143,12 +143,13 @@ class Vocabulary:
         Args:
             word: folded.
             most: slips.
-            shared: so many first letters are the same; without one, words are left out that `plausible` would not take.
+            shared: so many first letters are the same; without one, one of the first two is a first one of the other
+                word too, or the other is asked for often.
             beginning: whether a word may go on, if letters are shared.
         """
         size, mask, words = len(word), letter_mask(word), self.words
         if not shared:
-            found = self._letters.near(word[0], mask, range(size - most, size + most + 1), 2 * most)
+            found = self._letters.near(word[:2], mask, range(size - most, size + most + 1), 2 * most)
         else:
             masks = self._letters.masks
             numbers = range(*beginning_with(words, word[:shared]))
@@ -180,7 +181,7 @@ class _Letters:
                 if values[number] >= IMPORTANT:
                     groups[_group(len(word), _IMPORTANT)].append(number)
                     continue
-                # A slip rarely changes the first letter; at most it is left out.
+                # A slip leaves one of the first two letters among the first two.
                 first, second = _group(len(word), word[0]), _group(len(word), word[1])
                 groups[first].append(number)
                 if second != first:
@@ -204,14 +205,14 @@ class _Letters:
         numbers.frombytes(data[body:])
         return cls(masks, ends, numbers)
 
-    def near(self, first: str, mask: int, lengths: Iterable[int], most: int) -> list[int]:
-        """Words of `lengths` of which at most `most` bits differ, that begin as `first` or nearly, or are important."""
+    def near(self, begin: str, mask: int, lengths: Iterable[int], most: int) -> list[int]:
+        """Words of `lengths` of which at most `most` bits differ, that begin nearly as `begin` or are important."""
         masks, found = self.masks, list[int]()
         for length in lengths:
             if 0 < length <= MAX_WORD:
                 numbers = chain.from_iterable(
                     self._numbers[self._ends[group - 1] if group else 0 : self._ends[group]]
-                    for group in (_group(length, first), _group(length, _IMPORTANT))
+                    for group in {_group(length, letter) for letter in (*begin, _IMPORTANT)}
                 )
                 found += sorted({n for n in numbers if (mask ^ masks[n]).bit_count() <= most})
         return found

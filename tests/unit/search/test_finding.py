@@ -285,6 +285,22 @@ def test_nonsense_finds_nothing_and_says_what_would_be_found(ask: Ask, query: st
     assert 0 < len(result.suggestions) <= 5
 
 
+@pytest.mark.parametrize("query", ['"2022 2023"', "2022 2023", "2022 2023 "])
+def test_numbers_that_are_no_telephone_number_are_words(ask: Ask, query: str) -> None:
+    hits = ask(query, lang="en").hits
+    assert hits
+    assert all("2022" in hit.snippet and "2023" in hit.snippet for hit in hits[:2])
+
+
+def test_where_words_are_written_very_often_the_rarest_are_looked_up(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    query = "паспорт виза граница страна Россия звартноц закон пограничники"
+    assert ask(query).hits[0].id == "am-entry-internal-passport"
+    monkeypatch.setattr("handbook.search.engine._MOST_RECORDS", 100)
+    assert ask(query).hits[0].id == "q-am-russian-border-guards"
+
+
 @pytest.mark.parametrize(("query", "country"), [("§ 61 AsylG ", "DE"), ("ОФИИ ", "FR"), ("радекс ", "AR")])
 def test_the_name_of_a_law_or_office_is_no_slip_and_means_its_country(
     ask: Ask, query: str, country: str

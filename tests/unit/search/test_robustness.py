@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from handbook.search.distance import slips
 from handbook.search.engine import SearchEngine, SearchRequest
+from handbook.search.likeness import plausible
 from handbook.search.query import MAX_PHRASES, MAX_UNWANTED, MAX_WORDS, parse_query
 from handbook.search.repair import Repairer
 from handbook.search.romanisation import sound_key
@@ -112,6 +113,29 @@ def test_every_keystroke_of_an_unknown_word_looks_at_a_part_of_the_vocabulary(en
     beginnings = vocabulary.resembling("экстрагдиц", 1, shared=1, beginning=True)
     assert "экстрадиция" in beginnings
     assert len(beginnings) < len(vocabulary.words) / 20
+
+
+@pytest.mark.parametrize(
+    ("typed", "most"),
+    [
+        ("экстродиция", 1),
+        ("аспорт", 1),
+        ("праница", 1),
+        ("ubezjishe", 2),
+        ("постановленеи", 2),
+        ("kasachtsan", 2),
+    ],
+)
+def test_no_word_that_may_be_meant_is_passed_over(engine: SearchEngine, typed: str, most: int) -> None:
+    vocabulary = engine._index.vocabulary
+    meant = {
+        word
+        for word in vocabulary.words
+        if (distance := slips(typed, word, most)) <= most
+        and plausible(typed, word, distance, vocabulary.value(word))
+    }
+    assert meant <= set(vocabulary.resembling(typed, most, shared=2 if most > 1 and len(typed) < 8 else 0))
+    assert meant or typed == "ubezjishe"
 
 
 @given(st.text(alphabet="абвгд", max_size=8), st.text(alphabet="абвгд", max_size=8))

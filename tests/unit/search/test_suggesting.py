@@ -10,7 +10,7 @@ import pytest
 from handbook.search.builder import build_index
 from handbook.search.documents import Document
 from handbook.search.engine import SearchEngine, SearchRequest
-from handbook.search.suggesting import Suggestion
+from handbook.search.suggesting import Suggester, Suggestion, SuggestionList
 
 
 def suggest(engine: SearchEngine, query: str, lang: str = "ru", **options: Any) -> list[tuple[str, str, str]]:
@@ -61,6 +61,32 @@ def test_a_finished_word_is_no_beginning_and_nonsense_suggests_nothing(engine: S
 
 def test_as_typed_suggests_nothing_that_was_not_typed(engine: SearchEngine) -> None:
     assert suggest(engine, "fhvtyb", literal=True) == []
+
+
+def test_many_names_of_one_kind_hide_none_of_another(tmp_path: Path) -> None:
+    names = SuggestionList()
+    for number in range(1000):
+        name = f"Arc {number}"
+        names.add(
+            Document(
+                kind="organisation", id=f"arc-{number}", pack="p", country="", countries=(), topic="",
+                titles={"en": name}, bodies={},
+            )
+        )  # fmt: skip
+    for code, name in (("AM", "Armenia"), ("GE", "Georgia")):
+        names.add(
+            Document(
+                kind="country", id=code, pack="p", country=code, countries=(code,), topic="",
+                titles={"en": name}, bodies={},
+            )
+        )  # fmt: skip
+    names.write(tmp_path / "names", [], frozenset())
+    suggester = Suggester((tmp_path / "names").read_bytes(), ["en"])
+    found = suggester.suggest(["a"], "en", open_end=True)
+    assert [(one.kind, one.id) for one in found if one.kind != "city"] == [
+        ("country", "AM"), ("organisation", "arc-0"), ("organisation", "arc-1")
+    ]  # fmt: skip
+    assert suggester.titles(["geo"], "ru", 3) == ["Georgia"]
 
 
 def test_without_names_there_are_no_suggestions(tmp_path: Path) -> None:

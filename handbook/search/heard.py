@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-SHORTEST_HEARD = 3
+SHORTEST_HEARD = 4
 """Of fewer consonants too many words are made."""
 # What remains is consonants and whether a vowel comes first; capitals are sounds.
 _CYRILLIC = {

@@ -13,7 +13,7 @@ from handbook.search.layouts import layout_readings, spelled_letters
 from handbook.search.likeness import IMPORTANT, LONG, SHORTEST_SPELLING, looks_alike, one_i, plausible
 from handbook.search.query import Chunk, ParsedQuery, parse_query, put_back
 from handbook.search.romanisation import says_nothing, sound_key, sound_keys
-from handbook.search.text import script, words
+from handbook.search.text import script, stop_words, words
 from handbook.search.vocabulary import Vocabulary
 
 RepairKind = Literal["layout", "transliteration", "spelling"]
@@ -66,11 +66,7 @@ class Repairer:
             may_go_on = parsed.open_end and number == len(chunks) - 1
             values = self._values(chunk, may_go_on)
             # Two words without a space between them are one word of another layout: `e,t;bot` is убежище.
-            if (
-                attempts == _MAX_ATTEMPTS
-                or values == [KNOWN]
-                or (values == [0] and says_nothing(chunk.words[0]))
-            ):
+            if attempts == _MAX_ATTEMPTS or values == [KNOWN]:
                 continue
             attempts += 1
             found = self._repaired_chunk(chunk, values, may_go_on)
@@ -104,7 +100,8 @@ class Repairer:
 
     def _values(self, chunk: Chunk, may_go_on: bool) -> list[int]:
         last = len(chunk.words) - 1
-        return [self._known(word, may_go_on and place == last) for place, word in enumerate(chunk.words)]
+        values = [self._known(word, may_go_on and place == last) for place, word in enumerate(chunk.words)]
+        return [value or KNOWN * says_nothing(word) for value, word in zip(values, chunk.words, strict=True)]
 
     def _repaired_chunk(self, chunk: Chunk, values: Sequence[int], may_go_on: bool) -> Repair | None:
         last = len(chunk.words) - 1
@@ -164,6 +161,9 @@ class Repairer:
             if size < 3 or max(map(len, run)) * 4 < size * 3:
                 continue
             if all(self._known(word, False) == KNOWN for word in run):
+                # `берут` on the other keys is `,then`: what says nothing is not what was meant.
+                if not any(map(self._vocabulary.value, run)) and stop_words().issuperset(run):
+                    continue
                 return " ".join(run)
             if (
                 may_go_on

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from handbook.search.text import script, stop_words
+from handbook.search.text import script, stop_words, weak_words
 
 _CYRILLIC = {
     "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i", "й": "i",
@@ -38,6 +38,7 @@ _SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
 # я, ia, ya, ja and a after a soft sound are one: only the vowel counts.
 _GLIDE = re.compile(r"[iyj]+(?=[aeou])")
 _REPEATED = re.compile(r"(.)\1+")
+_SHORTEST_FILLER = 5
 
 
 def romanise(word: str) -> str:
@@ -46,13 +47,20 @@ def romanise(word: str) -> str:
 
 
 def says_nothing(word: str) -> bool:
-    """Whether a folded word is a Russian stop word in Latin letters: mozhno, chto."""
-    return word in _romanised_stop_words()
+    """Whether a folded word is a Russian word in Latin letters that says little: mozhno, chto, seychas."""
+    known = _romanised_fillers()
+    return word in known or (
+        len(word) >= _SHORTEST_FILLER and script(word) == "latin" and sound_key(word) in known
+    )
 
 
 @lru_cache(maxsize=1)
-def _romanised_stop_words() -> frozenset[str]:
-    return frozenset(romanise(word) for word in stop_words() if script(word) == "cyrillic")
+def _romanised_fillers() -> frozenset[str]:
+    """As they are written one plain way, and the keys of the longer ones."""
+    fillers = [word for word in stop_words() | weak_words() if script(word) == "cyrillic"]
+    return frozenset(
+        [*map(romanise, fillers), *(sound_key(word) for word in fillers if len(word) >= _SHORTEST_FILLER)]
+    )
 
 
 def sound_key(word: str) -> str:

@@ -12,7 +12,7 @@ from tests.unit.search.session import Ask
     [
         ("дипортейшн джермани", "deportation"),
         ("эсайлум франс", "asylum"),
-        ("рефьюджи", "refugee"),
+        ("дитеншн тайланд", "detention"),
         ("ауфентхальт дойчланд", "aufenthalt"),
         ("эмбасси ", "embassy"),
     ],
@@ -38,6 +38,13 @@ def test_a_city_elsewhere_is_no_word_of_ours(ask: Ask, query: str) -> None:
 
 
 def test_little_words_in_latin_letters_are_left_alone(ask: Ask) -> None:
+    assert ask("ya seychas v erevane").interpreted_as.split()[1] == "seychas"
     typed = "mozhno li mne chto esli kak menya poluchit vnzh serbii zagranpasporta"
-    meant = "mozhno li mne chto esli kak menya получить внж сербии загранпаспорта"
+    meant = "mozhno li mne chto esli kak menya poluchit внж сербии загранпаспорта"
     assert ask(typed).interpreted_as == meant
+
+
+@pytest.mark.parametrize("query", ["мы сдали паспорта", "что они берут в турции", "заочно осудили"])
+def test_a_plain_word_that_nobody_wrote_is_no_foreign_one(ask: Ask, query: str) -> None:
+    assert ask(query).interpreted_as.isascii() is False
+    assert ask(query).repair not in {"layout", "transliteration"}

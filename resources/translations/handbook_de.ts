@@ -2858,6 +2858,10 @@
         <translation>Signaturen stimmen nicht</translation>
     </message>
     <message>
+        <source>Signed by nobody you trust</source>
+        <translation>Von niemandem signiert, dem Sie vertrauen</translation>
+    </message>
+    <message>
         <source>Older than yours</source>
         <translation>Älter als Ihres</translation>
     </message>
@@ -2878,8 +2882,8 @@
         <translation>Wer Ihnen diese Datei gab, wurde vielleicht selbst getäuscht: Sagen Sie es weiter.</translation>
     </message>
     <message>
-        <source>Its names and words prove nothing: anybody can write them. If you expect a pack of a new publisher, compare their eight words by voice first.</source>
-        <translation>Namen und Wörter in der Datei beweisen nichts: Die kann jeder schreiben. Erwarten Sie ein Paket eines neuen Herausgebers, dann vergleichen Sie zuerst am Telefon seine acht Wörter.</translation>
+        <source>Its names and words prove nothing: anybody can write them. If you expect a pack of a new publisher, compare their eight words by voice first: Packs, “Add a publisher…”.</source>
+        <translation>Namen und Wörter in der Datei beweisen nichts: Die kann jeder schreiben. Erwarten Sie ein Paket eines neuen Herausgebers, dann vergleichen Sie zuerst am Telefon seine acht Wörter: Pakete, „Herausgeber hinzufügen …“.</translation>
     </message>
 </context>
 <context>

@@ -2858,6 +2858,10 @@
         <translation>Ստորագրությունները սխալ են</translation>
     </message>
     <message>
+        <source>Signed by nobody you trust</source>
+        <translation>Ստորագրել է անծանոթը</translation>
+    </message>
+    <message>
         <source>Older than yours</source>
         <translation>Ձերից հին է</translation>
     </message>
@@ -2878,8 +2882,8 @@
         <translation>Ձեզ այս ֆայլը տվողին նույնպես կարող էին խաբել. զգուշացրեք նրան։</translation>
     </message>
     <message>
-        <source>Its names and words prove nothing: anybody can write them. If you expect a pack of a new publisher, compare their eight words by voice first.</source>
-        <translation>Ֆայլի անուններն ու բառերը ոչինչ չեն ապացուցում. դրանք կարող է գրել ցանկացած մարդ։ Եթե նոր հրատարակչից փաթեթ եք սպասում, նախ բարձրաձայն համեմատեք նրա հետ ութ բառերը։</translation>
+        <source>Its names and words prove nothing: anybody can write them. If you expect a pack of a new publisher, compare their eight words by voice first: Packs, “Add a publisher…”.</source>
+        <translation>Ֆայլի անուններն ու բառերը ոչինչ չեն ապացուցում. դրանք կարող է գրել ցանկացած մարդ։ Եթե նոր հրատարակչից փաթեթ եք սպասում, նախ բարձրաձայն համեմատեք նրա հետ ութ բառերը՝ Փաթեթներ, «Ավելացնել հրատարակիչ…»։</translation>
     </message>
 </context>
 <context>

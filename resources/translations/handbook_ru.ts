@@ -2874,6 +2874,10 @@
         <translation>Подписи неверны</translation>
     </message>
     <message>
+        <source>Signed by nobody you trust</source>
+        <translation>Подписал кто-то чужой</translation>
+    </message>
+    <message>
         <source>Older than yours</source>
         <translation>Старше вашего</translation>
     </message>
@@ -2894,8 +2898,8 @@
         <translation>Того, кто дал вам этот файл, могли тоже обмануть: предупредите его.</translation>
     </message>
     <message>
-        <source>Its names and words prove nothing: anybody can write them. If you expect a pack of a new publisher, compare their eight words by voice first.</source>
-        <translation>Названия и слова в файле ничего не доказывают: их может написать кто угодно. Если вы ждёте пакет от нового издателя, сначала сверьте с ним вслух восемь слов.</translation>
+        <source>Its names and words prove nothing: anybody can write them. If you expect a pack of a new publisher, compare their eight words by voice first: Packs, “Add a publisher…”.</source>
+        <translation>Названия и слова в файле ничего не доказывают: их может написать кто угодно. Если вы ждёте пакет от нового издателя, сначала сверьте с ним вслух восемь слов: Пакеты, «Добавить издателя…».</translation>
     </message>
 </context>
 <context>

@@ -2874,6 +2874,10 @@
         <translation>Підписи неправильні</translation>
     </message>
     <message>
+        <source>Signed by nobody you trust</source>
+        <translation>Підписав хтось чужий</translation>
+    </message>
+    <message>
         <source>Older than yours</source>
         <translation>Старший за ваш</translation>
     </message>
@@ -2894,8 +2898,8 @@
         <translation>Того, хто дав вам цей файл, могли теж обдурити: попередьте його.</translation>
     </message>
     <message>
-        <source>Its names and words prove nothing: anybody can write them. If you expect a pack of a new publisher, compare their eight words by voice first.</source>
-        <translation>Назви та слова у файлі нічого не доводять: їх може написати хто завгодно. Якщо ви чекаєте пакет від нового видавця, спершу звірте з ним уголос вісім слів.</translation>
+        <source>Its names and words prove nothing: anybody can write them. If you expect a pack of a new publisher, compare their eight words by voice first: Packs, “Add a publisher…”.</source>
+        <translation>Назви та слова у файлі нічого не доводять: їх може написати хто завгодно. Якщо ви чекаєте пакет від нового видавця, спершу звірте з ним уголос вісім слів: Пакети, «Додати видавця…».</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ _Element = QStyle.PrimitiveElement
 _Metric = QStyle.PixelMetric
 _State = QStyle.StateFlag
 _NEVER = {
+    QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons,
     QStyle.StyleHint.SH_ItemView_ActivateItemOnSingleClick,
     QStyle.StyleHint.SH_Widget_Animate,
     QStyle.StyleHint.SH_Widget_Animation_Duration,
@@ -80,11 +81,13 @@ class HandbookStyle(QProxyStyle):
         widget: QWidget | None = None,
         returnData: QStyleHintReturn | None = None,  # noqa: N803 - Qt's name
     ) -> int:
-        """Letters that work with Alt stay plain until Alt is held; nothing is animated."""
+        """Letters that work with Alt stay plain until Alt is held; nothing is animated, no picture says OK."""
         if hint == QStyle.StyleHint.SH_UnderlineShortcut:
             return int(self.shows_mnemonics)
         if hint in _NEVER:
             return 0
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1  # else it is cut off where the part ends that the button is in
         return super().styleHint(hint, option, widget, returnData)
 
     def drawPrimitive(

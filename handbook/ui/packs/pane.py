@@ -81,7 +81,7 @@ class Column:
         """A name, and something at the other edge."""
         row = QHBoxLayout()
         row.setSpacing(self._look.metrics.small)
-        row.addWidget(quiet_label(self._look, visible(name), "ink2", 13.5), 1)
+        row.addWidget(quiet_label(self._look, visible(name), "ink2", 13.5), 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(value)
         self.layout.addLayout(row)
 
@@ -156,8 +156,10 @@ class Pane(QScrollArea):
             part.setPalette(shades)
             part.setAutoFillBackground(True)
         position = self.verticalScrollBar().value()
+        focused = self._focused_stop()
         self.setWidget(body)
         self._order_stops(body)
+        self._focus_again(body, focused)
         self.verticalScrollBar().setValue(position)
 
     def _order_stops(self, body: QWidget) -> None:
@@ -165,6 +167,20 @@ class Pane(QScrollArea):
         stops = [each for each in body.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
         for before, after in pairwise((self._stop_before(), *stops)):
             QWidget.setTabOrder(before, after)
+
+    def _focused_stop(self) -> str | None:
+        """What the control with the focus is called; None where none of these has it."""
+        focused = self.window().focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            return None
+        return focused.accessibleName() or str(focused.property("text"))
+
+    def _focus_again(self, body: QWidget, name: str | None) -> None:
+        """Who was at a control goes on at the same one, or at the first if it is gone."""
+        stops = [each for each in body.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        if name is not None and stops:
+            same = (each for each in stops if name in (each.accessibleName(), each.property("text")))
+            next(same, stops[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _stop_before(self) -> QWidget:
         step = self.previousInFocusChain()

@@ -18,6 +18,7 @@ from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.metrics import Breadth
 from handbook.ui.kit.panes import Panes
+from handbook.ui.kit.spoken import announce
 from handbook.ui.kit.stack import Stack
 from handbook.ui.kit.text import plain_label
 from handbook.ui.packs.apply_bar import ApplyBar
@@ -108,6 +109,7 @@ class PreviewView(QWidget):
         self.refused.show_icon(refusal.icon, refusal.tone)
         self.refused.say(visible(refusal.sentence), refusal.advice, self.tr("Open another pack…"))
         self._show_body(self.refused)
+        announce(self, f"{self.title.text()}. {self.refused.accessibleName()}", is_urgent=True)
 
     def show_inspection(self, inspection: Inspection, langs: tuple[str, ...]) -> None:
         """What the pack changes."""
@@ -119,8 +121,10 @@ class PreviewView(QWidget):
         self._shown_pane = _CHANGES
         self.list.show_inspection(inspection, langs[0])
         self._show_body(self._panes)
+        counts = self._counts(inspection)
+        announce(self, f"{self.title.text()}. {self.steps.accessibleName()}. {counts}")
         self._warn(inspection)
-        self.bar.offer(self._counts(inspection), inspection.report.version or 0)
+        self.bar.offer(counts, inspection.report.version or 0)
 
     def begin_work(self) -> None:
         """It is being applied."""

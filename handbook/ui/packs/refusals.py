@@ -59,7 +59,8 @@ class Refusals(QObject):
         if error.code in _NOT_WHOLE:
             return Refusal(False, self.tr("Not a whole pack"), sentence, "", "file", "ink3")
         if isinstance(error, PackUntrusted) or error.code == _CHANGED_AFTER_SIGNING:
-            step = self.tr("Signatures do not hold")
+            is_strange = error.code == PackUntrusted.code
+            step = self.tr("Signed by nobody you trust") if is_strange else self.tr("Signatures do not hold")
             return Refusal(True, step, sentence, self._beware(error), "shield-x", "high")
         return Refusal(True, self._step(error), sentence, "", "package", "ink3")
 
@@ -79,5 +80,5 @@ class Refusals(QObject):
             return self.tr("Whoever gave you this file may have been deceived too: tell them.")
         return self.tr(
             "Its names and words prove nothing: anybody can write them. If you expect a pack of a new publisher, "
-            "compare their eight words by voice first."
+            "compare their eight words by voice first: Packs, “Add a publisher…”."
         )

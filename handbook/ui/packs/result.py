@@ -11,6 +11,7 @@ from handbook.services.pack_diff import RecordChange
 from handbook.ui.contacts.parts import column
 from handbook.ui.kit.buttons import ButtonKind, TextButton
 from handbook.ui.kit.look import Look
+from handbook.ui.kit.spoken import announce
 from handbook.ui.kit.text import plain_label
 from handbook.ui.packs.change_list import ChangeList
 from handbook.ui.packs.desk import Inspection
@@ -78,6 +79,7 @@ class ResultView(QWidget):
         self.list.setVisible(has_changes)
         self._heading.setVisible(has_changes)
         self._on_look_changed()
+        announce(self, " ".join((f"{self._title(outcome)}.", *outcome.warnings)))
 
     def take_focus(self) -> None:
         """The list of what changed."""
@@ -89,7 +91,7 @@ class ResultView(QWidget):
         if outcome is None:
             return
         diff = outcome.inspection.report.diff
-        column.title(self.tr("Version {version} is in use").format(version=outcome.version))
+        column.title(self._title(outcome))
         counts = (len(diff.of(kind)) for kind in ("added", "changed", "removed"))
         column.sign("circle-check", self._names.counts(*counts), "good", size=14)
         for warning in outcome.warnings:
@@ -107,6 +109,9 @@ class ResultView(QWidget):
             buttons[-1].clicked.connect(self.undo_asked)
         column.gap(self._look.metrics.small)
         column.buttons(*buttons)
+
+    def _title(self, outcome: Outcome) -> str:
+        return self.tr("Version {version} is in use").format(version=outcome.version)
 
     def _on_change_opened(self, change: RecordChange) -> None:
         place = place_of(change)

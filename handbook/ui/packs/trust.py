@@ -11,6 +11,7 @@ from handbook.model.characters import visible
 from handbook.services.publishers import PublisherRow
 from handbook.ui.kit.buttons import TextButton
 from handbook.ui.kit.look import Look
+from handbook.ui.kit.spoken import announce
 from handbook.ui.packs.names import PackNames
 from handbook.ui.packs.pane import Column, Pane
 from handbook.ui.packs.start import SPOKEN_LANGUAGES
@@ -39,16 +40,20 @@ class TrustView(Pane):
         self.fill(self._fill)
         self.verticalScrollBar().setValue(0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, f"{self._question()} {' '.join(row.words)}. {self.tr('Compare the words by voice')}")
 
     def take_focus(self) -> None:
         """On no button: the words are to be compared first."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _question(self) -> str:
+        return self.tr("Is this the publisher you mean?")
+
     def _fill(self, column: Column) -> None:
         row = self._row
         if row is None:
             return
-        column.title(self.tr("Is this the publisher you mean?"))
+        column.title(self._question())
         column.text(visible(self._file.name), "ink3", 13)
         column.gap(self._look.metrics.small)
         column.words(row.words, size=19)

@@ -101,10 +101,14 @@ class Navigation(QObject):
 
     def show_place(self) -> None:
         """Open the page of the place; the search box says what is searched for, and nothing elsewhere."""
-        place = self.place
+        place, before = self.place, self._pages.current_page()
+        focused = self._pages.window().focusWidget()
+        goes_on = focused is None or self._pages.isAncestorOf(focused)
         if isinstance(place, SearchPlace) and self._top.field.text() != place.query:
             self._top.field.setText(place.query)
-        self._pages.open_place(place)
+        page = self._pages.open_place(place)
+        if goes_on and page is not before:
+            page.take_focus()  # else Qt would hand it to whatever comes next
         self._rail.set_page(_RAIL_NAMES.get(type(place), ""))
         self._top.set_history(self._history.can_go_back, self._history.can_go_forward)
         self.arrived.emit()

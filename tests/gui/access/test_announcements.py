@@ -7,8 +7,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
+from handbook.paths import Folders
 from handbook.ui.kit.banner import Banner, BannerTone
 from handbook.ui.kit.look import Look
+from handbook.ui.pages.packs import PacksPage
+from handbook.ui.places import PacksPlace
+from tests.gui.access.places import open_place, settle
+from tests.gui.packs.library import Packs
 from tests.gui.window import User
 
 Heard = list[tuple[str, bool]]
@@ -60,3 +65,26 @@ def test_only_danger_interrupts(look: Look, heard: Heard) -> None:
     banner.say("The file is forged.", "Ask for another.", tone=BannerTone.HIGH)
     banner.say("Removed.", tone=BannerTone.INFO)
     assert heard == [("The file is forged. Ask for another.", True), ("Removed.", False)]
+
+
+def test_each_step_of_an_import_is_said(
+    open_user: Callable[..., User], reader_folders: Folders, packs: Packs, heard: Heard
+) -> None:
+    user = open_user("en", reader_folders).ready()
+    heard.clear()
+    open_place(user, PacksPlace(packs.stranger))
+    assert (
+        heard[-1][0].startswith("Pack refused. This pack is not signed by anybody you trust") and heard[-1][1]
+    )
+    page = user.page
+    assert isinstance(page, PacksPage)
+    page.chooser.root = lambda: packs.stranger_root  # type: ignore[method-assign]
+    page.start.add_asked.emit()
+    settle(user)
+    assert heard[-1][0].startswith("Is this the publisher you mean? ")
+    open_place(user, PacksPlace(packs.second))
+    assert "Signatures hold" in heard[-1][0] and "changed" in heard[-1][0] and not heard[-1][1]
+    page.preview.bar.apply.click()
+    user.until(lambda: not page.exchanger.is_working)
+    settle(user)
+    assert ("Version 2 is in use.", False) in heard

@@ -181,7 +181,7 @@ def test_a_refused_one_is_one_sentence_and_nothing_else(
 @pytest.mark.parametrize(
     ("name", "step", "warning"),
     [
-        ("stranger", "Signatures do not hold", "prove nothing"),
+        ("stranger", "Signed by nobody you trust", "prove nothing"),
         ("forged", "Signatures do not hold", "may have been deceived"),
         ("torn", "Not a whole pack", ""),
         ("missing", "Can’t be read", ""),

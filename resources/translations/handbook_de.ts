@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Bookmark the statement you are at (Ctrl+D)</source>
-        <translation>Die aktuelle Angabe merken (Ctrl+D)</translation>
+        <translation>Die aktuelle Angabe merken (Strg+D)</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Ctrl+D keeps a bookmark anywhere in the handbook; here you can write a note.</source>
-        <translation>Ctrl+D setzt überall im Handbuch ein Lesezeichen; hier können Sie eine Notiz schreiben.</translation>
+        <translation>Strg+D setzt überall im Handbuch ein Lesezeichen; hier können Sie eine Notiz schreiben.</translation>
     </message>
 </context>
 <context>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Bookmark (Ctrl+D)</source>
-        <translation>Merken (Ctrl+D)</translation>
+        <translation>Merken (Strg+D)</translation>
     </message>
     <message>
         <source>Copied with date and sources</source>
@@ -2445,8 +2445,8 @@
         <translation>Auf diesem Computer ist kein Drucker eingerichtet. Speichern Sie das Blatt als PDF.</translation>
     </message>
     <message>
-        <source>Saved: {name}</source>
-        <translation>Gespeichert: {name}</translation>
+        <source>Saved: {name}, in the folder {folder}</source>
+        <translation>Gespeichert: {name}, im Ordner {folder}</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) saved in {folder}</source>

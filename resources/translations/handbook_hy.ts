@@ -2445,8 +2445,8 @@
         <translation>Այս համակարգչում տպիչ կարգավորված չէ։ Պահեք թերթիկը որպես PDF։</translation>
     </message>
     <message>
-        <source>Saved: {name}</source>
-        <translation>Պահված է՝ {name}</translation>
+        <source>Saved: {name}, in the folder {folder}</source>
+        <translation>Պահված է՝ {name}, {folder} պանակում</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) saved in {folder}</source>

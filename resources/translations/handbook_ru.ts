@@ -2458,8 +2458,8 @@
         <translation>На этом компьютере не настроен принтер. Сохраните лист в PDF.</translation>
     </message>
     <message>
-        <source>Saved: {name}</source>
-        <translation>Сохранено: {name}</translation>
+        <source>Saved: {name}, in the folder {folder}</source>
+        <translation>Сохранено: {name}, в папке {folder}</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) saved in {folder}</source>

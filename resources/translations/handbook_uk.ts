@@ -2458,8 +2458,8 @@
         <translation>На цьому комп’ютері не налаштовано принтер. Збережіть аркуш у PDF.</translation>
     </message>
     <message>
-        <source>Saved: {name}</source>
-        <translation>Збережено: {name}</translation>
+        <source>Saved: {name}, in the folder {folder}</source>
+        <translation>Збережено: {name}, у теці {folder}</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) saved in {folder}</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QImage,
     QPainter,
@@ -19,6 +20,8 @@ from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_ring
 
 _ICON_SCHEME = "handbook-icon"
+_READ_BY_LINES = Qt.TextInteractionFlag.TextSelectableByKeyboard
+"""With a caret: a screen reader says the line it comes to, and nothing of a page that only scrolls."""
 PRIVATE = QTextFormat.Property.UserProperty.value + 1
 """Property of paragraphs that are left out of what is copied, unless nothing else is chosen."""
 
@@ -108,8 +111,10 @@ class SafeBrowser(QTextBrowser):
         return self.pictures.picture(QUrl(name))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The ring is for those who came by keys."""
+        """The ring is for those who came by keys; where somebody listens, keys lead through the lines."""
         self._by_keys = event.reason() != Qt.FocusReason.MouseFocusReason
+        if QAccessible.isActive():
+            self.setTextInteractionFlags(self.textInteractionFlags() | _READ_BY_LINES)
         super().focusInEvent(event)
         self.viewport().update()
 
@@ -131,6 +136,10 @@ class SafeBrowser(QTextBrowser):
         super().scrollContentsBy(dx, dy)
         if self.has_ring():
             self.viewport().update()
+
+    def is_read_by_lines(self) -> bool:
+        """Whether keys lead a caret through it, for somebody who listens."""
+        return bool(self.textInteractionFlags() & _READ_BY_LINES)
 
     def has_ring(self) -> bool:
         """Whether the page as a whole has the focus."""

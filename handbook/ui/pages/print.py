@@ -217,10 +217,13 @@ class PrintPage(Page):
         self.foot.end()
         self._register()
         said = (
-            self.tr("Saved: {name}").format(name=paths[0].name)
+            self.tr("Saved: {name}, in the folder {folder}").format(
+                name=paths[0].name, folder=paths[0].parent.name or paths[0].anchor
+            )
             if len(paths) == 1
             else self.tr("%n sheet(s) saved in {folder}", "", len(paths)).format(folder=paths[0].parent.name)
         )
+        self.foot.say_done(said)
         self.notice_raised.emit(said)
 
     def _on_printed(self, pages: int) -> None:

@@ -61,6 +61,10 @@ class PrintFoot(QWidget):
             said += "\n" + self.tr("No room for %n entry(ies): whole ones only.", "", preview.left_out)
         self.words.setText(said)
 
+    def say_done(self, sentence: str) -> None:
+        """It is done, beside the buttons, where one looks; until another sheet is chosen."""
+        self.words.setText(f"{self.words.text()}\n{sentence}")
+
     def begin(self, sheets: int) -> None:
         """Work began."""
         self.print_button.setEnabled(False)

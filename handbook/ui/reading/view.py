@@ -204,11 +204,14 @@ class ReadingView(PartsView):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F3 goes through the hits; the menu key opens the menu of the statement."""
+        """F3 goes through the hits; where lines are read one by one the frame goes along."""
         if event.key() == Qt.Key.Key_F3 and self._hits.ranges:
             self.show_hit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)
+            here = self._statement_of(self.textCursor().position()) if self.is_read_by_lines() else ""
+            if here:
+                self.choose(here)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the statement here."""

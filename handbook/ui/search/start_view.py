@@ -47,7 +47,8 @@ class StartView(TallArea):
         self._questions = _Group(look, self.tr("People often ask"), one_a_line=True)
         self._countries = _Group(look, self.tr("Countries"), one_a_line=False)
         self._recent = _Group(look, self.tr("Searched in this sitting, kept nowhere"), one_a_line=True)
-        self._recent.hide()
+        for group in (self._recent, self._questions, self._countries):
+            group.hide()  # a heading over nothing tells nothing
         self._searched: list[str] = []
         row = QHBoxLayout()  # which asks the hint for its height at the width it will have
         row.addWidget(self._hint, 1)
@@ -65,6 +66,8 @@ class StartView(TallArea):
         """Offer these."""
         self._questions.offer(start.questions, lambda _, text: self.question_chosen.emit(text), "help-circle")
         self._countries.offer(start.countries, lambda code, _: self.country_chosen.emit(code), "")
+        self._questions.setVisible(bool(start.questions))
+        self._countries.setVisible(bool(start.countries))
 
     def remember(self, query: str) -> None:
         """Offer a query that led somewhere again, until the window closes or it is forgotten."""

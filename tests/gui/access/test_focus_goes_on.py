@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFocusFrame, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +47,25 @@ def test_a_page_that_is_opened_elsewhere_does_not_take_the_focus(open_user: Open
     user.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     settle(user)
     assert user.window.focusWidget() is user.window.top_bar.field
+
+
+def test_who_listens_reads_line_by_line_and_keeps_what_is_being_read(open_user: OpenUser) -> None:
+    user = open_user("en").ready()
+    open_place(user, CountryPlace("AM", "safety"))
+    view = user.one(ReadingView)
+    assert not view.is_read_by_lines()
+    QAccessible.setActive(True)
+    try:
+        user.window.top_bar.field.setFocus()
+        view.setFocus()
+        QTest.keyClick(view, Qt.Key.Key_Down)
+        line, statement = view.textCursor().position(), view.current_statement()
+        for _ in range(8):
+            QTest.keyClick(view, Qt.Key.Key_Down)
+        assert view.textCursor().position() > line + 100
+        assert view.current_statement() not in ("", statement)
+    finally:
+        QAccessible.setActive(False)
 
 
 def test_a_page_that_is_built_anew_keeps_the_place(

@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>Signed by nobody you trust</source>
-        <translation>Von niemandem signiert, dem Sie vertrauen</translation>
+        <translation>Unbekannter Herausgeber</translation>
     </message>
     <message>
         <source>Older than yours</source>

@@ -176,16 +176,19 @@ class _Letters:
     @classmethod
     def of(cls, words: Sequence[str], values: array[int], masks: array[int]) -> _Letters:
         groups: defaultdict[int, list[int]] = defaultdict(list)
-        for number, word in enumerate(words):
-            if 2 < len(word) <= MAX_WORD and not word[0].isdigit():
-                if values[number] >= IMPORTANT:
-                    groups[_group(len(word), _IMPORTANT)].append(number)
-                    continue
-                # A slip leaves one of the first two letters among the first two.
-                first, second = _group(len(word), word[0]), _group(len(word), word[1])
-                groups[first].append(number)
-                if second != first:
-                    groups[second].append(number)
+        for number, (word, value) in enumerate(zip(words, values, strict=True)):
+            size = len(word)
+            if not 2 < size <= MAX_WORD or word[0].isdigit():
+                continue
+            if value >= IMPORTANT:
+                groups[_group(size, _IMPORTANT)].append(number)
+                continue
+            # A slip leaves one of the first two letters among the first two.
+            start = size * _WIDTH
+            first, second = ord(word[0]) % _LETTERS_APART, ord(word[1]) % _LETTERS_APART
+            groups[start + first].append(number)
+            if second != first:
+                groups[start + second].append(number)
         ends, numbers = array("I"), array("I")
         for group in range(_GROUPS):
             numbers.extend(groups.get(group, ()))
@@ -220,9 +223,10 @@ class _Letters:
 
 _IMPORTANT = ""
 _LETTERS_APART = 64
-_GROUPS = (MAX_WORD + 1) * (_LETTERS_APART + 1)
+_WIDTH = _LETTERS_APART + 1
+_GROUPS = (MAX_WORD + 1) * _WIDTH
 
 
 def _group(length: int, letter: str) -> int:
     """The group of words of a length with this letter at the beginning; different letters may share one."""
-    return length * (_LETTERS_APART + 1) + (ord(letter) % _LETTERS_APART if letter else _LETTERS_APART)
+    return length * _WIDTH + (ord(letter) % _LETTERS_APART if letter else _LETTERS_APART)

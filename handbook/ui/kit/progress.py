@@ -27,7 +27,7 @@ class ProgressLine(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=LINE_AFTER_MS)
         self._timer.timeout.connect(self._on_waited)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        spoken_as(self, Role.ProgressBar)
+        self._show(False)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
@@ -63,6 +63,9 @@ class ProgressLine(QWidget):
 
     def _show(self, is_visible: bool) -> None:
         self._is_visible = is_visible
+        spoken_as(
+            self, Role.ProgressBar if is_visible else Role.Client
+        )  # nothing to stumble over while nobody works
         self.setAccessibleName(self.tr("Loading") if is_visible else "")
         self.update()
 

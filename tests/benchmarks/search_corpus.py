@@ -56,7 +56,7 @@ def _text(chance: random.Random, words: list[str]) -> str:
 def many_words(shipped: list[Document]) -> Iterator[Document]:
     """`shipped`, then texts of which most words are written once, in every country and topic there may be.
 
-    Some 200,000 words, as long words, forms, addresses and numbers make them.
+    Some 300,000 words, as long words, forms, addresses and numbers make them.
     """
     chance = random.Random(11)
     words = _words(shipped)

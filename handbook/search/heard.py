@@ -23,21 +23,32 @@ _NO_SOUND = re.compile("[^bdfghklmnprstvSZ]")
 _DOUBLE = re.compile(r"(.)\1+")
 
 
+def _longest_first(sounds: dict[str, str]) -> re.Pattern[str]:
+    return re.compile("|".join(sorted(sounds, key=len, reverse=True)))
+
+
+_WRITTEN_CYRILLIC, _WRITTEN_LATIN = _longest_first(_CYRILLIC), _longest_first(_LATIN)
+
+
 def heard_key(word: str) -> str:
     """What is heard of a folded Cyrillic word."""
-    return _key(word, _CYRILLIC, "аеиоуыэюя")
+    heard = _WRITTEN_CYRILLIC.sub(lambda match: _CYRILLIC[match[0]], _SILENT.sub("", word))
+    return _key(heard, begins_with_vowel=word[:1] in "аеиоуыэюя")
 
 
 def heard_keys(word: str) -> frozenset[str]:
     """What is heard of a folded Latin word, read as English or as German."""
     english = _SOFT.sub(lambda match: "s" if match[1] == "c" else "j", word)
     german = "sch" + word[1:] if word.startswith(("sp", "st")) else word
-    return frozenset(_key(_HARD.sub("k", way), _LATIN, "aeiouy") for way in (english, german))
+    return frozenset(_heard_of_latin(_HARD.sub("k", way)) for way in {english, german})
 
 
-def _key(word: str, sounds: dict[str, str], vowels: str) -> str:
-    pattern = "|".join(sorted(sounds, key=len, reverse=True))
-    key = re.sub(pattern, lambda match: sounds[match[0]], _SILENT.sub("", word))
-    key = _NO_SOUND.sub("", key)
-    first = "a" if word[:1] in vowels else ""
+def _heard_of_latin(word: str) -> str:
+    heard = _WRITTEN_LATIN.sub(lambda match: _LATIN[match[0]], _SILENT.sub("", word))
+    return _key(heard, begins_with_vowel=word[:1] in "aeiouy")
+
+
+def _key(heard: str, *, begins_with_vowel: bool) -> str:
+    key = _NO_SOUND.sub("", heard)
+    first = "a" if begins_with_vowel else ""
     return first + _DOUBLE.sub(r"\1", key[:1] + key[1:].replace("h", ""))

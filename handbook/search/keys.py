@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
 from pathlib import Path
@@ -47,6 +47,14 @@ class KeyTable:
         numbers.frombytes(packed)
         return WordList(keys), numbers
 
+    def grouped(self) -> dict[int, list[str]]:
+        """Number of a word → its keys."""
+        found: dict[int, list[str]] = {}
+        keys, numbers = self.entries
+        for key, number in zip(keys.all(), numbers, strict=True):
+            found.setdefault(number, []).append(key)
+        return found
+
     def find(self, key: str, *, begin: bool, limit: int) -> list[int]:
         """The numbers of the words whose key is `key` or, where `begin`, begins with it."""
         keys, numbers = self.entries
@@ -56,10 +64,22 @@ class KeyTable:
         return list(numbers[first : min(last, first + limit)])
 
 
-def heard_pairs(words: Iterable[str], values: Iterable[int]) -> Iterable[tuple[str, int]]:
-    """Of every important Latin word what is heard of it, and its number."""
-    for number, (word, value) in enumerate(zip(words, values, strict=True)):
-        if value >= _LEAST_HEARD and word.isascii() and word.isalpha():
-            for key in heard_keys(word):
-                if len(key) >= SHORTEST_HEARD:
-                    yield key, number
+def heard_pairs(
+    words: Sequence[str], values: Iterable[int], known: Mapping[int, Iterable[str]]
+) -> Iterable[tuple[str, int]]:
+    """Of every important Latin word what is heard of it, and its number.
+
+    Args:
+        words: all of them.
+        values: how much each matters.
+        known: number of a word → what is heard of it, where that was found out before.
+    """
+    for number, value in enumerate(values):
+        if value >= _LEAST_HEARD:
+            keys = known.get(number) or _keys_of(words[number])
+            yield from ((key, number) for key in keys)
+
+
+def _keys_of(word: str) -> list[str]:
+    is_latin = word.isascii() and word.isalpha()
+    return sorted(key for key in heard_keys(word) if len(key) >= SHORTEST_HEARD) if is_latin else []

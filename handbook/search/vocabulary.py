@@ -66,14 +66,22 @@ class Vocabulary:
         Args:
             like: has most of the words: what is known of them need not be found out again.
         """
-        sounds, known = like._known() if like else ({}, {})
-        (folder / _WORDS).write_bytes(packed_words(self.words))
+        packed = packed_words(self.words)
+        (folder / _WORDS).write_bytes(packed)
         (folder / _VALUES).write_bytes(self.values.tobytes())
-        keys = [(sounds.get(word) or sound_key(word)) if len(word) <= MAX_WORD else "" for word in self.words]
-        KeyTable.of((key, number) for number, key in enumerate(keys) if len(key) > 1).write(folder, _KEYS)
-        KeyTable.of(heard_pairs(self.words, self.values)).write(folder, _HEARD)
-        masks = array("Q", [known.get(word) or letter_mask(word) for word in self.words])
+        same = like if like and isinstance(like.words, WordList) and like.words.has_words_of(packed) else None
+        sounds, masks = (same._sounds, same._letters.masks) if same else self._new_sieves(like)
+        sounds.write(folder, _KEYS)
+        known = same._heard.grouped() if same else {}
+        KeyTable.of(heard_pairs(self.words, self.values, known)).write(folder, _HEARD)
         _Letters.of(self.words, self.values, masks).write(folder / _LETTERS)
+
+    def _new_sieves(self, like: Vocabulary | None) -> tuple[KeyTable, array[int]]:
+        """How the words sound, and the masks of their letters."""
+        sounds, known = like._known() if like else ({}, {})
+        keys = [(sounds.get(word) or sound_key(word)) if len(word) <= MAX_WORD else "" for word in self.words]
+        table = KeyTable.of((key, number) for number, key in enumerate(keys) if len(key) > 1)
+        return table, array("Q", [known.get(word) or letter_mask(word) for word in self.words])
 
     @classmethod
     def read(cls, folder: Path) -> Vocabulary:

@@ -42,6 +42,10 @@ class WordList(Sequence[str]):
         # Before each word stands a line break.
         return self._text[(self._ends[number - 1] if number else 0) + 1 : self._ends[number]].decode()
 
+    def has_words_of(self, packed: bytes) -> bool:
+        """Whether `packed_words` made this of the same words."""
+        return packed[4 + len(self._ends) * self._ends.itemsize :] == self._text
+
     def all(self) -> list[str]:
         """Every word as a string."""
         return self._text.decode().split("\n")[1:]

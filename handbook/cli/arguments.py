@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 
 from handbook import __version__
 from handbook.cli.deciding_arguments import add_deadlines, add_deciding, add_lens, add_place
+from handbook.cli.misuse import misuse_sentence
 from handbook.cli.pack_arguments import AddAction, add_pack_actions, add_publisher_actions
 from handbook.cli.sheet_arguments import add_sheets
 from handbook.model.codes import RECORD_KINDS, TOPICS
@@ -41,7 +42,9 @@ class _Parser(argparse.ArgumentParser):
         return super().format_help().replace("usage:", self.words.sentence("cli.usage"), 1)
 
     def error(self, message: str) -> NoReturn:
-        text = self.words.sentence("errors.usage", message=message.rstrip("."), command=self.prog)
+        text = self.words.sentence(
+            "errors.usage", message=misuse_sentence(message, self.words), command=self.prog
+        )
         self.exit(USAGE_EXIT, text + "\n")
 
 

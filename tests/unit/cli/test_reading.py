@@ -138,6 +138,25 @@ def test_wrong_usage_ends_with_2(arguments: tuple[str, ...]) -> None:
     assert ran.err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("search",), "Es fehlt: QUERY. „handbook search --help“ zeigt, wie es geht."),
+        (("fly",), "„fly“ gehört nicht zu search, "),
+        (("country", "AM", "--wings"), "Hier unbekannt: --wings. "),
+        (("search", "x", "--limit", "many"), "--limit: „many“ passt nicht. "),
+        (("search", "x", "--limit"), "--limit braucht einen Wert. "),
+        (("search", "x", "--json=1"), "--json nimmt keinen Wert. "),
+    ],
+)
+def test_wrong_usage_is_said_in_the_language_of_the_program(arguments: tuple[str, ...], said: str) -> None:
+    ran = run_program(*arguments, lang="de")
+    assert ran.code == 2
+    assert said in ran.err
+    assert not {"argument", "required", "invalid", "expected"} & set(ran.err.replace(":", " ").split())
+    assert len(ran.err.strip().splitlines()) == 1
+
+
 @pytest.mark.parametrize(("lang", "word"), [("en", "usage:"), ("ru", "использование:"), ("de", "Aufruf:")])
 def test_help_speaks_the_systems_language(lang: str, word: str) -> None:
     ran = run_program("--help", lang=lang)

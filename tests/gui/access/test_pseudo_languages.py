@@ -59,10 +59,7 @@ def test_nothing_is_untranslated_or_cut_off(
     for name, place in every_place("en"):
         open_place(user, place)
         shoot(user, f"pseudo-{name}")
-        for part in spoken(user.window):
-            for said in (part.name, part.description):
-                faults += [f"{name}: {found!r} in {said!r}" for found in content.untranslated(said)]
-        faults += [f"{name}: {fault}" for fault in room.faults(user.window)]
+        faults += [f"{name}: {fault}" for fault in _strange_or_cut(user, content)]
     assert not faults, "\n".join(faults)
 
 
@@ -75,11 +72,14 @@ def test_no_state_is_untranslated_or_cut_off(
     faults = []
     for name in every_state(user, packs):
         shoot(user, f"pseudo-{name}")
-        for part in spoken(user.window):
-            for said in (part.name, part.description):
-                faults += [f"{name}: {found!r} in {said!r}" for found in content.untranslated(said)]
-        faults += [f"{name}: {fault}" for fault in room.faults(user.window)]
+        faults += [f"{name}: {fault}" for fault in _strange_or_cut(user, content)]
     assert not faults, "\n".join(faults)
+
+
+def _strange_or_cut(user: User, content: pseudo.Content) -> list[str]:
+    said = [said for part in spoken(user.window) for said in (part.name, part.description)]
+    strange = [f"{found!r} in {each!r}" for each in said for found in content.untranslated(each)]
+    return strange + room.faults(user.window)
 
 
 def made_up(packs: Packs) -> Iterator[str]:

@@ -8,13 +8,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from whoosh.filedb.filestore import FileStorage
-
 from handbook.search.analysis import Terms
 from handbook.search.archive import ArchiveWriter
 from handbook.search.documents import Document
 from handbook.search.inversion import Inversion
 from handbook.search.lexicon import Lexicon
+from handbook.search.output import OutputStorage
 from handbook.search.schema import TENTHS, BulkCodec, make_schema
 
 
@@ -22,13 +21,14 @@ class SegmentWriter:
     """Takes documents in order; everything is written when the `with` block ends well."""
 
     def __init__(self, folder: Path, name: str, lexicon: Lexicon) -> None:
-        storage: Any = FileStorage(str(folder))  # type: ignore[no-untyped-call]
-        with contextlib.ExitStack() as undo:  # where there is no room for a file, the others are closed
-            self._archive = undo.enter_context(ArchiveWriter(folder, name))
-            self._index = storage.create_index(make_schema(), indexname=name)
+        storage: Any = OutputStorage(str(folder))
+        with contextlib.ExitStack() as files:  # where there is no room for a file, the others are closed
+            self._archive = files.enter_context(ArchiveWriter(folder, name))
+            files.enter_context(contextlib.closing(storage))
+            index = storage.create_index(make_schema(), indexname=name)
             codec = BulkCodec()  # type: ignore[no-untyped-call]
-            self._writer = self._index.writer(codec=codec, compound=False)
-            undo.pop_all()
+            self._writer: Any = index.writer(codec=codec, compound=False)
+            self._files = files.pop_all()
         self._inversion = self._writer.pool = Inversion()
         self._lexicon = lexicon
         self._count = 0
@@ -42,7 +42,7 @@ class SegmentWriter:
         value: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        with self._archive, contextlib.closing(self._index):
+        with self._files:
             if error is None:
                 self._writer.commit(merge=False)
                 self._archive.finish(self._lexicon.words)

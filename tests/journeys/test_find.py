@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,13 +11,14 @@ from PySide6.QtCore import Qt
 
 from handbook.ui.contacts.card import OrganisationCardView
 from handbook.ui.kit.buttons import PaintedButton, TextButton
+from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.row_list import RowList
 from handbook.ui.places import CountryPlace, OrganisationsPlace, SearchPlace
 from handbook.ui.reading.view import ReadingView
 from handbook.ui.search.facets import FacetBar
 from handbook.ui.search.repair_bar import RepairBar
 from handbook.ui.search.suggestion_bar import SuggestionBar
-from tests.gui.window import User
+from tests.gui.window import WAIT_MS, User, texts
 
 OpenUser = Callable[..., User]
 
@@ -134,6 +136,25 @@ def test_names_are_suggested_while_one_types_and_lead_there(open_user: OpenUser)
     user.until(lambda: "Ковчег" in suggested(user))
     suggested(user)["Ковчег"].click()
     assert user.window.place == OrganisationsPlace(organisation="kovcheg")
+
+
+def test_who_types_before_the_names_of_countries_are_there_sees_them_nevertheless(
+    open_user: OpenUser,
+) -> None:
+    user = open_user("ru").ready()
+    user.until(lambda: bool(texts(user.page)))
+    are_there = threading.Event()
+    user.program.backstage.jobs.read(
+        Lane.PAGES, "other pages", lambda _: are_there.wait(WAIT_MS / 1000), lambda _: None
+    )
+    user.window.pages.set_languages(("de",))
+    user.type("алма")
+    user.until(lambda: any(label.startswith("Алматы") for label in suggested(user)))
+    assert "Алматы · Kasachstan" not in suggested(user)
+
+    are_there.set()
+
+    user.until(lambda: "Алматы · Kasachstan" in suggested(user))
 
 
 def test_what_led_somewhere_is_offered_again_until_it_is_forgotten(open_user: OpenUser) -> None:

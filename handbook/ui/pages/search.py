@@ -240,8 +240,11 @@ class SearchPage(Page):
             self.jobs.failed.emit(error)
 
     def _on_start(self, first: Start) -> None:
+        is_renamed = (self._countries, self._topics) != (first.countries, first.topics)
         self._countries, self._topics = first.countries, first.topics
         self._start.show_start(first)
+        if is_renamed and self._query:
+            self._ask()  # what was found before says other names of countries and topics, or none
 
     def _on_hit_opened(self, hit: HitRow) -> None:
         place = place_of_hit(hit)

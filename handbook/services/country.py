@@ -28,7 +28,7 @@ from handbook.services.rows import (
 from handbook.words.names import currency_name, language_name
 
 if TYPE_CHECKING:
-    from handbook.store.reader import Held
+    from handbook.store.held import Held
 
 Record = TypeVar("Record")
 

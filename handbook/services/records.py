@@ -25,7 +25,7 @@ from handbook.services.rows import (
 from handbook.sheets.qr import QrCode, qr_code
 
 if TYPE_CHECKING:
-    from handbook.store.reader import Held
+    from handbook.store.held import Held
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from handbook.model.signs import Sign
 from handbook.services.handbook import Handbook, of_one_generation
 from handbook.services.lens import checked_lens
 from handbook.services.rows import IndicatorRow, SourceRow, indicator_row, route_row, source_row
-from handbook.store.reader import Held
+from handbook.store.held import Held
 from handbook.words import Words
 from handbook.words.names import is_country_code
 

@@ -30,7 +30,7 @@ from handbook.model.texts import pick
 from handbook.services.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from handbook.store.reader import Held
+    from handbook.store.held import Held
 
 
 @dataclass(frozen=True, slots=True)

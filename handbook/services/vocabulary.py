@@ -12,7 +12,8 @@ from handbook.model.texts import pick
 from handbook.words.names import country_name
 
 if TYPE_CHECKING:
-    from handbook.store.reader import Held, StoreReader
+    from handbook.store.held import Held
+    from handbook.store.reader import StoreReader
 
 _Coded = TypeVar("_Coded", Topic, Indicator, Profile, Service, Country)
 

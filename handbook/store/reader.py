@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any
 
-from handbook.model.codes import PackId, RecordId
+from handbook.model.codes import RecordId
 from handbook.model.records import (
     Concept,
     Country,
@@ -28,25 +28,10 @@ from handbook.model.records import (
     Topic,
 )
 from handbook.store.database import OpenDatabase, check_integrity, open_database, translated_errors
-from handbook.store.decoding import chunks, decoded, statement_of
+from handbook.store.decoding import chunks, decoded
 from handbook.store.generations import GenerationRow, read_generations
+from handbook.store.held import IDS, ORGANISATION_SQL, STATEMENT_SQL, Held, HeldRecords, by_id
 
-Record = TypeVar("Record")
-_IDS = "(?*)"
-"""Where `_by_id` puts as many question marks as there are ids."""
-
-STATEMENT_SQL = """
-SELECT s.pack, s.id, s.country, s.topic, s.data,
-       (SELECT json_group_object(lang, json_array(text, action)) FROM statement_texts t
-        WHERE t.pack = s.pack AND t.id = s.id) AS texts
-FROM statements s
-"""
-_ORGANISATION = """
-SELECT o.pack, o.id, o.data,
-       (SELECT json_group_array(json(c.data)) FROM
-           (SELECT data FROM channels c WHERE c.pack = o.pack AND c.id = o.id ORDER BY position) c) AS channels
-FROM organisations o
-"""
 _VOCABULARY: dict[str, type[Any]] = {
     "topic": Topic,
     "indicator": Indicator,
@@ -56,14 +41,6 @@ _VOCABULARY: dict[str, type[Any]] = {
     "phrase": Phrase,
     "deadline": Deadline,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Held(Generic[Record]):
-    """A record and the pack that holds it: the same id may stand in the packs of several publishers."""
-
-    pack: PackId
-    record: Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +69,7 @@ class StoreReader:
         """
         self._path = path
         self._db = db or open_database(path)
+        self._records = HeldRecords(path, self._db)
 
     @property
     def database(self) -> OpenDatabase:
@@ -123,7 +101,7 @@ class StoreReader:
 
     def generation(self) -> int:
         """The number of the installed generation, 0 when nothing is installed."""
-        rows = self._rows("SELECT value FROM meta WHERE key = 'generation'")
+        rows = self._records.rows("SELECT value FROM meta WHERE key = 'generation'")
         return int(rows[0]["value"]) if rows else 0
 
     def generations(self) -> tuple[GenerationRow, ...]:
@@ -137,7 +115,7 @@ class StoreReader:
             InstalledPack(
                 decoded(Pack, json.loads(row["data"])), row["origin"], row["content_hash"], row["generation"]
             )
-            for row in self._rows("SELECT * FROM packs ORDER BY pack")
+            for row in self._records.rows("SELECT * FROM packs ORDER BY pack")
         )
 
     def counts(self) -> dict[str, int]:
@@ -147,7 +125,7 @@ class StoreReader:
             "(SELECT count(*) FROM statements) AS statements, "
             "(SELECT count(*) FROM organisations) AS organisations"
         )
-        return self._rows(sql)[0]
+        return self._records.rows(sql)[0]
 
     def topics(self) -> tuple[Held[Topic], ...]:
         """In the editors' order."""
@@ -171,15 +149,15 @@ class StoreReader:
 
     def countries(self) -> tuple[Held[Country], ...]:
         """By code."""
-        return self._held(Country, "SELECT * FROM countries ORDER BY code, pack")
+        return self._records.of(Country, "SELECT * FROM countries ORDER BY code, pack")
 
     def country(self, code: str) -> tuple[Held[Country], ...]:
         """The records of one country, one per pack."""
-        return self._held(Country, "SELECT * FROM countries WHERE code = ? ORDER BY pack", [code])
+        return self._records.of(Country, "SELECT * FROM countries WHERE code = ? ORDER BY pack", [code])
 
     def statements(self) -> tuple[Held[Statement], ...]:
         """All, in the editors' order."""
-        return self._statements(f"{STATEMENT_SQL} ORDER BY s.country, s.pack, s.position", [])
+        return self._records.statements(f"{STATEMENT_SQL} ORDER BY s.country, s.pack, s.position")
 
     def statement_ids(self, pack: str) -> tuple[str, ...]:
         """Those of one pack, in the order of `statements`."""
@@ -195,16 +173,20 @@ class StoreReader:
 
     def statements_of(self, country: str) -> tuple[Held[Statement], ...]:
         """Those of one country, in the editors' order."""
-        return self._statements(f"{STATEMENT_SQL} WHERE s.country = ? ORDER BY s.pack, s.position", [country])
+        return self._records.statements(
+            f"{STATEMENT_SQL} WHERE s.country = ? ORDER BY s.pack, s.position", [country]
+        )
 
     def statements_by_id(self, ids: Iterable[str]) -> dict[RecordId, tuple[Held[Statement], ...]]:
         """Those of the given ids; an id that another statement `replaces` leads to that statement."""
         wanted = list(dict.fromkeys(ids))
-        found = _by_id(self._statements, f"{STATEMENT_SQL} WHERE s.id IN {_IDS} ORDER BY s.pack", wanted)
+        found = by_id(
+            self._records.statements, f"{STATEMENT_SQL} WHERE s.id IN {IDS} ORDER BY s.pack", wanted
+        )
         for old_id in wanted:
             if old_id not in found:
                 sql = f"{STATEMENT_SQL} JOIN replaced_ids r ON r.pack = s.pack AND r.id = s.id WHERE r.old_id = ?"
-                heirs = self._statements(sql, [old_id])
+                heirs = self._records.statements(sql, [old_id])
                 if heirs:
                     found[RecordId(old_id)] = heirs
         return found
@@ -212,48 +194,52 @@ class StoreReader:
     def organisations(self, country: str | None = None) -> tuple[Held[Organisation], ...]:
         """All, or those that name `country` among theirs, by id."""
         if country is None:
-            return self._organisations(f"{_ORGANISATION} ORDER BY o.pack, o.id", [])
+            return self._records.organisations(f"{ORGANISATION_SQL} ORDER BY o.pack, o.id")
         sql = (
-            f"{_ORGANISATION} JOIN organisation_countries p ON p.pack = o.pack AND p.id = o.id "
+            f"{ORGANISATION_SQL} JOIN organisation_countries p ON p.pack = o.pack AND p.id = o.id "
             "WHERE p.country = ? ORDER BY o.pack, o.id"
         )
-        return self._organisations(sql, [country])
+        return self._records.organisations(sql, [country])
 
     def compromised(self) -> tuple[Held[Organisation], ...]:
         """Those in hostile hands."""
-        sql = f"{_ORGANISATION} WHERE json_extract(o.data, '$.status') = 'compromised' ORDER BY o.pack, o.id"
-        return self._organisations(sql, [])
+        sql = (
+            f"{ORGANISATION_SQL} WHERE json_extract(o.data, '$.status') = 'compromised' ORDER BY o.pack, o.id"
+        )
+        return self._records.organisations(sql)
 
     def organisations_by_id(self, ids: Iterable[str]) -> dict[RecordId, tuple[Held[Organisation], ...]]:
         """Those of the given ids."""
-        return _by_id(self._organisations, f"{_ORGANISATION} WHERE o.id IN {_IDS} ORDER BY o.pack", ids)
+        return by_id(
+            self._records.organisations, f"{ORGANISATION_SQL} WHERE o.id IN {IDS} ORDER BY o.pack", ids
+        )
 
     def questions(self) -> tuple[Held[Question], ...]:
         """All: those of no country first, then by country, in the editors' order."""
-        return self._held(Question, "SELECT * FROM questions ORDER BY pack, country, position")
+        return self._records.of(Question, "SELECT * FROM questions ORDER BY pack, country, position")
 
     def question(self, id_: str) -> tuple[Held[Question], ...]:
         """The questions of one id, one per pack."""
-        return self._held(Question, "SELECT * FROM questions WHERE id = ? ORDER BY pack", [id_])
+        return self._records.of(Question, "SELECT * FROM questions WHERE id = ? ORDER BY pack", [id_])
 
     def questions_by_id(self, ids: Iterable[str]) -> dict[RecordId, tuple[Held[Question], ...]]:
         """Those of the given ids."""
-        ask = partial(self._held, Question)
-        return _by_id(ask, f"SELECT * FROM questions WHERE id IN {_IDS} ORDER BY pack", ids)
+        ask = partial(self._records.of, Question)
+        return by_id(ask, f"SELECT * FROM questions WHERE id IN {IDS} ORDER BY pack", ids)
 
     def routes_from(self, country: str) -> tuple[Held[Route], ...]:
         """The legs that begin in one country."""
-        return self._held(
+        return self._records.of(
             Route, "SELECT * FROM routes WHERE from_code = ? ORDER BY pack, position", [country]
         )
 
     def routes(self) -> tuple[Held[Route], ...]:
         """All, in the editors' order."""
-        return self._held(Route, "SELECT * FROM routes ORDER BY pack, position")
+        return self._records.of(Route, "SELECT * FROM routes ORDER BY pack, position")
 
     def all_sources(self) -> tuple[Held[Source], ...]:
         """All, by id."""
-        return self._held(Source, "SELECT * FROM sources ORDER BY pack, id")
+        return self._records.of(Source, "SELECT * FROM sources ORDER BY pack, id")
 
     def deadlines(self) -> tuple[Held[Deadline], ...]:
         """In the editors' order."""
@@ -268,7 +254,7 @@ class StoreReader:
         rows = []
         for chunk in chunks(list(ids)):
             marks = ", ".join("?" * len(chunk))
-            rows += self._rows(
+            rows += self._records.rows(
                 f"SELECT id, data FROM sources WHERE pack = ? AND id IN ({marks})", [pack, *chunk]
             )
         by_id = {row["id"]: row["data"] for row in rows}
@@ -276,37 +262,4 @@ class StoreReader:
 
     def _vocabulary(self, kind: str) -> tuple[Held[Any], ...]:
         sql = "SELECT * FROM vocabulary WHERE kind = ? ORDER BY pack, position"
-        return self._held(_VOCABULARY[kind], sql, [kind])
-
-    def _held(self, cls: type[Record], sql: str, params: Sequence[Any] = ()) -> tuple[Held[Record], ...]:
-        return tuple(
-            Held(PackId(row["pack"]), decoded(cls, json.loads(row["data"])))
-            for row in self._rows(sql, params)
-        )
-
-    def _statements(self, sql: str, params: Sequence[Any]) -> tuple[Held[Statement], ...]:
-        return tuple(Held(PackId(row["pack"]), statement_of(row)) for row in self._rows(sql, params))
-
-    def _organisations(self, sql: str, params: Sequence[Any]) -> tuple[Held[Organisation], ...]:
-        held = []
-        for row in self._rows(sql, params):
-            data = json.loads(row["data"])
-            data["channel"] = json.loads(row["channels"])
-            held.append(Held(PackId(row["pack"]), decoded(Organisation, data)))
-        return tuple(held)
-
-    def _rows(self, sql: str, params: Sequence[Any] = ()) -> list[dict[str, Any]]:
-        with translated_errors(self._path):
-            return list(self._db.query(sql, list(params)))
-
-
-def _by_id(
-    ask: Callable[[str, Sequence[str]], tuple[Held[Record], ...]], sql: str, ids: Iterable[str]
-) -> dict[RecordId, tuple[Held[Record], ...]]:
-    """What is found for the ids: those of each id, one per pack."""
-    found: dict[RecordId, tuple[Held[Record], ...]] = {}
-    for some in chunks(list(dict.fromkeys(ids))):
-        for held in ask(sql.replace(_IDS, f"({', '.join('?' * len(some))})"), some):
-            id_ = held.record.id  # type: ignore[attr-defined]
-            found[id_] = (*found.get(id_, ()), held)
-    return found
+        return self._records.of(_VOCABULARY[kind], sql, [kind])

@@ -13,7 +13,7 @@ from handbook.model.edits import Surroundings
 from handbook.model.integrity import Targets, codes_or_contract
 from handbook.store.database import open_database, translated_errors
 from handbook.store.decoding import chunks, statement_of
-from handbook.store.reader import STATEMENT_SQL
+from handbook.store.held import STATEMENT_SQL
 
 
 def surroundings(path: Path, pack: str, names: Collection[str], lost: Collection[str]) -> Surroundings:

@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from handbook.model.codes import RecordId
 from handbook.model.records import Content, Pack
-from handbook.store.reader import Held, StoreReader
+from handbook.store.held import Held
+from handbook.store.reader import StoreReader
 
 Record = TypeVar("Record")
 

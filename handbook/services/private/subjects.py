@@ -17,7 +17,7 @@ from handbook.model.records import Organisation, Question, Statement
 from handbook.services.handbook import Handbook, of_one_generation
 
 if TYPE_CHECKING:
-    from handbook.store.reader import Held
+    from handbook.store.held import Held
 
 Place = tuple[PackId, RecordId]
 """Where a record is found."""

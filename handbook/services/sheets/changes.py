@@ -14,8 +14,8 @@ from handbook.services.handbook import Handbook, of_one_generation
 from handbook.sheets.code import VERSIONS, ScannedCode, SheetCode, read_code
 from handbook.sheets.document import SheetKind
 from handbook.store.generations import read_tombstones
+from handbook.store.held import Held
 from handbook.store.history import COMMON, ORGANISATIONS, History, InstalledAreas, RecordTrace, traces
-from handbook.store.reader import Held
 from handbook.words import Words
 
 Record = TypeVar("Record")

@@ -1,4 +1,4 @@
-"""The reading view: parts of a page as one text, with its signs, its links and a way to find words."""
+"""The reading view: parts of a page as one text, with its places, its signs and its links."""
 
 from __future__ import annotations
 
@@ -18,15 +18,14 @@ from PySide6.QtWidgets import QWidget
 
 from handbook.services.rows import StatementRow
 from handbook.ui.kit.look import Look
-from handbook.ui.reading.hits import Hits, selection
+from handbook.ui.reading.findable_view import FindableView
 from handbook.ui.reading.menu import StatementMenu
 from handbook.ui.reading.ornaments import Placed
-from handbook.ui.reading.parts_view import PartsView
 
 _LEAD_IN = 12
 
 
-class ReadingView(PartsView):
+class ReadingView(FindableView):
     """Shows parts; anchors are topics and ids of statements.
 
     Signals:
@@ -48,7 +47,6 @@ class ReadingView(PartsView):
         super().__init__(look, parent)
         self._chosen = ""
         self._heading = ""
-        self._hits = Hits()
         self._target = ""
         self._offset = 0
         look.changed.connect(self._on_look_changed)
@@ -123,38 +121,6 @@ class ReadingView(PartsView):
         self._geometry.refresh()
         return self._geometry.part(placed)
 
-    # Finding
-
-    def find_text(self, query: str) -> int:
-        """Mark every place of `query`; returns how many there are."""
-        self._hits.find(self.document(), query)
-        shown = self._hits.ranges if query.strip() else []
-        self.setExtraSelections([selection(self.document(), hit, self._look.theme) for hit in shown])
-        self.viewport().update()
-        return len(self._hits.ranges)
-
-    def hit_count(self) -> int:
-        """Number of places found or marked."""
-        return len(self._hits.ranges)
-
-    def show_hit(self, step: int) -> int:
-        """Go to the next (1) or previous (-1) hit; its number from 1, or 0."""
-        hit = self._hits.step(step, self.cursorForPosition(QPoint(0, 0)).position())
-        if hit is None:
-            return 0
-        self._show_range(*hit)
-        self.viewport().update()
-        return self._hits.current + 1
-
-    def _show_range(self, start: int, end: int) -> None:
-        self._geometry.refresh()
-        rects = self._geometry.words(start, end)
-        if rects:
-            bar, top = self.verticalScrollBar(), rects[0].top()
-            room = self._look.metrics.em(5)
-            if not bar.value() + room / 2 < top < bar.value() + self.viewport().height() - room:
-                bar.setValue(round(top - self.viewport().height() / 3))
-
     # Events
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -204,14 +170,11 @@ class ReadingView(PartsView):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F3 goes through the hits; where lines are read one by one the frame goes along."""
-        if event.key() == Qt.Key.Key_F3 and self._hits.ranges:
-            self.show_hit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        else:
-            super().keyPressEvent(event)
-            here = self._statement_of(self.textCursor().position()) if self.is_read_by_lines() else ""
-            if here:
-                self.choose(here)
+        """Where lines are read one by one the frame goes along."""
+        super().keyPressEvent(event)
+        here = self._statement_of(self.textCursor().position()) if self.is_read_by_lines() else ""
+        if here:
+            self.choose(here)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the statement here."""
@@ -271,12 +234,11 @@ class ReadingView(PartsView):
         return list(placed[max(0, touched[0] - 1) : touched[-1] + 2])
 
     def _begin_anew(self) -> None:
+        super()._begin_anew()
         self._target, self._chosen, self._heading = "", "", ""
-        self._hits = Hits()
-        self.setExtraSelections([])
 
     def _end_filling(self, marked: Sequence[tuple[int, int]]) -> None:
-        self._hits.take_marks(marked)
+        super()._end_filling(marked)
         if self._target:
             self.scroll_to(self._target, offset=self._offset)
         self._on_scrolled()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -18,19 +17,15 @@ from handbook.ui.contacts.parts import column
 from handbook.ui.kit.banner import Banner, BannerTone
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.progress import WorkBar
-from handbook.ui.kit.stack import Stack
 from handbook.ui.packs.desk import Inspection, inspect, overview
 from handbook.ui.packs.errands import PackErrands
 from handbook.ui.packs.exchanger import PackExchanger
 from handbook.ui.packs.files import FileChooser, PrivateFolder, dropped_pack
 from handbook.ui.packs.mirror_desk import MirrorDesk
-from handbook.ui.packs.mirror_view import MirrorView
 from handbook.ui.packs.names import PackNames
-from handbook.ui.packs.preview import PreviewView
-from handbook.ui.packs.result import Outcome, ResultView
-from handbook.ui.packs.start import StartView
+from handbook.ui.packs.result import Outcome
 from handbook.ui.packs.sticks import StickWatcher
-from handbook.ui.packs.trust import TrustView
+from handbook.ui.packs.views import PackViews
 from handbook.ui.page import Page, Surroundings
 from handbook.ui.places import PacksPlace, Place
 from handbook.words import Words
@@ -41,10 +36,8 @@ class PacksPage(Page):
     """Where content comes from and how it is renewed.
 
     Attributes:
-        start: the first view.
-        preview: a pack before it is applied, or why it can't be.
-        result: what was done.
-        trust: the words of a publisher.
+        views: one of them is in front.
+        start, preview, result, trust: those views.
         chooser: asks for files.
         exchanger: applies a pack, or goes back; it outlives the page.
         mirror: gets packs from the internet.
@@ -68,18 +61,14 @@ class PacksPage(Page):
         self.banner = Banner(self.look)
         self._work = WorkBar(self.look)
         self._held: PrivateFolder | None = None
-        self.start = StartView(self.look, names)
-        self.preview = PreviewView(self.look, names)
-        self.result = ResultView(self.look, names)
-        self.trust = TrustView(self.look, names)
         self.mirror = MirrorDesk(surroundings, names, self)
-        self._stack = Stack()
-        for view in (self.start, self.preview, self.result, self.trust, self.mirror.view):
-            self._stack.addWidget(view)
+        self.views = views = PackViews(self.look, names, self.mirror.view, self)
+        self.start, self.preview = views.start, views.preview
+        self.result, self.trust = views.result, views.trust
         lines = column(self)
         for part in (self.banner, self._work):
             lines.addWidget(part)
-        lines.addWidget(self._stack, 1)
+        lines.addWidget(views, 1)
         self.setAcceptDrops(True)
         self._connect()
 
@@ -93,7 +82,7 @@ class PacksPage(Page):
             self._look_at(file)
         else:
             self.jobs.drop("pack")
-            self._stack.setCurrentWidget(self.start)
+            self.views.setCurrentWidget(self.start)
             self.start.show_sticks(self._sticks.packs)
             self.refresh()
 
@@ -111,13 +100,11 @@ class PacksPage(Page):
 
     def take_focus(self) -> None:
         """Where one would go on; never a button that changes content."""
-        view = self._stack.currentWidget()
-        if isinstance(view, StartView | PreviewView | ResultView | TrustView | MirrorView):
-            view.take_focus()
+        self.views.take_focus()
 
     def key_hints(self) -> tuple[str, ...]:
         """Arrows and Space in the preview."""
-        if self._stack.currentWidget() is self.preview and self.preview.inspection is not None:
+        if self.views.currentWidget() is self.preview and self.preview.inspection is not None:
             return (self.tr("↑↓ choose"), self.tr("Space next change"), self.tr("Enter read it"))
         return ()
 
@@ -135,7 +122,7 @@ class PacksPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves a pack that was only looked at."""
-        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is not self.start:
+        if event.key() == Qt.Key.Key_Escape and self.views.currentWidget() is not self.start:
             self._on_left()
         else:
             super().keyPressEvent(event)
@@ -143,13 +130,13 @@ class PacksPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One pane or three."""
         super().resizeEvent(event)
-        self._settle()
+        self.views.settle()
 
     def _connect(self) -> None:
         start, preview, result = self.start, self.preview, self.result
         start.open_asked.connect(self._on_open_asked)
         start.file_asked.connect(lambda file: self.place_chosen.emit(PacksPlace(file)))
-        start.mirror_asked.connect(partial(self._show, self.mirror.view))
+        start.mirror_asked.connect(partial(self.views.bring, self.mirror.view))
         self.mirror.arrived.connect(lambda: self.open_place(PacksPlace()))
         self.mirror.told.connect(self.notice_raised)
         start.back_asked.connect(self._on_back_asked)
@@ -175,20 +162,8 @@ class PacksPage(Page):
         self.exchanger.stopped.connect(self._on_stopped)
         self.exchanger.failed.connect(self._on_failed)
         self._sticks.packs_changed.connect(self.start.show_sticks)
-        self.look.changed.connect(self._settle)
-
-    def _settle(self) -> None:
-        self.preview.set_breadth(self.look.metrics.breadth(self.window().width()))
-
-    def _show(self, view: QWidget, change: Callable[[], None] = lambda: None) -> None:
-        """Bring a view to the front after `change`; who was on this page by keyboard goes on there."""
-        focused = self.window().focusWidget()
-        goes_on = focused is None or self.isAncestorOf(focused)
-        change()
-        self._stack.setCurrentWidget(view)
-        self.hints_changed.emit()
-        if goes_on:
-            self.take_focus()
+        self.look.changed.connect(self.views.settle)
+        self.views.changed.connect(self.hints_changed)
 
     # --- looking at a pack
 
@@ -201,7 +176,7 @@ class PacksPage(Page):
         self._held = PrivateFolder()
         lang, folder = self.languages[0], self._held.path
         self.banner.hide()
-        self._show(self.preview, lambda: self.preview.show_waiting(file.name))
+        self.views.bring(self.preview, lambda: self.preview.show_waiting(file.name))
         self.jobs.read(
             Lane.PAGES, "pack", lambda book: inspect(book, file, folder, lang), self._on_inspected,
             self._on_not_inspected,
@@ -211,7 +186,7 @@ class PacksPage(Page):
         if inspection.report.error is not None:
             self._refuse(inspection.report.error)
         else:
-            self._show(self.preview, lambda: self.preview.show_inspection(inspection, self.languages))
+            self.views.bring(self.preview, lambda: self.preview.show_inspection(inspection, self.languages))
 
     def _on_not_inspected(self, error: Exception) -> None:
         if isinstance(error, HandbookError):
@@ -221,12 +196,12 @@ class PacksPage(Page):
             self.jobs.failed.emit(error)
 
     def _refuse(self, error: HandbookError) -> None:
-        self._show(self.preview, lambda: self.preview.show_refused(error))
+        self.views.bring(self.preview, lambda: self.preview.show_refused(error))
 
     def _on_left(self) -> None:
         if not self.exchanger.is_working:
             self.place_chosen.emit(PacksPlace())
-            self._show(self.start)
+            self.views.bring(self.start)
 
     # --- exchanging content
 
@@ -252,10 +227,10 @@ class PacksPage(Page):
     def _on_exchanged(self, done: Exchanged) -> None:
         inspection = self.preview.inspection
         self._end_work()
-        if self._stack.currentWidget() is self.preview and inspection is not None and self.isVisible():
+        if self.views.currentWidget() is self.preview and inspection is not None and self.isVisible():
             sentences = tuple(self._words.sentence(code) for code in done.warnings)
             outcome = Outcome(done.version, sentences, inspection.before, inspection)
-            self._show(self.result, lambda: self.result.show_outcome(outcome, self.languages[0]))
+            self.views.bring(self.result, lambda: self.result.show_outcome(outcome, self.languages[0]))
             self.place_amended.emit(PacksPlace())
         else:
             said = self.tr("Version {version} is in use.").format(version=done.version)
@@ -291,7 +266,7 @@ class PacksPage(Page):
 
     def _on_root_read(self, row: PublisherRow, file: Path) -> None:
         self.trust.show_root(row, file)
-        self._show(self.trust)
+        self.views.bring(self.trust)
 
     def _on_agreed(self, row: PublisherRow, file: Path) -> None:
         self._errands.trust(file)

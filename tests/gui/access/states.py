@@ -131,7 +131,7 @@ def _mirror(user: User, page: PacksPage, packs: Packs) -> Iterator[str]:
 
 
 def _preview(user: User, page: PacksPage, packs: Packs) -> Iterator[str]:
-    page._show(page.preview, lambda: page.preview.show_waiting(packs.second.name))
+    page.views.bring(page.preview, lambda: page.preview.show_waiting(packs.second.name))
     settle(user)
     yield "packs-checking"
     open_place(user, PacksPlace(packs.second))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from handbook.ui.kit.buttons import ButtonKind, IconButton, TextButton
 from handbook.ui.kit.look import Look
 from handbook.ui.kit.painting import draw_rule, leading_part
 from handbook.ui.kit.spoken import Role, announce, spoken_as
+from handbook.ui.kit.tall_area import TallArea
 from handbook.ui.kit.text import coloured, plain_label
 
 
@@ -28,6 +29,29 @@ _ICONS = {
     BannerTone.MID: "alert-triangle",
     BannerTone.INFO: "info-circle",
 }
+
+
+class _Room(TallArea):
+    """Wants to be as high as its words; where the window is too small for that, they are scrolled."""
+
+    def __init__(self, words: QWidget) -> None:
+        super().__init__()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hold(words)
+        for part in (self.viewport(), words):
+            part.setAutoFillBackground(False)  # the banner paints the ground
+
+    def heightForWidth(self, width: int) -> int:
+        """All words, in px."""
+        return self._needed(width)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Other words want other room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class Banner(QWidget):
@@ -55,6 +79,7 @@ class Banner(QWidget):
         self._details = plain_label(wrap=True, selectable=True)
         self._action = TextButton(look, small=True)
         self._fold = TextButton(look, kind=ButtonKind.LINK, small=True)
+        self._icon_room = QSpacerItem(0, 0)
         self._close = IconButton(look, "x", self.tr("Close"), kind=ButtonKind.FLAT, small=True)
         self._action.clicked.connect(self.action_chosen)
         self._fold.clicked.connect(self._on_fold_clicked)
@@ -94,6 +119,10 @@ class Banner(QWidget):
         self.show()
         announce(self, self.accessibleName(), is_urgent=tone is BannerTone.HIGH)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page up and down, pressed on its buttons, scroll what has no room."""
+        QApplication.sendEvent(self._room.verticalScrollBar(), event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, bar and icon."""
         look, unit, theme = self._look, self._look.metrics, self._look.theme
@@ -112,14 +141,16 @@ class Banner(QWidget):
         painter.end()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
+        content = QWidget()
+        self._words = QVBoxLayout(content)
         for label in (self._sentence, self._advice, self._details):
-            words.addWidget(label)
+            self._words.addWidget(label)
+        self._room = _Room(content)
         self._row = QHBoxLayout(self)
-        self._row.addLayout(words, 1)
+        self._row.addItem(self._icon_room)
+        self._row.addWidget(self._room, 1)
         for button in (self._fold, self._action, self._close):
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._words = words
 
     def _colour(self) -> str:
         theme = self._look.theme
@@ -138,7 +169,8 @@ class Banner(QWidget):
 
     def _on_look_changed(self) -> None:
         look, unit = self._look, self._look.metrics
-        self._row.setContentsMargins(unit.px(44), unit.px(5), unit.px(10), unit.px(5))
+        self._icon_room.changeSize(unit.px(32), 0)
+        self._row.setContentsMargins(unit.px(12), unit.px(5), unit.px(12), unit.px(5))
         self._row.setSpacing(unit.medium)
         self._words.setContentsMargins(0, unit.px(3), 0, unit.px(3))
         self._words.setSpacing(unit.px(2))

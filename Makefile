@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help setup run test test-dist test-long test-without-qt coverage mutation soak check format bench dist map translations screenshots help-pictures clean
+.PHONY: help setup run test test-dist test-long test-without-qt coverage mutation soak check format bench dist map common-words translations screenshots help-pictures clean
 .DEFAULT_GOAL := help
 
 help: ## what you can do here
@@ -85,6 +85,11 @@ map: setup ## make the map of the world anew from Natural Earth (needs npm)
 	@mkdir -p build/map
 	cd build/map && npm pack --silent world-atlas@2.0.2 && tar -xzf world-atlas-2.0.2.tgz
 	$(BIN)/python -m tests.worldmap build/map/package/countries-50m.json
+
+common-words: setup ## make the list of common words anew from pyspellchecker's
+	@mkdir -p build/common-words
+	$(BIN)/python -m pip download --quiet --disable-pip-version-check --no-deps --dest build/common-words pyspellchecker==0.9.1
+	$(BIN)/python -m tests.commonwords build/common-words/pyspellchecker-0.9.1-py3-none-any.whl
 
 translations: setup ## collect and compile the words of the program; fails on a missing one
 	$(BIN)/python -m tests.translations

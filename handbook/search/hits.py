@@ -18,7 +18,10 @@ from handbook.search.text import Analyser, fold_written, words
 LOOKED_AT = 30
 """So many of the best are compared with the query word by word."""
 _WHOLE_NAME = 0.8
-_REMEMBERED = 2_000
+_NAMED = 0.8
+_ALIKE = 0.45
+_CITY = 0.6
+_REMEMBERED = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class _Near:
 
     count: int
     stems: frozenset[str]
+    places: frozenset[str]
     beginning: str
     pairs: tuple[tuple[str, str], ...]
     whole: list[str]
@@ -75,7 +79,8 @@ class _Near:
         pairs = tuple(pairwise(forms))
         # A name of common words is a name all the same: `хочу жить`.
         whole = [word.form for word in query] if len(said) < len(query) else []
-        return cls(len(said), stems, beginning, pairs, whole)
+        places = frozenset(word.form for word in said if word.place)
+        return cls(len(said), stems, places, beginning, pairs, whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +163,9 @@ class HitMaker:
         named = record.kind == "organisation"
         best = 0.0
         for phrase in self._phrases(record):
+            if named and near.places.issuperset(phrase):
+                best = max(best, _CITY)  # where it is says less than what it is called
+                continue
             matched = sum(near.part(stem) for stem in phrase)
             if matched:
                 # The name of an organisation is found whole; of a question the query is the most part.
@@ -167,7 +175,8 @@ class HitMaker:
         if near.whole and named:
             names = map(self._words, (*record.titles.values(), *record.names.get("", ())))
             whole = _WHOLE_NAME if tuple(near.whole) in names else 0.0
-        return 1.0 + 0.45 * best * best + 0.12 * together + whole
+        alike = _NAMED if named and best == 1.0 else _ALIKE
+        return 1.0 + alike * best * best + 0.12 * together + whole
 
     def _phrases(self, record: Document) -> Iterator[tuple[str, ...]]:
         """Titles and phrasings as stems without stop words; other names of organisations as they are."""

@@ -6,11 +6,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from handbook.search.common import is_common
 from handbook.search.distance import slips
 from handbook.search.heard import SHORTEST_HEARD, heard_key
 from handbook.search.joined import join_parted, part_words
 from handbook.search.layouts import layout_readings, spelled_letters
-from handbook.search.likeness import IMPORTANT, LONG, SHORTEST_SPELLING, looks_alike, one_i, plausible
+from handbook.search.likeness import (
+    IMPORTANT,
+    LONG,
+    SHORTEST_SPELLING,
+    is_other_ending,
+    looks_alike,
+    one_i,
+    plausible,
+)
 from handbook.search.query import Chunk, ParsedQuery, parse_query, put_back
 from handbook.search.romanisation import says_nothing, sound_key, sound_keys
 from handbook.search.text import script, stop_words, words
@@ -68,7 +77,7 @@ class Repairer:
             # Two words without a space between them are one word of another layout: `e,t;bot` is убежище.
             if attempts == _MAX_ATTEMPTS or values == [KNOWN]:
                 continue
-            attempts += 1
+            attempts += not all(map(is_common, chunk.words))
             found = self._repaired_chunk(chunk, values, may_go_on)
             if found:
                 meant[number] = found.text
@@ -118,7 +127,7 @@ class Repairer:
             if values[place] == KNOWN or word.isdigit():
                 continue
             found = self._likely(word, values[place], may_go_on and place == last)
-            if found:
+            if found and (not is_common(word) or is_other_ending(word, found.text)):
                 kinds.append(found.kind)
                 text = found.text if not last else text.lower().replace(word, found.text, 1)
         return Repair(text, max(kinds, key=_RANK.__getitem__)) if kinds else None

@@ -14,6 +14,8 @@ _LONGEST = 48
 _SHORTEST = 7
 _SHORTEST_WORD = 3
 _SAYS_SOMETHING = 4
+_SHORTEST_LINKED = 5
+"""Letters before the s of a compound: Registrierungspflicht, Rückführungsrisiko."""
 # `durchsucht` is one word.
 _PREFIXES = frozenset(["durch", "hinter", "mit", "nach", "uber", "unter", "vor", "wieder", "zuruck"])
 # What a thumb hits instead of the space above which it lies.
@@ -100,5 +102,7 @@ def _offer(ways: dict[int, _Way], end: int, way: _Way, part: str, cost: float, v
 
 
 def _stray(word: str, place: int) -> bool:
-    """Whether the letter at `place` may stand for a space: beside its key, or struck twice."""
+    """Whether the letter at `place` may stand for a space: beside its key, struck twice, or between German words."""
+    if word[place] == "s" and place >= _SHORTEST_LINKED:
+        return True
     return word[place] in _BESIDE_SPACE or word[place] == word[place - 1]

@@ -14,7 +14,7 @@ from tests.relevance.slips import SLIPS, Slip, slipped
 from tests.unit.search.session import TODAY
 
 KIND_FLOOR = 0.88
-SLIP_FLOOR = 0.955
+SLIP_FLOOR = 0.945
 
 
 def test_the_list_is_answered_well(engine: SearchEngine) -> None:
@@ -28,9 +28,9 @@ def test_the_list_is_answered_well(engine: SearchEngine) -> None:
         # Half of the list is never looked at while tuning: a failure there shows numbers alone.
         misses = {kind: score.misses for kind, score in scores.items() if kind != "all" and not half}
         best = scores["all"]
-        assert best.mrr >= 0.955, misses
-        assert best.success_1 >= 0.93, misses
-        assert best.success_3 >= 0.975, misses
+        assert best.mrr >= 0.945, misses
+        assert best.success_1 >= 0.915, misses
+        assert best.success_3 >= 0.97, misses
     scores = judge(search, read_list())
     assert {kind: score.mrr for kind, score in scores.items() if score.mrr < KIND_FLOOR} == {}
 
@@ -63,6 +63,6 @@ def test_the_list_expects_only_what_exists(documents: list[Document]) -> None:
 
 def test_the_list_is_large_and_has_every_kind() -> None:
     queries = read_list()
-    assert len(queries) >= 1_500
+    assert len(queries) >= 2_000
     assert len({judged.query for judged in queries}) == len(queries)
     assert {judged.lang for judged in queries} == {"en", "ru", "de"}

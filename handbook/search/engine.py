@@ -20,6 +20,7 @@ from handbook.search.repair import Repairer, RepairKind
 from handbook.search.suggesting import Suggestion
 from handbook.search.text import Analyser, words
 from handbook.search.vocabulary import weight_of
+from handbook.search.written import WrittenWords
 
 MAX_SAID = 10
 """So many words of a query are looked up."""
@@ -99,6 +100,7 @@ class SearchEngine:
         self._hits = HitMaker(index, self._analyser)
         known = KnownWords(index, self._analyser, glossary, self._places)
         self._repairer = Repairer(index.vocabulary, known.worth)
+        self._written = WrittenWords(index)
 
     @classmethod
     def open(cls, folder: Path, generation: str) -> SearchEngine:
@@ -135,7 +137,7 @@ class SearchEngine:
             hits = self._explained(hits, ranking, query, wanted)
         facets = Facets(*self._ranker.facets(ranking))
         suggestions = () if hits else self._suggest(query, request.lang)
-        text = repair.text if repair else request.query
+        text = self._written.of(repair.text) if repair else request.query
         kind = repair.kind if repair else None
         total, filters = len(ranking.numbers), dict(wanted.filters)
         return SearchResult(request.query, text, kind, total, hits, facets, suggestions, filters)

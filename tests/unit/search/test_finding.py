@@ -113,6 +113,11 @@ def test_a_repair_is_made_and_shown(ask: Ask, query: str, repair: str, meant: st
     assert result.hits
 
 
+def test_a_repaired_german_word_is_shown_with_its_umlauts(ask: Ask) -> None:
+    result = ask("Asyl Gebuehrr Türkei ", lang="de")
+    assert (result.repair, result.interpreted_as) == ("spelling", "Asyl gebühr Türkei ")
+
+
 def test_a_repair_can_be_undone(ask: Ask) -> None:
     result = ask("fhvtybz", literal=True)
     assert result.repair is None

@@ -23,7 +23,7 @@ from tests.unit.search.session import Ask
         ("notrufгрузия", "notruf грузия"),
         # The s between the parts of a German compound is no letter of either.
         ("Registrierungspflicht", "registrierung pflicht"),
-        ("Rückführungsrisiko", "ruckfuhrung risiko"),
+        ("Rückführungsrisiko", "rückführung risiko"),
         ("сербиявиза30дней", "сербия виза 30 дней"),
         ("границубез", "границу без"),
     ],

@@ -6,7 +6,8 @@ heads, suggesting); `builder` writes all of it beside the old index (placing, st
 (base, layers, keeping).
 
 A query is taken apart (query), repaired (repair over layouts, romanisation, heard, keys, joined, distance, likeness,
-common; shown by written), its words are looked up (matching over places, glossary, index), records are scored (ranking, fit), the best become hits
-(hits, snippets); `engine` is the one door. What words mean is in `content/glossary.toml`; places.toml,
-authorities.toml, topic_concepts.toml, stop_words.toml and the list of common words are what the engine itself knows.
+common; shown by written), its words are looked up (matching over places, glossary, index), records are scored (ranking,
+fit), the best become hits (hits, snippets); `engine` is the one door. What words mean is in `content/glossary.toml`;
+places.toml, authorities.toml, topic_concepts.toml, stop_words.toml and the list of common words are what the engine
+itself knows.
 """

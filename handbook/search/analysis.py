@@ -84,17 +84,6 @@ class DocumentAnalyser:
         terms.words = sorted(words.items())
         return terms
 
-    def words(self, document: Document) -> dict[str, int]:
-        """Every word of a document and its weight in tenths, as `terms` finds them."""
-        found: dict[int, int] = {}
-        for lang in _languages(document):
-            for text, weight in _texts(document, lang):
-                for entry in self._lexicon.read(text, lang):
-                    if weight > found.get(entry.word, 0):
-                        found[entry.word] = weight
-        found.pop(STOP, None)
-        return {self._lexicon.words[word]: weight for word, weight in found.items()}
-
     def _section(self, text: str, lang: str, weight: int) -> _Section:
         if weight == _BODY:
             return self._cut(text, lang, weight)
@@ -125,6 +114,21 @@ class DocumentAnalyser:
         for term, level in zip(found, levels, strict=True):
             if level > best.get(term, 0):
                 best[term] = level
+
+
+def weights_of(document: Document, texts: Iterable[Iterable[int]]) -> dict[int, int]:
+    """Number of each word of a document → its weight in tenths, as `DocumentAnalyser.terms` finds them.
+
+    Args:
+        document: what was analysed.
+        texts: the numbers of the words of each text, as its run has them.
+    """
+    weights = [weight for lang in _languages(document) for _, weight in _texts(document, lang)]
+    found: dict[int, int] = {}
+    for weight, words in sorted(zip(weights, texts, strict=True), key=itemgetter(0)):
+        found |= dict.fromkeys(words, weight)
+    found.pop(STOP, None)
+    return found
 
 
 def _languages(document: Document) -> Iterable[str]:

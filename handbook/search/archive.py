@@ -8,6 +8,7 @@ import mmap
 import zlib
 from array import array
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -111,6 +112,12 @@ class Archive:
             raise ValueError(number)
         values: list[Any] = json.loads(text)
         return values
+
+    def texts(self, number: int) -> list[array[int]]:
+        """The numbers of the words of each text of a document, in the order in which they were given."""
+        run = self._run(number)
+        starts = [place for place, word in enumerate(run) if word in (TEXT, BODY)]
+        return [run[start + 1 : end] for start, end in pairwise([*starts, len(run)])]
 
     def numbers(self, words: Iterable[str]) -> list[int]:
         """The number of each word; `STOP` of one that is not there."""

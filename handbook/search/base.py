@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
@@ -16,6 +17,7 @@ from handbook.search.keeping import KEYS, key
 from handbook.search.tally import WordWeights
 
 _HASHES = "base.hashes.bin"
+_SUMS = "base.sums.bin"
 _HASH_SIZE = 16
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _values_of = attrgetter(*(field.name for field in fields(Document)))
@@ -43,13 +45,13 @@ class Base:
 
     glossary: its fingerprint.
     hashes: the fingerprint of every document, by number.
-    sums: how much of each word there is.
+    sums: how much there is of each word of the archive, in tenths.
     heads: the best records of beginnings, more of them than are shown.
     """
 
     glossary: str
     hashes: Sequence[bytes]
-    sums: WordWeights
+    sums: array[int]
     heads: Heads
 
     @classmethod
@@ -62,8 +64,9 @@ class Base:
         values = json.loads((folder / "base.json").read_text(encoding="utf-8"))
         packed = (folder / _HASHES).read_bytes()
         hashes = [packed[at : at + _HASH_SIZE] for at in range(0, len(packed), _HASH_SIZE)]
-        heads = Heads.read(folder / "base.heads.bin")
-        return cls(values["glossary"], hashes, values["sums"], heads)
+        sums = array("Q")
+        sums.frombytes((folder / _SUMS).read_bytes())
+        return cls(values["glossary"], hashes, sums, Heads.read(folder / "base.heads.bin"))
 
 
 def count_of(folder: Path) -> int:
@@ -91,6 +94,6 @@ class BaseWriter:
         """Everything, in files whose names begin with `base.`."""
         (folder / _HASHES).write_bytes(b"".join(self._hashes))
         (folder / KEYS).write_text("\n".join(self._keys), encoding="utf-8")
-        values = json.dumps({"glossary": glossary, "sums": dict(sorted(sums.items()))}, ensure_ascii=False)
-        (folder / "base.json").write_text(values, encoding="utf-8")
+        (folder / _SUMS).write_bytes(array("Q", map(sums.__getitem__, sorted(sums))).tobytes())
+        (folder / "base.json").write_text(json.dumps({"glossary": glossary}), encoding="utf-8")
         write_heads(folder / "base.heads.bin", heads, RESERVE)

@@ -38,6 +38,8 @@ class PackedEntries(Mapping[str, list[Term]]):
     @staticmethod
     def pack(entries: Entries) -> dict[str, str]:
         """A line for each term: its stems, a tab, its code."""
+        if isinstance(entries, PackedEntries):
+            return entries._packed
         return {
             first: "\n".join(f"{' '.join(stems)}\t{code}" for stems, code in terms)
             for first, terms in entries.items()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 
 from handbook.search.schema import Postings
@@ -16,6 +18,8 @@ RESERVE = 180
 _MOST = 2 * RESERVE
 Ranked = list[tuple[float, int]]
 """(−weight, document number), best first."""
+_rank_of, _number_of = map(itemgetter, range(2))
+"""The parts of an entry, as functions for loops that run in C."""
 
 
 class Heads:
@@ -45,7 +49,8 @@ class Heads:
         renewed: dict[str, Ranked] = {}
         for head, (start, end) in self._parts.items():
             nows = map(numbers.__getitem__, self._numbers[start:end])
-            left = [one for one in zip(self._ranks[start:end], nows, strict=True) if one[1] >= 0]
+            ranked = zip(self._ranks[start:end], nows, strict=True)
+            left = list(islice((one for one in ranked if one[1] >= 0), SHOWN))
             joining = added.get(head, [])
             if end - start == RESERVE:
                 # There are more, all of them worse than the last that is left.
@@ -123,8 +128,8 @@ def write_heads(path: Path, lists: Mapping[str, Ranked], limit: int) -> None:
     ranks, numbers = array("d"), array("I")
     for head in sorted(lists):
         ranked = sorted(lists[head])[:limit]
-        ranks.extend(rank for rank, _ in ranked)
-        numbers.extend(number for _, number in ranked)
+        ranks.extend(map(_rank_of, ranked))
+        numbers.extend(map(_number_of, ranked))
         if ranked:
             ends[head] = len(ranks)
     first = json.dumps(ends, ensure_ascii=False, separators=(",", ":")).encode()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import compress
+from itertools import compress, count
 from pathlib import Path
 
 from handbook.errors import IndexError_
@@ -69,7 +69,7 @@ def _read(folder: Path) -> dict[str, Kept]:
 
 
 class KeptRows:
-    """What an index says of the documents it keeps.
+    """What an index says of the documents it keeps; those of the last full build are asked for by their numbers there.
 
     Attributes:
         names, columns: of all documents of the index.
@@ -82,28 +82,26 @@ class KeptRows:
         self.spans = {number: (first, last) for number, first, last in self.names.spans}
         self._folder = folder
         self._layers = Layers.read(folder / "layers.bin")
-        self._pages = {number: code for code, number in self.names.pages.items()}
-        self._other_groups = {n for n, (kind, *_) in enumerate(self.names.groups) if kind != "statement"}
 
-    def numbers(self, kept: Sequence[Kept]) -> Sequence[int]:
-        """Their numbers in the index as it is."""
-        return list(map(self._layers.old.__getitem__, kept)) if self._layers else kept
+    def numbers(self, kept: Iterable[int]) -> list[int]:
+        """The number of each in the index as it is, −1 of one that it does not hold or that is below 0 itself."""
+        if self._layers is None:
+            return [max(number, -1) for number in kept]
+        old = self._layers.old
+        return [old[number] if number >= 0 else -1 for number in kept]
 
-    def page(self, kept: Kept) -> str | None:
-        """The country whose page it is."""
-        return self._pages.get(self._layers.old[kept] if self._layers else kept)
-
-    def others(self, kept: Sequence[Kept]) -> list[Kept]:
-        """Those that are no statements."""
-        groups = map(self.columns.group.__getitem__, self.numbers(kept))
-        return list(compress(kept, map(self._other_groups.__contains__, groups)))
-
-    def count_of_others(self) -> int:
-        """How many documents of the index are no statements."""
-        return sum(map(self._other_groups.__contains__, self.columns.group))
+    def others(self) -> list[int]:
+        """The numbers, in the index as it is, of the documents that are no statements; they rise."""
+        groups = {number for number, (kind, *_) in enumerate(self.names.groups) if kind != "statement"}
+        return list(compress(count(), map(groups.__contains__, self.columns.group)))
 
     def documents(self, numbers: Iterable[int]) -> Iterator[Document]:
-        """The documents of numbers in the last full build."""
-        with contextlib.closing(Archive(self._folder, "records")) as archive:
+        """The documents of numbers in the index as it is."""
+        archives: dict[str, Archive] = {}
+        with contextlib.ExitStack() as files:
             for number in numbers:
-                yield Document(*archive.document(number))
+                place = self._layers.places[number] if self._layers else number
+                name = "records" if place >= 0 else "changes"
+                if name not in archives:
+                    archives[name] = files.enter_context(contextlib.closing(Archive(self._folder, name)))
+                yield Document(*archives[name].document(place if place >= 0 else -1 - place))

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 from operator import itemgetter
 from pathlib import Path
 
 from handbook.search.heard import SHORTEST_HEARD, heard_keys
+from handbook.search.renumbering import Renumbering
 from handbook.search.wordlist import WordList, beginning_with, packed_words
 
 _ENDINGS = ("bin", "numbers.bin")
-_LEAST_HEARD = 37
+LEAST_HEARD = 37
 """The value of a word of the glossary: others are not taken for what somebody has heard."""
+_key_of, _number_of = map(itemgetter, range(2))
+"""The parts of a pair, as functions for loops that run in C."""
 
 
 class KeyTable:
@@ -26,8 +30,31 @@ class KeyTable:
     @classmethod
     def of(cls, pairs: Iterable[tuple[str, int]]) -> KeyTable:
         """The table of (key, number of a word)."""
-        ordered = sorted(pairs, key=itemgetter(0))
-        return cls(packed_words(key for key, _ in ordered), array("I", [at for _, at in ordered]).tobytes())
+        return cls._packing(sorted(pairs, key=_key_of))
+
+    @classmethod
+    def _packing(cls, ordered: Sequence[tuple[str, int]]) -> KeyTable:
+        return cls(packed_words(map(_key_of, ordered)), array("I", map(_number_of, ordered)).tobytes())
+
+    def renewed(
+        self, changes: Renumbering, joining: Iterable[tuple[str, int]], leaving: Collection[int] = ()
+    ) -> KeyTable:
+        """The table of words of which most were there before.
+
+        Args:
+            changes: which words stayed.
+            joining: of the words that came in.
+            leaving: numbers (of now) of words that stayed, but not in this table as they were.
+        """
+        if changes.is_needless and not leaving:
+            return self
+        keys, numbers = self.entries
+        now = map(changes.now.__getitem__, numbers)
+        pairs = [pair for pair in zip(keys.all(), now, strict=True) if pair[1] >= 0]
+        if leaving:
+            pairs = [pair for pair in pairs if pair[1] not in leaving]
+        # In order already, but for those that join: by numbers too, as `of` finds them.
+        return self._packing(sorted(chain(pairs, joining)))
 
     def write(self, folder: Path, name: str) -> None:
         """As two files of this name."""
@@ -47,14 +74,6 @@ class KeyTable:
         numbers.frombytes(packed)
         return WordList(keys), numbers
 
-    def grouped(self) -> dict[int, list[str]]:
-        """Number of a word → its keys."""
-        found: dict[int, list[str]] = {}
-        keys, numbers = self.entries
-        for key, number in zip(keys.all(), numbers, strict=True):
-            found.setdefault(number, []).append(key)
-        return found
-
     def find(self, key: str, *, begin: bool, limit: int) -> list[int]:
         """The numbers of the words whose key is `key` or, where `begin`, begins with it."""
         keys, numbers = self.entries
@@ -65,19 +84,12 @@ class KeyTable:
 
 
 def heard_pairs(
-    words: Sequence[str], values: Iterable[int], known: Mapping[int, Iterable[str]]
-) -> Iterable[tuple[str, int]]:
-    """Of every important Latin word what is heard of it, and its number.
-
-    Args:
-        words: all of them.
-        values: how much each matters.
-        known: number of a word → what is heard of it, where that was found out before.
-    """
-    for number, value in enumerate(values):
-        if value >= _LEAST_HEARD:
-            keys = known.get(number) or _keys_of(words[number])
-            yield from ((key, number) for key in keys)
+    words: Sequence[str], values: Sequence[int], numbers: Iterable[int]
+) -> Iterator[tuple[str, int]]:
+    """Of those of `numbers` that are important Latin words what is heard of them, and their numbers."""
+    for number in numbers:
+        if values[number] >= LEAST_HEARD:
+            yield from ((key, number) for key in _keys_of(words[number]))
 
 
 def _keys_of(word: str) -> list[str]:

@@ -13,7 +13,7 @@ from whoosh.reading import IndexReader, TermNotFound
 
 from handbook.search.inversion import CHECK_SIZE, POSTING_SIZE, BulkFieldWriter, unpacked
 
-INDEX_FORMAT = 13
+INDEX_FORMAT = 14
 """Raised with every change of what the builder writes."""
 
 TENTHS = 10

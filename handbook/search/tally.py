@@ -147,12 +147,10 @@ def make_vocabulary(
 ) -> Vocabulary:
     """The words of the content and of the glossary, with what they are worth."""
     worth = dict(sums)
-    for concept in concepts:
-        for terms in concept.terms.values():
-            for term in terms:
-                for word in words(term):
-                    if word not in stop_words:
-                        worth[word] = max(worth.get(word, 0), _GLOSSARY_VALUE)
+    # All terms together, because it is quicker.
+    terms = " ".join(term for concept in concepts for some in concept.terms.values() for term in some)
+    for word in set(words(terms)) - stop_words:
+        worth[word] = max(worth.get(word, 0), _GLOSSARY_VALUE)
     ordered, value_of = sorted(worth), _Values()
     return Vocabulary(ordered, array("H", map(value_of.__getitem__, map(worth.__getitem__, ordered))))
 

@@ -15,14 +15,14 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, islice
+from itertools import compress, count, islice
 from operator import lt
 from pathlib import Path
 
 from handbook.errors import IndexError_, IndexMissing
 from handbook.model.records import Concept
 from handbook.progress import CancelToken, Progress, ignore_progress, no_collections
-from handbook.search.analysis import DocumentAnalyser, Terms
+from handbook.search.analysis import DocumentAnalyser, Terms, weights_of
 from handbook.search.archive import Archive
 from handbook.search.base import Base, count_of, fingerprint, glossary_fingerprint, packed
 from handbook.search.builder import SUGGESTIONS, write_tables
@@ -32,8 +32,9 @@ from handbook.search.heads import Ranked
 from handbook.search.index import reading
 from handbook.search.keeping import Kept, KeptDocuments, KeptRows
 from handbook.search.layers import Layers
-from handbook.search.lexicon import Lexicon
+from handbook.search.lexicon import FIRST_WORD, Lexicon
 from handbook.search.placing import nothing, replacing
+from handbook.search.relisting import relisted
 from handbook.search.segment import SegmentWriter
 from handbook.search.stamp import Stamp
 from handbook.search.tally import Listing, Tally, WordWeights
@@ -166,18 +167,18 @@ class _Update:
         gone = layers.old.count(-1)
         if max(gone, len(layers.changed)) > len(base.hashes) * _MOST_CHANGED:
             return None
-        analyser = Analyser()
-        rows = KeptRows(folder)
+        if any(isinstance(documents[number], Kept) for number in layers.changed):
+            return None  # it moved: as good as changed, and its text is not here
+        analyser, rows = Analyser(), KeptRows(folder)
         glossary = Glossary(rows.names.concepts)
-        listing = _listing(analyser, glossary, documents, rows)
+        listing = relisted(analyser, glossary, documents, layers.places, rows)
         lexicon = Lexicon(analyser, glossary)
         maker, tally = DocumentAnalyser(lexicon), Tally(lexicon)
         changed = []
         for number in layers.changed:
             cancel.raise_if_cancelled()
             document = documents[number]
-            if isinstance(document, Kept):
-                return None  # it moved: as good as changed, and its text is not here
+            assert isinstance(document, Document)
             terms = maker.terms(document)
             tally.add(number, document, terms, listing.columns.prior[number])
             changed.append((document, terms))
@@ -187,7 +188,7 @@ class _Update:
         kept = [name for name in stamp.files if name.startswith(_KEPT_FILES)]
         if not listing.has_new_names:
             kept.append(SUGGESTIONS)
-        sums, vocabulary = _left(base, layers, folder, maker), Vocabulary.read(folder)
+        sums, vocabulary = _left(base, layers, folder), Vocabulary.read(folder)
         return cls(stamp, kept, concepts, layers, lexicon, listing, changed, sums, heads, vocabulary)
 
     def write(self, work: Path, cancel: CancelToken) -> None:
@@ -200,30 +201,6 @@ class _Update:
                 self.sums[word] = self.sums.get(word, 0) + weight
         write_tables(work, self.listing, self.sums, self.heads, self.concepts, self.vocabulary)
         self.layers.write(work / "layers.bin")
-
-
-def _listing(analyser: Analyser, glossary: Glossary, documents: Documents, rows: KeptRows) -> Listing:
-    """Columns and names of all documents; of those that are kept no more than their rows is needed, if it is enough."""
-    others = rows.others([number for number in documents if isinstance(number, Kept)])
-    if len(others) == rows.count_of_others() and all(
-        isinstance(one, Kept) or one.kind == "statement" for one in documents
-    ):
-        listing, whole = Listing(analyser, glossary.entries, rows.names), {}
-        pages = {number: code for number in others if (code := rows.page(number))}
-    else:
-        listing, pages = Listing(analyser, glossary.entries), {}
-        whole = dict(zip(others, rows.documents(others), strict=True))
-    for is_kept, group in groupby(documents, lambda one: isinstance(one, Kept) and one not in whole):
-        if is_kept:
-            kept = [one for one in group if isinstance(one, Kept)]
-            for place, number in enumerate(kept, listing.names.count) if pages else ():
-                if number in pages:
-                    listing.names.pages[pages[number]] = place
-            listing.add_rows(rows.names, rows.columns, rows.spans, rows.numbers(kept))
-        else:
-            for one in group:
-                listing.add(whole[one] if isinstance(one, Kept) else one)
-    return listing
 
 
 def _compare(base: Base, documents: Documents, cancel: CancelToken) -> Layers:
@@ -267,14 +244,13 @@ def _rising(numbers: Sequence[int]) -> list[int]:
     return run
 
 
-def _left(base: Base, layers: Layers, folder: Path, maker: DocumentAnalyser) -> WordWeights:
+def _left(base: Base, layers: Layers, folder: Path) -> WordWeights:
     """The sums of the last full build without the documents that are gone."""
     sums = base.sums
     with contextlib.closing(Archive(folder, "records")) as archive:
-        for number, now in enumerate(layers.old):
-            if now < 0:
-                for word, weight in maker.words(Document(*archive.document(number))).items():
-                    sums[word] -= weight
-                    if not sums[word]:
-                        del sums[word]
-    return sums
+        for number in compress(count(), map((0).__gt__, layers.old)):
+            document = Document(*archive.document(number))
+            for word, weight in weights_of(document, archive.texts(number)).items():
+                sums[word - FIRST_WORD] -= weight
+        words = zip(archive.words.all(), sums, strict=True)
+        return dict(compress(words, sums))

@@ -4,29 +4,19 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import chain
 from pathlib import Path
 
-from handbook.search.keys import KeyTable, heard_pairs
-from handbook.search.likeness import IMPORTANT
+from handbook.search.keys import LEAST_HEARD, KeyTable, heard_pairs
+from handbook.search.letters import MAX_WORD, Letters, letter_mask
+from handbook.search.renumbering import Renumbering
 from handbook.search.romanisation import sound_key
 from handbook.search.wordlist import WordList, beginning_with, packed_words, place_of
 
 _WORDS, _VALUES, _KEYS, _HEARD, _LETTERS = "words.bin", "values.bin", "keys", "heard", "letters.bin"
-MAX_WORD = 32
 _LIKELIEST = 400
 """So many words that may be meant are compared letter by letter, those worth most: each costs some microseconds."""
-
-
-def letter_mask(word: str) -> int:
-    """The letters of a word as bits of a 64-bit number; different letters may share a bit."""
-    mask = 0
-    for letter in word:
-        mask |= 1 << (ord(letter) * 37 % 64)
-    return mask
 
 
 def value_of(weight: float) -> int:
@@ -37,6 +27,15 @@ def value_of(weight: float) -> int:
 def weight_of(value: int) -> float:
     """About how much there is of a word of this value."""
     return float(2 ** (value / 16)) - 1
+
+
+def _sounds(words: Sequence[str], numbers: Iterable[int]) -> Iterator[tuple[str, int]]:
+    """(how the word sounds, its number) of those of `numbers` of which something can be said."""
+    for number in numbers:
+        word = words[number]
+        key = sound_key(word) if len(word) <= MAX_WORD else ""
+        if len(key) > 1:
+            yield key, number
 
 
 class Vocabulary:
@@ -66,22 +65,31 @@ class Vocabulary:
         Args:
             like: has most of the words: what is known of them need not be found out again.
         """
-        packed = packed_words(self.words)
-        (folder / _WORDS).write_bytes(packed)
+        (folder / _WORDS).write_bytes(packed_words(self.words))
         (folder / _VALUES).write_bytes(self.values.tobytes())
-        same = like if like and isinstance(like.words, WordList) and like.words.has_words_of(packed) else None
-        sounds, masks = (same._sounds, same._letters.masks) if same else self._new_sieves(like)
+        sounds, heard, letters = self._sieves_as(like) if like else self._sieves()
         sounds.write(folder, _KEYS)
-        known = same._heard.grouped() if same else {}
-        KeyTable.of(heard_pairs(self.words, self.values, known)).write(folder, _HEARD)
-        _Letters.of(self.words, self.values, masks).write(folder / _LETTERS)
+        heard.write(folder, _HEARD)
+        letters.write(folder / _LETTERS)
 
-    def _new_sieves(self, like: Vocabulary | None) -> tuple[KeyTable, array[int]]:
-        """How the words sound, and the masks of their letters."""
-        sounds, known = like._known() if like else ({}, {})
-        keys = [(sounds.get(word) or sound_key(word)) if len(word) <= MAX_WORD else "" for word in self.words]
-        table = KeyTable.of((key, number) for number, key in enumerate(keys) if len(key) > 1)
-        return table, array("Q", [known.get(word) or letter_mask(word) for word in self.words])
+    def _sieves(self) -> tuple[KeyTable, KeyTable, Letters]:
+        """How the words sound, how they are heard, their letters."""
+        words, values, all_ = self.words, self.values, range(len(self.words))
+        heard = KeyTable.of(heard_pairs(words, values, all_))
+        return KeyTable.of(_sounds(words, all_)), heard, Letters.of(words, values)
+
+    def _sieves_as(self, like: Vocabulary) -> tuple[KeyTable, KeyTable, Letters]:
+        """The same, with what `like` has of them."""
+        words, values = self.words, self.values
+        before = like.words.all() if isinstance(like.words, WordList) else like.words
+        changes = Renumbering.between(before, words)
+        turned = changes.crossing(LEAST_HEARD, like.values, values)
+        heard = heard_pairs(words, values, turned.union(changes.came))
+        return (
+            like._sounds.renewed(changes, _sounds(words, changes.came)),
+            like._heard.renewed(changes, heard, turned),
+            like._letters.renewed(like.values, changes, words, values),
+        )
 
     @classmethod
     def read(cls, folder: Path) -> Vocabulary:
@@ -97,15 +105,6 @@ class Vocabulary:
             raise ValueError(_WORDS)
         sounds, heard = (KeyTable.read(folder, name) for name in (_KEYS, _HEARD))
         return cls(words, values, sounds, heard, (folder / _LETTERS).read_bytes())
-
-    def _known(self) -> tuple[dict[str, str], dict[str, int]]:
-        """Word → key and word → mask of its letters."""
-        words = self.words.all() if isinstance(self.words, WordList) else self.words
-        keys, numbers = self._sounds.entries
-        return (
-            dict(zip(map(words.__getitem__, numbers), keys.all(), strict=True)),
-            dict(zip(words, self._letters.masks, strict=True)),
-        )
 
     def __contains__(self, word: str) -> bool:
         return place_of(self.words, word) >= 0
@@ -140,8 +139,8 @@ class Vocabulary:
         return [self.words[number] for number in self._heard.find(key, begin=False, limit=limit)]
 
     @cached_property
-    def _letters(self) -> _Letters:
-        return _Letters.read(self._letter_bytes, len(self.words))
+    def _letters(self) -> Letters:
+        return Letters.read(self._letter_bytes, len(self.words))
 
     def resembling(self, word: str, most: int, *, shared: int = 0, beginning: bool = False) -> list[str]:
         """Words that may be `most` slips from `word` (or begin so), by length and letters: a superset, no order.
@@ -167,74 +166,3 @@ class Vocabulary:
         if len(found) > _LIKELIEST:
             found = self._likeliest(found, _LIKELIEST)
         return list(map(words.__getitem__, found))
-
-
-class _Letters:
-    """The letters of words: a first sieve for spelling.
-
-    Attributes:
-        masks: of every word.
-    """
-
-    def __init__(self, masks: array[int], ends: array[int], numbers: array[int]) -> None:
-        self.masks = masks
-        self._ends = ends
-        self._numbers = numbers
-
-    @classmethod
-    def of(cls, words: Sequence[str], values: array[int], masks: array[int]) -> _Letters:
-        groups: defaultdict[int, list[int]] = defaultdict(list)
-        for number, (word, value) in enumerate(zip(words, values, strict=True)):
-            size = len(word)
-            if not 2 < size <= MAX_WORD or word[0].isdigit():
-                continue
-            if value >= IMPORTANT:
-                groups[_group(size, _IMPORTANT)].append(number)
-                continue
-            # A slip leaves one of the first two letters among the first two.
-            start = size * _WIDTH
-            first, second = ord(word[0]) % _LETTERS_APART, ord(word[1]) % _LETTERS_APART
-            groups[start + first].append(number)
-            if second != first:
-                groups[start + second].append(number)
-        ends, numbers = array("I"), array("I")
-        for group in range(_GROUPS):
-            numbers.extend(groups.get(group, ()))
-            ends.append(len(numbers))
-        return cls(masks, ends, numbers)
-
-    def write(self, path: Path) -> None:
-        path.write_bytes(self.masks.tobytes() + self._ends.tobytes() + self._numbers.tobytes())
-
-    @classmethod
-    def read(cls, data: bytes, count: int) -> _Letters:
-        masks, ends, numbers = array("Q"), array("I"), array("I")
-        head = count * masks.itemsize
-        body = head + _GROUPS * ends.itemsize
-        masks.frombytes(data[:head])
-        ends.frombytes(data[head:body])
-        numbers.frombytes(data[body:])
-        return cls(masks, ends, numbers)
-
-    def near(self, begin: str, mask: int, lengths: Iterable[int], most: int) -> list[int]:
-        """Words of `lengths` of which at most `most` bits differ, that begin nearly as `begin` or are important."""
-        masks, found = self.masks, list[int]()
-        for length in lengths:
-            if 0 < length <= MAX_WORD:
-                numbers = chain.from_iterable(
-                    self._numbers[self._ends[group - 1] if group else 0 : self._ends[group]]
-                    for group in {_group(length, letter) for letter in (*begin, _IMPORTANT)}
-                )
-                found += sorted({n for n in numbers if (mask ^ masks[n]).bit_count() <= most})
-        return found
-
-
-_IMPORTANT = ""
-_LETTERS_APART = 64
-_WIDTH = _LETTERS_APART + 1
-_GROUPS = (MAX_WORD + 1) * _WIDTH
-
-
-def _group(length: int, letter: str) -> int:
-    """The group of words of a length with this letter at the beginning; different letters may share one."""
-    return length * _WIDTH + (ord(letter) % _LETTERS_APART if letter else _LETTERS_APART)

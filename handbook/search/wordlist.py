@@ -5,7 +5,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain, count
+from operator import add
 from typing import overload
 
 _LAST = "\U0010ffff"
@@ -42,10 +43,6 @@ class WordList(Sequence[str]):
         # Before each word stands a line break.
         return self._text[(self._ends[number - 1] if number else 0) + 1 : self._ends[number]].decode()
 
-    def has_words_of(self, packed: bytes) -> bool:
-        """Whether `packed_words` made this of the same words."""
-        return packed[4 + len(self._ends) * self._ends.itemsize :] == self._text
-
     def all(self) -> list[str]:
         """Every word as a string."""
         return self._text.decode().split("\n")[1:]
@@ -65,7 +62,8 @@ def beginning_with(words: Sequence[str], prefix: str) -> tuple[int, int]:
 
 def packed_words(words: Iterable[str]) -> bytes:
     """A list, in the order given, as `WordList` takes it."""
-    text = "".join(map("\n".__add__, words)).encode()
+    # With an empty word before the first one, so that each has its line break.
+    text = "\n".join(chain(("",), words)).encode()
     # Cut again, because bytes are counted and to encode each word takes longer.
-    ends = array("I", accumulate(1 + len(word) for word in text.split(b"\n")[1:]))
+    ends = array("I", map(add, accumulate(map(len, text.split(b"\n")[1:])), count(1)))
     return b"".join([len(ends).to_bytes(4, "little"), ends.tobytes(), text])

@@ -18,6 +18,7 @@ from sqlite_utils import Database
 from handbook.errors import StoreDamaged
 from handbook.model.canonical import dump_canonical
 from handbook.model.codec import encode
+from handbook.model.documents import label_of
 from handbook.model.edits import Edits
 from handbook.model.records import Content, Country, Organisation, Phrase, Statement
 from handbook.store.database import OpenDatabase, translated_errors
@@ -104,7 +105,8 @@ def write_history(db: Database, at: InstalledAt, areas: Mapping[str, int], chang
         _write_traces(db, at, fresh, traces(change))
     else:
         _begin_with_newest(db, at, fresh)
-        gone = filter(None, map(trace_of, change.gone))
+        held = set(map(_place_of, change.records))
+        gone = filter(None, (trace_of(record) for record in change.gone if _place_of(record) not in held))
         _write_traces(db, at, fresh, ((area, replace(trace, hash=_GONE)) for area, trace in gone))
         _write_traces(db, at, fresh, filter(None, map(trace_of, change.records)))
     db.conn.executemany(
@@ -114,6 +116,11 @@ def write_history(db: Database, at: InstalledAt, areas: Mapping[str, int], chang
             for area, version in areas.items()
         ],
     )
+
+
+def _place_of(record: Any) -> tuple[type, str, str | None]:
+    """Kind, id and, where one decides on the area, country: of what came here no older trace is wanted."""
+    return type(record), label_of(record), getattr(record, "country", None)
 
 
 def _write_traces(

@@ -34,6 +34,19 @@ def test_records_are_found_by_their_ids_and_unknown_ids_are_left_out(
     assert reader.statement_ids("nobody") == ()
 
 
+def test_ids_of_statements_come_in_order_without_looking_a_row_up(
+    handbook: Handbook, content: Content
+) -> None:
+    asked: list[str] = []
+    connection = handbook.reader.database.conn
+    connection.set_trace_callback(asked.append)
+    ids = handbook.reader.statement_ids(content.pack.id)
+    connection.set_trace_callback(None)
+    assert list(ids) == [held.record.id for held in handbook.reader.statements()]
+    (plan,) = connection.execute(f"EXPLAIN QUERY PLAN {asked[-1]}").fetchall()
+    assert plan[3] == "SCAN statements USING COVERING INDEX statements_by_place"
+
+
 def test_a_country_has_its_own_organisations_and_legs(handbook: Handbook, content: Content) -> None:
     here = {held.record.id for held in handbook.reader.organisations("KZ")}
     assert here == {one.id for one in content.organisations if "KZ" in one.countries}

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from handbook.errors import StoreDamaged
+from handbook.model.codes import CountryCode
 from handbook.model.edits import Edits, Placed
 from handbook.model.records import Statement
 from handbook.store.database import OpenDatabase, open_database, transaction
@@ -69,6 +70,26 @@ def test_a_hundred_small_updates_are_remembered_each(db: OpenDatabase) -> None:
     assert {version: told(db, version) for version in expected} == expected
     written = db.execute("SELECT count(*) FROM area_records").fetchone()[0]
     assert written < sum(map(len, expected.values())) / 2
+
+
+def test_a_statement_of_another_country_now_is_gone_from_the_first(db: OpenDatabase) -> None:
+    moved, areas = statement("am-moved"), ("country-AM", "country-KZ")
+    there = replace(moved, country=CountryCode("KZ"))
+    at = [InstalledAt(version, "small", "root", version) for version in (1, 2)]
+    with transaction(db):
+        write_history(db, at[0], dict.fromkeys(areas, 1), replace(SMALL, statements=(moved,)))
+        write_history(db, at[1], dict.fromkeys(areas, 2), Edits((moved,), (Placed(there, 0),)))
+    history = History(Path(), db)
+    held = [
+        [
+            (area, one.id)
+            for area in areas
+            for one in history.records("root", area, version)
+            if one.id == moved.id
+        ]
+        for version in (1, 2)
+    ]
+    assert held == [[("country-AM", moved.id)], [("country-KZ", moved.id)]]
 
 
 def test_versions_told_by_each_other_are_damage(db: OpenDatabase) -> None:

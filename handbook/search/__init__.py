@@ -2,8 +2,8 @@
 
 A record becomes a `Document` (documents), its words numbers (lexicon over text, german, glossary) and these `Terms`
 (analysis), posting lists (inversion, segment, schema, output), what hits and phrases need (archive) and tables (tally,
-tables, heads, suggesting); `builder` writes all of it beside the old index (placing, stamp), `updating` only what
-changed (base, layers, keeping).
+tables, heads, suggesting, vocabulary over wordlist, keys, letters); `builder` writes all of it beside the old index
+(placing, stamp), `updating` only what changed (base, layers, keeping, relisting, renumbering).
 
 A query is taken apart (query), repaired (repair over layouts, romanisation, heard, keys, joined, distance, likeness,
 common; shown by written), its words are looked up (matching over places, glossary, index), records are scored (ranking,

@@ -20,10 +20,12 @@ def deadline_parts(found: Deadlines, lang: str) -> Iterator[Part]:
     if not found.events:
         yield LinePart((Run(words.sentence("decide.no_deadlines"), size=TextSize.BODY),), 12)
         return
+    if not found.rows:
+        yield LinePart((Run(words.sentence("decide.no_dates"), "ink2", TextSize.BODY),), 12)
+        return
     for row in found.rows:
         yield from _parts(row, words)
-    if found.rows:
-        yield LinePart((Run(words.sentence("decide.cautious"), "ink2", TextSize.SECOND),), 22)
+    yield LinePart((Run(words.sentence("decide.cautious"), "ink2", TextSize.SECOND),), 22)
 
 
 def _parts(row: DeadlineRow, words: Words) -> Iterator[Part]:

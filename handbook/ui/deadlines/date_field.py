@@ -53,8 +53,10 @@ class DateField(QLineEdit):
             self.date_changed.emit()
 
     def _on_look_changed(self) -> None:
+        unit = self._look.metrics
         self.setFont(self._look.fonts.body(15))
-        self.setFixedWidth(self._look.metrics.em(9))
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        self.setFixedWidth(max(unit.em(9), words + 2 * unit.pane))
 
 
 def read_date(text: str) -> date | None:

@@ -7,10 +7,10 @@ from handbook.ui.kit.tokens import Theme
 
 _SHEET = """
 QToolTip {{ background: {raised}; color: {ink}; border: {rule}px solid {edge}; padding: {hair}px {small}px }}
-QLineEdit, QPlainTextEdit, QSpinBox, QDateEdit {{ background: {surface}; color: {ink};
+QLineEdit, QPlainTextEdit {{ background: {surface}; color: {ink};
   border: {rule}px solid {edge}; border-radius: {radius}px; padding: {hair}px {small}px;
   selection-background-color: {accent}; selection-color: {on_accent} }}
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateEdit:focus {{ border: {ring}px solid {focus};
+QLineEdit:focus, QPlainTextEdit:focus {{ border: {ring}px solid {focus};
   padding: {hair_less}px {small_less}px }}
 QLineEdit {{ placeholder-text-color: {ink3} }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {ink3}; border-color: {line} }}

@@ -7,8 +7,9 @@ from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIntValidator, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from handbook.disk import write_whole
 from handbook.errors import HandbookError
@@ -19,6 +20,7 @@ from handbook.ui.deadlines.date_field import DateField
 from handbook.ui.kit.buttons import TextButton
 from handbook.ui.kit.chips import Chip
 from handbook.ui.kit.file_dialog import save_file
+from handbook.ui.kit.flow import FlowLayout
 from handbook.ui.kit.form import Form, stand_beside
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.metrics import Breadth
@@ -67,7 +69,7 @@ class DeadlinesPage(Page):
 
     def refresh(self) -> None:
         """Ask again."""
-        country, lang, spent = self._place.country, self.languages[0], self._spent.value()
+        country, lang, spent = self._place.country, self.languages[0], int(self._spent.text() or 0)
         dates = self._dates()
 
         def read(handbook: Handbook) -> Deadlines:
@@ -123,8 +125,7 @@ class DeadlinesPage(Page):
         lang = self.languages[0]
         self.area.view.show_parts(list(deadline_parts(found, lang)), lang)
         has_rolling = any(event.rolling for event in found.events)
-        for widget in (self._spent, self._spent_label):
-            widget.setVisible(has_rolling)
+        self._spent_group.setVisible(has_rolling)
         for button in (self._ics, self._strip):
             button.setEnabled(bool(found.rows))
 
@@ -146,15 +147,25 @@ class DeadlinesPage(Page):
                 widget.deleteLater()
         self.fields = {}
         for event in found.events:
-            label, field = plain_label(event.name, wrap=True), DateField(self.look, event.name)
-            label.setFont(self.look.fonts.body(14))
+            name = event.name[:1].upper() + event.name[1:]  # within a sentence it is small
+            field = DateField(self.look, name)
             field.date_changed.connect(self.refresh)
-            self._events.addWidget(label)
-            self._events.addWidget(field)
+            self._events.addWidget(self._labelled(plain_label(name, wrap=True), field))
             self.fields[event.code] = field
-        stops = [*self.fields.values(), self._spent, self._ics, self._says_what, self._strip, self.area.view]
+        stops = [*self.fields.values(), self._spent, self._strip, self._ics, self._says_what, self.area.view]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
+
+    def _labelled(self, label: QLabel, field: QWidget) -> QWidget:
+        """A field right under its name."""
+        group = QWidget()
+        lines = QVBoxLayout(group)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(self.look.metrics.hair)
+        lines.addWidget(label)
+        lines.addWidget(field, 0, Qt.AlignmentFlag.AlignLeading)
+        label.setFont(self.look.fonts.body(14))
+        return group
 
     def _on_saved(self, path: Path) -> None:
         self.notice_raised.emit(self.tr("Saved: {name}").format(name=path.name))
@@ -175,6 +186,9 @@ class DeadlinesPage(Page):
         if chosen is not None:
             self.save_calendar(chosen)
 
+    def _on_says_what_toggled(self, is_on: bool) -> None:
+        self._says_what.set_icon("square-check" if is_on else "square")
+
     def _on_strip_asked(self) -> None:
         chosen = save_file(self.look, self, self.tr("Save as PDF"), "dates.pdf", "PDF (*.pdf)")
         if chosen is not None:
@@ -186,22 +200,28 @@ class DeadlinesPage(Page):
         box = QWidget()
         self._events = QVBoxLayout(box)
         self._events.setContentsMargins(0, 0, 0, 0)
-        self.form.add_widget(box)
-        self._spent_label = self.form.add_paragraph(self.tr("Days spent there before in that period"))
-        self._spent = QSpinBox()
-        self._spent.setRange(0, 365)
-        self._spent.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._spent_label = plain_label(self.tr("Days spent there before in that period"), wrap=True)
+        self._spent = QLineEdit()
+        self._spent.setValidator(QIntValidator(0, 365, self._spent))
+        self._spent.setPlaceholderText("0")
         self._spent.setAccessibleName(self._spent_label.text())
-        self._spent.valueChanged.connect(self.refresh)
-        self.form.add_button(self._spent)
+        self._spent.textChanged.connect(self.refresh)
+        self._spent_group = self._labelled(self._spent_label, self._spent)
+        for part in (box, self._spent_group):
+            self.form.add_widget(part)
         self.form.add_widget(self._said)
         self._says_what = Chip(self.look, self.tr("Calendar says what it is about"))
         self._ics = TextButton(self.look, self.tr("Calendar file…"), icon="calendar-time")
         self._strip = TextButton(self.look, self.tr("Save as PDF…"), icon="file")
         self._ics.clicked.connect(self._on_ics_asked)
         self._strip.clicked.connect(self._on_strip_asked)
-        for button in (self._ics, self._says_what, self._strip):
-            self.form.add_button(button)
+        self._says_what.toggled.connect(self._on_says_what_toggled)
+        self._on_says_what_toggled(False)
+        exports = QWidget()
+        self._exports = FlowLayout(self.look.metrics.small, exports)
+        for button in (self._strip, self._ics, self._says_what):
+            self._exports.addWidget(button)
+        self.form.add_widget(exports)
         self._said.hide()
         self._leading = QWidget()
         column = QVBoxLayout(self._leading)
@@ -218,7 +238,12 @@ class DeadlinesPage(Page):
         self._settle()
         self._said.setFont(self.look.fonts.bold(14))
         coloured(self._said, self.look.theme.high)
-        self._events.setSpacing(self.look.metrics.hair)
+        self._spent.setFont(self.look.fonts.body(15))
+        unit = self.look.metrics
+        self._spent.setFixedWidth(unit.em(9))
+        self._events.setSpacing(unit.medium)
+        self._spent_group.setContentsMargins(0, unit.hair, 0, 0)
+        self._exports.setContentsMargins(0, unit.medium, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One under the other where it is narrow."""

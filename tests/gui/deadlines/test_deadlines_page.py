@@ -14,7 +14,7 @@ from handbook.ui.deadlines.date_field import read_date
 from handbook.ui.pages.deadlines import DeadlinesPage
 from handbook.ui.places import CountryPlace, DeadlinesPlace
 from tests.capabilities import needs_tool
-from tests.gui.window import User
+from tests.gui.window import User, texts
 
 Open = Callable[..., User]
 
@@ -39,6 +39,37 @@ def test_a_typed_date_gives_the_last_days(open_user: Open) -> None:
     assert "24 Nov 2026" in text(page)
     assert "2 days left" in text(page)
     assert "kz-asylum-deadline-five-days" in text(page)
+
+
+def test_before_there_is_a_date_it_says_what_will_come(open_user: Open) -> None:
+    user = open_user(lang="en")
+    page = at_deadlines(user)
+    user.until(lambda: "the last days appear here" in text(page))
+    user.until(
+        lambda: "Entry into the country" in texts(page)
+    )  # where it stands alone a name begins with a capital
+    QTest.keyClicks(page.fields["entry"], "20.11.2026")
+    user.until(lambda: "Apply for asylum" in text(page))
+    assert "the last days appear here" not in text(page)
+    assert "entry into the country" in text(page)
+
+
+def test_days_spent_there_before_bring_the_last_day_nearer(open_user: Open) -> None:
+    user = open_user(lang="en")
+    page = at_deadlines(user)
+    QTest.keyClicks(page.fields["entry"], "20.11.2026")
+    user.until(lambda: "17 Feb 2027" in text(page))
+    page._spent.setFocus()
+    QTest.keyClicks(page._spent, "30 days")
+    assert page._spent.text() == "30"
+    user.until(lambda: "18 Jan 2027" in text(page))
+
+
+@pytest.mark.parametrize("lang", ["en", "ru", "de", "uk", "hy"])
+def test_how_a_date_is_written_is_never_cut(open_user: Open, lang: str) -> None:
+    field = next(iter(at_deadlines(open_user(lang=lang)).fields.values()))
+    words = field.fontMetrics().horizontalAdvance(field.placeholderText())
+    assert words + 2 * field.textMargins().left() + 24 <= field.width()
 
 
 def test_what_is_no_date_is_said_and_the_rest_still_counts(open_user: Open) -> None:

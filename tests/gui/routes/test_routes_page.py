@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from handbook.model.lens import Lens
 from handbook.services.handbook import Handbook
 from handbook.services.routes import find_routes
+from handbook.ui.kit.row_list import RowList
 from handbook.ui.kit.rows import HeaderRow, NoteRow, row_sentence
 from handbook.ui.pages.routes import RoutesPage
 from handbook.ui.places import CountryPlace, RoutesPlace
@@ -48,6 +49,20 @@ def test_a_deserter_without_a_foreign_passport_is_told_that_nothing_is_safe(open
     assert "Армения → Грузия" in titles, "closed legs are shown"
     estonia = next(row for row in page.list.rows() if isinstance(row, NoteRow) and "Эстония" in row.title)
     assert "нельзя" in row_sentence(estonia)
+
+
+def test_every_condition_is_shown_in_full_beside_the_graph(open_user: Open) -> None:
+    user = open_user(lang="ru", window=(0, 0, 1280, 720))
+    user.window.go(RoutesPlace("KZ"))
+    page = user.page
+    assert isinstance(page, RoutesPage)
+    user.until(lambda: bool(page.list.rows()) and page.graph.isVisible())
+    alone = RowList(user.program.look, "the same, as narrow from the beginning")
+    user.qtbot.addWidget(alone)
+    alone.resize(page.list.size())
+    alone.set_rows(page.list.rows())
+    alone.show()
+    user.until(lambda: page.list.viewport().grab().toImage() == alone.viewport().grab().toImage())
 
 
 def test_open_legs_come_before_closed_ones_in_each_step(open_user: Open) -> None:

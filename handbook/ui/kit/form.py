@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -48,6 +49,7 @@ class Form(TallArea):
         self._look = look
         self._is_narrow = narrow
         self._labels: list[tuple[QLabel, Callable[[], QFont], str]] = []
+        self._gaps: list[QSpacerItem] = []
         self._body = QWidget()
         self._measure = QWidget()
         self._column = QVBoxLayout(self._measure)
@@ -85,8 +87,14 @@ class Form(TallArea):
         """The name of a group, with room above it."""
         if self._is_narrow:
             return self._add_label(text, lambda: self._look.fonts.bold(TextSize.SECOND), "ink2")
-        self._column.insertSpacing(self._column.count() - 1, self._look.metrics.medium)
+        self.add_gap()
         return self._add_label(text, lambda: self._look.fonts.bold(TextSize.LEAD), "ink")
+
+    def add_gap(self) -> None:
+        """Room above another group, or above the buttons that end it all."""
+        gap = QSpacerItem(0, self._look.metrics.medium)
+        self._column.insertItem(self._column.count() - 1, gap)
+        self._gaps.append(gap)
 
     def add_paragraph(self, text: str) -> QLabel:
         """A few sentences."""
@@ -135,6 +143,32 @@ class Form(TallArea):
         side, above = (unit.pane, unit.medium) if self._is_narrow else (unit.huge, unit.large)
         self._outer.setContentsMargins(side, above, side, above)
         self._column.setSpacing(unit.small)
+        for gap in self._gaps:
+            gap.changeSize(0, unit.medium)
         self._measure.setMaximumWidth(unit.em(44))
         for label, font, tone in self._labels:
             self._dress(label, font, tone)
+
+
+class FormFoot(QWidget):
+    """The button that ends a form, in view however long the form is."""
+
+    def __init__(self, look: Look, button: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(button)
+        self._row.addStretch(1)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground of the page and the rule above."""
+        theme = self._look.theme
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(theme.surface))
+            painter.fillRect(0, 0, self.width(), self._look.metrics.rule, QColor(theme.line))
+
+    def _on_look_changed(self) -> None:
+        unit = self._look.metrics
+        self._row.setContentsMargins(unit.huge, unit.medium, unit.huge, unit.medium)

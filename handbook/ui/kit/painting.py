@@ -123,3 +123,10 @@ def stripes(colour: str, ground: str, stripe_px: int, gap_px: int) -> QBrush:
         for x in range(period):
             image.setPixel(x, y, on if (x + y) % period < stripe_px else off)
     return QBrush(QPixmap.fromImage(image))
+
+
+def halves(name: str) -> list[str]:
+    """A name in the two lines of which the longer one is shortest."""
+    words = name.split()
+    ways = [[" ".join(words[:end]), " ".join(words[end:])] for end in range(1, len(words) + 1)]
+    return min(ways, key=lambda lines: max(map(len, lines)), default=[name])

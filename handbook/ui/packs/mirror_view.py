@@ -144,6 +144,7 @@ class MirrorView(Form):
         kept = self.tr("Whoever opens this computer can then read it. It tells nothing of what you look up.")
         self.add_paragraph(kept)
         self.remember.setAccessibleDescription(kept)
+        self.add_gap()
         self._row = self._working()
         self._work.setLayout(self._row)
         self.add_widget(self._work)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from handbook.services.rows import IndicatorRow
 from handbook.ui.kit.look import Look
-from handbook.ui.kit.painting import draw_ring, mirrored
+from handbook.ui.kit.painting import draw_ring, halves, mirrored
 from handbook.ui.kit.spoken import Role, spoken_as
 from handbook.ui.kit.tags import TagSpec
 from handbook.ui.kit.text import inert_html
@@ -43,7 +42,7 @@ class IndicatorStrip(QWidget):
         self._rows: tuple[IndicatorRow, ...] = ()
         self._words = Words("en")
         self._columns = 8
-        self._name_lines = 2
+        self._name_lines = 1
         self._current = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         spoken_as(self, Role.ListItem)
@@ -87,7 +86,7 @@ class IndicatorStrip(QWidget):
         return QSize(self._look.metrics.em(20), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Names take a second line only where one needs it."""
+        """Names take as many lines as the longest one needs."""
         super().resizeEvent(event)
         self._settle()
 
@@ -221,10 +220,9 @@ class IndicatorStrip(QWidget):
         return mirrored(rect, self.rect(), self.layoutDirection())
 
     def _edges(self) -> list[int]:
-        needed = [0] * self._columns
-        for number in range(len(self._rows)):
-            column = number % self._columns
-            needed[column] = max(needed[column], self._needed(self._rows[number]))
+        needed = self._widths(halves)
+        if sum(needed) > self.width():
+            needed = self._widths(str.split)
         free = (self.width() - sum(needed)) / self._columns
         edges, x = [0], 0.0
         for width in needed:
@@ -233,27 +231,39 @@ class IndicatorStrip(QWidget):
         edges[-1] = self.width()
         return edges
 
-    def _needed(self, row: IndicatorRow) -> int:
+    def _widths(self, lines_of: Callable[[str], list[str]]) -> list[int]:
+        """What each column needs so that no line of a name is broken once more."""
+        needed = [0] * self._columns
+        for number, row in enumerate(self._rows):
+            column = number % self._columns
+            needed[column] = max(needed[column], self._needed(row, lines_of(row.name)))
+        return needed
+
+    def _needed(self, row: IndicatorRow, name: Sequence[str]) -> int:
         fonts, unit = self._look.fonts, self._look.metrics
         value, age = value_tag(row, self._words), self._age(row)
         widths = [
             QFontMetrics(fonts.bold(15)).horizontalAdvance(value.text) + (unit.px(21) if value.icon else 0),
             QFontMetrics(fonts.body(12)).horizontalAdvance(age.text) + (unit.px(19) if age.icon else 0),
-            *(QFontMetrics(fonts.body(12)).horizontalAdvance(word) for word in row.name.split()),
+            *(QFontMetrics(fonts.body(12)).horizontalAdvance(line) for line in name),
         ]
         return max(widths) + unit.px(22)
 
     def _settle(self) -> None:
-        metrics, edges = QFontMetrics(self._look.fonts.body(12)), self._edges()
-        room = [after - before - self._look.metrics.px(21) for before, after in pairwise(edges)]
-        fits = bool(self._rows) and all(
-            metrics.horizontalAdvance(row.name) < room[number % self._columns]
-            for number, row in enumerate(self._rows)
-        )
-        if self._name_lines != (1 if fits else 2):
-            self._name_lines = 1 if fits else 2
+        lines = max((self._lines_of(number) for number in range(len(self._rows))), default=1)
+        if self._name_lines != lines:
+            self._name_lines = lines
             self.updateGeometry()
         self.update()
+
+    def _lines_of(self, number: int) -> int:
+        """How many lines the name of an indicator takes in its cell."""
+        unit, metrics = self._look.metrics, QFontMetrics(self._look.fonts.body(12))
+        room = self._cell(number).width() - unit.medium - unit.small
+        words = metrics.boundingRect(
+            QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), self._rows[number].name
+        )
+        return max(1, round(words.height() / metrics.lineSpacing()))
 
     def _number_at(self, point: QPoint) -> int | None:
         return next((n for n in range(len(self._rows)) if self._cell(n).contains(point)), None)

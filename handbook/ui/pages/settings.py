@@ -34,9 +34,10 @@ class SettingsPage(Page):
         super().__init__(surroundings, languages, parent)
         self._settings = settings
         self._form = Form(self.look)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._form)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._form)
         self._fill(self._form)
 
     def open_place(self, place: Place) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from handbook.model.characters import visible
 from handbook.services.installed import Installed, installed
 from handbook.ui.kit.buttons import ButtonKind, TextButton
-from handbook.ui.kit.form import Form
+from handbook.ui.kit.form import Form, FormFoot
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.pages.settings import SettingsPage
 from handbook.ui.places import Place
@@ -41,7 +41,7 @@ class WelcomePage(SettingsPage):
         self._signed = form.add_paragraph("")
         self._begin = TextButton(self.look, self.tr("Begin"), kind=ButtonKind.PRIMARY)
         self._begin.clicked.connect(self._on_begin_clicked)
-        form.add_button(self._begin)
+        self._column.addWidget(FormFoot(self.look, self._begin))
 
     def open_place(self, place: Place) -> None:
         """Say who signed what is installed."""

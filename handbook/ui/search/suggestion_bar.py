@@ -16,7 +16,9 @@ from handbook.ui.kit.painting import draw_rule
 from handbook.ui.kit.text import plain_tooltip
 
 _MOST = 6
-_LONGEST = 44
+_LONGEST, _WHOLE = 44, 10_000
+"""Letters of a name where several share the line, and where all have room."""
+
 _ICONS: dict[SuggestionKind, str] = {
     "country": "world", "city": "map-pin", "organisation": "address-book", "concept": "search",
     "question": "help-circle",
@@ -24,7 +26,7 @@ _ICONS: dict[SuggestionKind, str] = {
 
 
 class SuggestionBar(QWidget):
-    """One line of buttons, as many as fit, the first one cut where it must be.
+    """One line of buttons, as many as fit; long names are cut where not all have room.
 
     It keeps its height while one types, so that nothing jumps.
 
@@ -38,6 +40,7 @@ class SuggestionBar(QWidget):
         super().__init__(parent)
         self._look = look
         self._rows: tuple[SuggestionRow, ...] = ()
+        self._words: list[str] = []
         self.setAccessibleName(self.tr("Suggestions"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._line = QHBoxLayout(self)
@@ -58,12 +61,12 @@ class SuggestionBar(QWidget):
     def offer(self, rows: Sequence[SuggestionRow], countries: Mapping[str, str]) -> None:
         """Show `rows`; `countries` are names by code, said after cities."""
         self._rows = tuple(rows[:_MOST])
+        self._words = []
         for button, row in zip(self._buttons, self._rows, strict=False):
             said = countries.get(row.id, "") if row.kind == "city" else ""
             words = f"{row.text} · {said}" if said else row.text
+            self._words.append(words)
             button.set_icon(_ICONS[row.kind])
-            button.set_label(words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…")
-            plain_tooltip(button, words if len(words) > _LONGEST else "")
             button.setAccessibleName(f"{self._kind_name(row.kind)}: {words}")
         self._fit()
         self.show()
@@ -93,10 +96,20 @@ class SuggestionBar(QWidget):
     def _fit(self) -> None:
         margins, gap = self._line.contentsMargins(), self._line.spacing()
         left = self.width() - margins.left() - margins.right()
+        self._label(_WHOLE)
+        if sum(button.sizeHint().width() + gap for button in self._buttons[: len(self._rows)]) > left:
+            self._label(_LONGEST)
         self._buttons[0].setMaximumWidth(max(1, left))
         for place, button in enumerate(self._buttons):
             left -= button.sizeHint().width() + gap
             button.setVisible(place < len(self._rows) and (left >= 0 or place == 0))
+
+    def _label(self, longest: int) -> None:
+        """Words of at most so many letters; the tooltip tells the rest."""
+        for button, words in zip(self._buttons, self._words, strict=False):
+            is_long = len(words) > longest
+            button.set_label(words[: longest - 1].rstrip() + "…" if is_long else words)
+            plain_tooltip(button, words if is_long else "")
 
     def _on_clicked(self, place: int) -> None:
         if place < len(self._rows):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -100,6 +100,19 @@ def test_an_unknown_code_says_so(surroundings: Surroundings, qtbot: QtBot) -> No
     with qtbot.waitSignal(page.place_chosen) as chosen:
         page._nothing.action_chosen.emit()
     assert chosen.args == [CountriesPlace()]
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_names_of_indicators_are_never_cut(opened: Open, look: Look, percent: int) -> None:
+    strip = opened(CountryPlace("KZ")).header.strip
+    look.set_text_percent(percent)
+    strip.set_columns(8)
+    heights = []
+    for em in (140, 76, 56):
+        strip.resize(look.metrics.em(em), 200)
+        heights.append(strip.sizeHint().height())
+    line = QFontMetrics(look.fonts.body(12)).lineSpacing()
+    assert [height - heights[0] for height in heights] == [0, line, 2 * line]
 
 
 def test_find_in_page_counts_and_goes_round(opened: Open, qtbot: QtBot) -> None:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from handbook.ui.search.sheet_answer import SheetAnswer
 
 _SPLITTER = "search"
+_LIST_EM = {Breadth.NARROW: 26, Breadth.MEDIUM: 33, Breadth.WIDE: 40}
+"""How wide the list is beside the preview (visual.md, "Layout"), until the reader chooses otherwise."""
 
 
 class SearchPage(Page):
@@ -63,6 +65,7 @@ class SearchPage(Page):
         self._nothing = NothingView(self.look)
         self._spoken = SpokenResult(self)
         self._sheet: SheetAnswer | None = None
+        self._breadth: Breadth | None = None
         self._results = Results(surroundings, lambda: self.languages, self._facets.kind_name)
         self._lay_out()
         self._connect()
@@ -126,8 +129,19 @@ class SearchPage(Page):
         self._settle()
 
     def _settle(self) -> None:
+        breadth = self.look.metrics.breadth(self.window().width())
+        if breadth is not self._breadth:
+            self._breadth = breadth
+            self._results.setSizes(self._pane_widths(breadth))
         self._results.settle()
-        self._facets.set_folded(self.look.metrics.breadth(self.window().width()) <= Breadth.NARROW)
+        self._facets.set_folded(breadth <= Breadth.NARROW)
+
+    def _pane_widths(self, breadth: Breadth) -> list[int]:
+        remembered = self.surroundings.settings.splitters.get(_SPLITTER, ())
+        if len(remembered) == 2:
+            return list(remembered)
+        width = self.look.metrics.em(_LIST_EM.get(breadth, _LIST_EM[Breadth.NARROW]))
+        return [width, max(width, self.width() - width)]
 
     def _lay_out(self) -> None:
         self._stack = Stack()
@@ -140,9 +154,6 @@ class SearchPage(Page):
         whole.addWidget(self._stack, 1)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        sizes = self.surroundings.settings.splitters.get(_SPLITTER, ())
-        unit = self.look.metrics
-        self._results.setSizes(list(sizes) if len(sizes) == 2 else [unit.em(33), unit.em(45)])
 
     def _connect(self) -> None:
         self._suggestions.suggestion_chosen.connect(self._on_suggestion_chosen)

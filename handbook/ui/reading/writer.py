@@ -130,7 +130,7 @@ class PageWriter:
         for column, (number, runs) in enumerate(formats.in_columns(list(enumerate(columns)))):
             is_end = is_tally and number == 1
             canvas.enter(table.cellAt(0, column), above=23 if is_end else 16)
-            lead = COLUMN_GAP if number and not is_tally else 0
+            lead = COLUMN_GAP if number else 0
             canvas.line.begin(
                 formats.block(0, 0, lead, side="end" if is_end else "start" if is_tally else "")
             )

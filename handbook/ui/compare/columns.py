@@ -15,7 +15,7 @@ class Need:
 
 
 def shared_widths(needs: Sequence[Need], room: int) -> list[int]:
-    """Widths that fill `room` px: every column at least its least; what is left goes first to those that are cut.
+    """Widths that fill `room` px: every column at least its least; what is left makes as many as possible whole.
 
     Where the least does not fit, the table is wider than `room` and nothing is cut at all.
     """
@@ -24,12 +24,12 @@ def shared_widths(needs: Sequence[Need], room: int) -> list[int]:
     if free < 0:
         return [need.all for need in needs]
     wanted = [max(0, need.all - need.least) for need in needs]
-    if sum(wanted) > free:
-        given = [free * each // sum(wanted) for each in wanted]
-    else:
-        spare = (free - sum(wanted)) // max(1, len(needs))
-        given = [each + spare for each in wanted]
-    widths = [width + more for width, more in zip(widths, given, strict=True)]
+    for served, column in enumerate(sorted(range(len(needs)), key=wanted.__getitem__)):
+        given = min(wanted[column], free // (len(needs) - served))
+        widths[column] += given
+        free -= given
+    spare = free // max(1, len(needs))
+    widths = [width + spare for width in widths]
     if widths:
         widths[-1] += room - sum(widths)
     return widths

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from handbook.services.compare import Comparison
 from handbook.ui.compare.columns import Need, shared_widths
@@ -139,6 +139,15 @@ class ComparisonTable(QTableView):
         index = self.indexAt(event.position().toPoint())
         if index.isValid():
             self._open(index.row())
+
+    def scrollTo(
+        self, index: _Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a cell into view, and begin beside the names with a whole column."""
+        super().scrollTo(index, hint)
+        bar, head = self.horizontalScrollBar(), self._head
+        starts = (head.sectionPosition(column) for column in range(head.count()))
+        bar.setValue(next((start for start in starts if start >= bar.value()), bar.maximum()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out again."""

@@ -36,7 +36,7 @@ class PackViews(Stack):
     changed = Signal()
 
     def __init__(self, look: Look, names: PackNames, mirror: MirrorView, page: QWidget) -> None:
-        super().__init__(page)
+        super().__init__()  # the page takes it in after its bars: what is read first is a child first
         self._look = look
         self._page = page
         self.start = StartView(look, names)

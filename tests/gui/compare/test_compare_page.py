@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -18,12 +19,15 @@ from pytestqt.qtbot import QtBot
 from handbook.services.compare import Comparison
 from handbook.services.doubts import Doubt
 from handbook.ui.compare.columns import Need, shared_widths
+from handbook.ui.compare.table import ComparisonTable
 from handbook.ui.kit.rows import HeaderRow, ValueRow
 from handbook.ui.pages.compare import ComparePage
 from handbook.ui.places import ComparePlace, CountryPlace
 from handbook.words import Words
 from handbook.words.doubts import doubt_sentence
+from tests.gui.access.places import open_place
 from tests.gui.compare.conftest import MakePage
+from tests.gui.window import User
 
 Key = Qt.Key
 _Role = Qt.ItemDataRole
@@ -320,6 +324,17 @@ def test_widths_are_shared_out() -> None:
     assert sum(shared_widths(needs, 120)) == 120 and min(shared_widths(needs, 120)) >= 50
     assert shared_widths(needs, 80) == [90, 60]
     assert shared_widths([], 80) == []
+    many = [Need(50, 60), Need(50, 140), Need(50, 70)]
+    assert shared_widths(many, 200) == [60, 70, 70], "as many as possible are whole"
+
+
+def test_beside_the_names_begins_a_whole_column(open_user: Callable[..., User]) -> None:
+    user = open_user("de", window=(0, 0, 900, 560)).ready()
+    open_place(user, ComparePlace("extradition_risk", view="table", chosen="KZ", column="extradition_risk"))
+    table = user.one(ComparisonTable)
+    assert table.horizontalScrollBar().value() > 0, "the chosen column is brought into view"
+    assert 0 in {table.columnViewportPosition(column) for column in range(table.comparison.columnCount())}
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
 
 
 # Taking it along

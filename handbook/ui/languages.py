@@ -21,8 +21,13 @@ _CONTENT_FOR = {"uk": "ru", "hy": "ru"}
 """What readers of languages that the shipped content lacks are shown until they choose: most of it comes from there."""
 
 
+def content_language(ui_language: str) -> str:
+    """The language of the content for a reader who has chosen none."""
+    return _CONTENT_FOR.get(ui_language, ui_language)
+
+
 def content_languages(settings: Settings, ui_language: str) -> tuple[str, ...]:
     """The languages of the content to begin with: one, or two side by side."""
-    first = settings.content_language or _CONTENT_FOR.get(ui_language, ui_language)
+    first = settings.content_language or content_language(ui_language)
     second = settings.second_language
     return (first, second) if second and second != first else (first,)

@@ -17,6 +17,7 @@ from handbook.ui.kit.buttons import ButtonKind, TextButton
 from handbook.ui.kit.icon_label import IconLabel
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.text import ElidedLabel, coloured
+from handbook.ui.languages import content_languages
 from handbook.ui.page import Surroundings
 from handbook.ui.places import OrganisationsPlace
 from handbook.words import Words
@@ -49,7 +50,7 @@ class ContactDock(QWidget):
         self._ui_language = surroundings.ui_language
         self._uncovered = surroundings.uncovered
         self._names = ContactNames(surroundings.ui_language, self)
-        self._lang = surroundings.settings.content_language or surroundings.ui_language
+        self._lang = content_languages(surroundings.settings, surroundings.ui_language)[0]
         self._code: str | None = None
         self._country = ""
         self._found: CountryContacts | None = None

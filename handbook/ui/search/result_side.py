@@ -39,4 +39,5 @@ class ResultSide(QWidget):
     def show_hit(self, hit: HitRow, languages: tuple[str, ...], country_name: str) -> None:
         """Show a hit in one or two languages; `country_name` is empty where it has no country of its own."""
         self._preview.show_hit(hit, languages, marked_words([hit]))
+        self._dock.set_language(languages[0])
         self._dock.show_country(hit.country, country_name)

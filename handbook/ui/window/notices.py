@@ -13,6 +13,7 @@ from handbook.logs import get_logger
 from handbook.ui.kit.banner import Banner, BannerTone
 from handbook.ui.kit.progress import ProgressLine, WorkBar
 from handbook.ui.kit.status_line import StatusLine
+from handbook.ui.languages import content_language
 from handbook.ui.window.preparer import Preparer
 from handbook.words import Words
 from handbook.words.dates import format_date
@@ -64,7 +65,8 @@ class Notices(QObject):
 
     def show_trust(self, status: StatusLine, facts: Installed) -> None:
         """How far the content can be trusted, first thing in the status line."""
-        title = facts.titles.get(self._words.lang) or next(iter(facts.titles.values()))
+        langs = (self._words.lang, content_language(self._words.lang), *facts.titles)
+        title = next(facts.titles[lang] for lang in langs if lang in facts.titles)
         counted = self._words.count("notices.statements", facts.statements)
         icon, sentence, tone = self._trust(facts)
         status.set_trust(icon, sentence, tone, f"{title} · {facts.publisher} · {counted}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -38,6 +39,8 @@ _QR_MM = 15.0
 _BETWEEN_MM = 1.0
 _ABOVE_FOOT_MM = 0.5
 _BESIDE_CODE_MM = 1.6
+_MOST_CODE_WIDTH = 1.6
+"""Of the code: what stands under it may be so much wider."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,12 +205,18 @@ class _Halves:
             if part is None or part.height > self._half * 0.6:
                 continue
             quiet = part.height * QUIET_ZONE_MODULES / (part.code.size + 2 * QUIET_ZONE_MODULES)
-            width = part.height - quiet
+            square = part.height - quiet
+            width = max(square, min(self._widest_step(shown), square * _MOST_CODE_WIDTH))
             words = self._press.address(shown, self._styles.small, width)
-            parts: tuple[Part, ...] = (Beside(((0.0, part),), part.height), *words)
+            parts: tuple[Part, ...] = (Beside(((width - square, part),), part.height), *words)
             if height_of(parts) <= self._half * 0.75:
                 return SetBlock(width, (Column(parts),))
         return None
+
+    def _widest_step(self, address: str) -> float:
+        """Room for the longest part of an address between its slashes, so that no name in it is broken."""
+        steps = (self._press.line(step, self._styles.small) for step in re.findall(r"[^/]+/?", address))
+        return max((step.width for step in steps if step), default=0.0)
 
 
 def _as_set(made: SetBlock, _: float) -> SetBlock:

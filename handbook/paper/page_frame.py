@@ -14,6 +14,8 @@ from handbook.sheets.document import PaperSize, Sheet
 COLUMN_GAP_MM = 6.0
 _FOOT_GAP_MM = 4.0
 _MOST_FOOT_LINES = 6
+_WHOLE_LETTERS = 32
+"""A part of the foot that is no longer than this is not broken."""
 
 
 class PageFrame:
@@ -41,7 +43,7 @@ class PageFrame:
         foot = [
             line
             for text, width in zip(sheet.foot, widths, strict=False)
-            for line in press.plain(text, self._foot_style, width)
+            for line in press.plain(_in_whole_parts(text), self._foot_style, width)
         ]
         self._foot: list[Part] = list(foot[:_MOST_FOOT_LINES])
         self._head = self._running_head()
@@ -102,3 +104,9 @@ class PageFrame:
         left = self._press.plain(self._sheet.continued, style, self.width * 0.55 - mm(4))
         found: list[tuple[float, Part]] = [(self.x, left[0])] if left else []
         return [*found, (self.x + self.width * 0.55, code[0])] if code else found
+
+
+def _in_whole_parts(text: str) -> str:
+    """`text` with line breaks between its parts, not within "printed 23 Nov 2026"."""
+    parts = text.split(" · ")
+    return " · ".join(part.replace(" ", "\u00a0") if len(part) <= _WHOLE_LETTERS else part for part in parts)

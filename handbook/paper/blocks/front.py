@@ -23,14 +23,8 @@ def set_title(press: Press, sheet: Sheet, width: float) -> SetBlock:
     quiet = code.height * QUIET_ZONE_MODULES / (code.code.size + 2 * QUIET_ZONE_MODULES) if code else 0.0
     code_width = code.height - quiet if code else 0.0
     beside = width - code_width
-    right = min(beside * 0.45, mm(62) * press.scale.factor)
+    marks, right = _marks(press, sheet, min(beside * 0.45, mm(62) * press.scale.factor))
     left = beside - right - mm(4)
-    marks: list[Part] = []
-    if sheet.code is None:
-        marks += press.trailing(sheet.code_text, press.scale.tag, right)
-    else:
-        marks += press.trailing(sheet.code_text, press.scale.code, right)
-    marks += press.trailing(sheet.version, press.scale.tag, right)
     title: list[Part] = list(press.plain(sheet.title, press.scale.title, left))
     if len(title) > _MOST_TITLE_LINES:
         title = list(press.plain(sheet.title, press.scale.topic, left))
@@ -44,6 +38,17 @@ def set_title(press: Press, sheet: Sheet, width: float) -> SetBlock:
         columns.append(Column((code,), beside))
         height = max(height, code.height - quiet)
     return SetBlock(width, tuple(columns), RuleBelow(STRONG), below=mm(1.5) if not code else 0.0)
+
+
+def _marks(press: Press, sheet: Sheet, most: float) -> tuple[Sequence[Part], float]:
+    """Code and version at the trailing edge, and how wide they are: at most `most`, for the title needs room."""
+    said = (
+        (sheet.code_text, press.scale.tag if sheet.code is None else press.scale.code),
+        (sheet.version, press.scale.tag),
+    )
+    lines = [line for text, style in said for line in press.trailing(text, style, most)]
+    width = min(most, max((line.ink for line in lines), default=0.0) + 1)  # Qt rounds to 1/64
+    return [line for text, style in said for line in press.trailing(text, style, width)], width
 
 
 def set_notice(press: Press, notice: Notice, width: float) -> SetBlock:

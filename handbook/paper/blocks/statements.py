@@ -21,6 +21,9 @@ from handbook.sheets.document import (
 )
 
 _MOST_COLUMNS = 2
+_NUMBER_GAP_MM = 2.4
+_ABOVE_SIGNS_MM = 0.4
+"""So that the boxes of signs do not touch what hangs from the letters above."""
 
 
 def set_heading(press: Press, headings: Sequence[str], width: float, *, numbered: bool = False) -> SetBlock:
@@ -106,12 +109,12 @@ def _column(
         action = press.action(column.action, replace(scale.action, struck=block.ended), width)
     signs = press.signs(block.signs, column.sign_lang, width, after=(block.sources,))
     notes = [line for note in block.notes if is_first for line in press.plain(note, scale.tag, width)]
-    return (*text, *action, *signs, *notes)
+    return (*text, *action, Gap(mm(_ABOVE_SIGNS_MM)), *signs, *notes)
 
 
 def _number(press: Press, number: int, gutter: float, style: Style) -> Column:
-    """The number a finger points at, on the first line."""
-    return Column(tuple(press.plain(str(number), style, gutter - mm(2.5))), mm(2.5))
+    """The number a finger points at, on the first line; units stand below units."""
+    return Column(tuple(press.trailing(str(number), style, gutter - mm(_NUMBER_GAP_MM))))
 
 
 def _in_columns(texts: Sequence[tuple[float, Sequence[Part]]], between: Gap) -> tuple[Column, ...]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from handbook.model.typography import dashes_joined
 from handbook.paper.canvas import Canvas
 from handbook.paper.fonts import FAMILIES
 from handbook.paper.inline import Piece
@@ -96,7 +97,7 @@ class Paragraphs:
         return look
 
     def _layout(self, text: tuple[Piece, ...], style: Style, direction: Direction) -> QTextLayout:
-        printable = [self._faces.printable(piece.text) for piece in text]
+        printable = [dashes_joined(self._faces.printable(piece.text)) for piece in text]
         layout = QTextLayout("".join(printable))
         layout.setTextOption(self._option(direction))
         layout.setFormats(list(self._formats(text, printable, style)))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor
 
 from handbook.model.characters import visible
 from handbook.model.markup import spans
+from handbook.model.typography import dashes_joined
 from handbook.ui.kit.metrics import TextSize
 from handbook.ui.reading.formats import Formats
 from handbook.ui.reading.matching import marked_parts
@@ -69,14 +70,14 @@ class LineWriter:
 
     def words(self, text: str, *, size: float, tone: str = "ink", bold: bool = False) -> None:
         """Plain words in one style."""
-        self.cursor.insertText(visible(text), self._formats.words(size, tone, bold))
+        self.cursor.insertText(dashes_joined(visible(text)), self._formats.words(size, tone, bold))
 
     def foreign(
         self, text: str, *, size: float, tone: str = "ink", bold: bool = False, struck: bool = False
     ) -> None:
         """Text of a record, with its inline markup and the words to mark."""
         for span in spans(text):
-            for part, is_marked in marked_parts(visible(span.text), self._marks):
+            for part, is_marked in marked_parts(dashes_joined(visible(span.text)), self._marks):
                 start = self.cursor.position()
                 form = self._formats.words(
                     size, "accent" if span.href else tone, bold or span.strong, span.emphasis, span.code, struck,
@@ -107,7 +108,7 @@ class LineWriter:
         found: list[Ornament] = []
         if run.icon:
             found.append(self.icon(run.icon, run.tone, size=run.size + 1.5, gap=5, beside=run.size))
-        self._insert(run, visible(run.text))
+        self._insert(run, dashes_joined(visible(run.text)))
         return found
 
     def _tag(self, run: Run) -> list[Ornament]:

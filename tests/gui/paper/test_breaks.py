@@ -136,6 +136,8 @@ def _apart(page: tuple[Placed, ...]) -> None:
 def _headings_kept(page: tuple[Placed, ...]) -> None:
     for number, each in enumerate(page):
         if isinstance(each.block, Heading):
+            if each.set.height > 0.9 * each.region.height:
+                continue  # it fills a page by itself
             follower = page[number + 1]
             assert not isinstance(follower.block, Heading)
             assert follower.region is each.region or follower.region == each.region

@@ -24,7 +24,6 @@ from handbook.paths import Folders
 from handbook.progress import CancelToken, Progress, ignore_progress
 from handbook.search.builder import build_index
 from handbook.search.documents import Document
-from handbook.search.engine import SearchEngine
 from handbook.search.placing import nothing
 from handbook.search.stamp import is_index_of
 from handbook.search.updating import is_update_likely, update_index
@@ -225,6 +224,8 @@ def _put_index(
 
 
 def _index_fits(folders: Folders, current: str) -> bool:
+    from handbook.search.engine import SearchEngine  # late: who imports a pack does not search
+
     try:
         SearchEngine.open(folders.index, current).close()
     except IndexError_:

@@ -15,7 +15,7 @@ from handbook.search.places import PlaceMention, authorities
 from handbook.search.schema import TENTHS, Postings
 from handbook.search.text import Analyser
 
-_EXACT_BONUS = 0.12
+_EXACT_BONUS = 0.16
 _CONCEPT = 0.72
 _PART = 0.5
 _WEAK = 0.4

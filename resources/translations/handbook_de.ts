@@ -262,7 +262,7 @@
     <name>ChoicePopup</name>
     <message>
         <source>Type to find</source>
-        <translation>Zum Suchen tippen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find in the list</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>anybody</source>
-        <translation>für alle</translation>
+        <translation>egal wer</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3605,6 +3605,10 @@
         <translation>aktuell bis {day}</translation>
     </message>
     <message>
+        <source>Version {version}, which you went back from, is in use again.</source>
+        <translation>Es gilt wieder Version {version}, von der Sie zurückgegangen sind.</translation>
+    </message>
+    <message>
         <source>Version {version} comes back. What was corrected since then is as it was before, until you apply a newer pack again. What was withdrawn stays away.</source>
         <translation>Version {version} kommt zurück. Was seitdem berichtigt wurde, ist wieder wie zuvor, bis Sie ein neueres Paket übernehmen. Was zurückgezogen wurde, bleibt fort.</translation>
     </message>
@@ -3627,6 +3631,10 @@
     <message>
         <source>Pack: {pack}</source>
         <translation>Paket: {pack}</translation>
+    </message>
+    <message>
+        <source>Eight words that only this publisher has: compare them by voice.</source>
+        <translation>Acht Wörter, die nur dieser Herausgeber hat: vergleichen Sie sie mündlich.</translation>
     </message>
     <message>
         <source>Aloud: {words}</source>
@@ -3781,16 +3789,16 @@
         <translation>Der Herausgeber teilt mit</translation>
     </message>
     <message>
+        <source>Always the same words. If in doubt, compare them by voice.</source>
+        <translation>Immer dieselben Wörter. Im Zweifel vergleichen Sie sie mündlich.</translation>
+    </message>
+    <message>
         <source>Signatures of the editors</source>
         <translation>Signaturen der Redaktion</translation>
     </message>
     <message>
         <source>Fingerprint of the publisher</source>
         <translation>Fingerabdruck des Herausgebers</translation>
-    </message>
-    <message>
-        <source>The words you compared by voice when you began to trust it.</source>
-        <translation>Die Wörter, die Sie laut verglichen haben, als Sie ihm zu vertrauen begannen.</translation>
     </message>
     <message>
         <source>Newer text exists</source>

@@ -3585,6 +3585,10 @@
         <translation>թարմ է մինչև {day}</translation>
     </message>
     <message>
+        <source>Version {version}, which you went back from, is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {version} comes back. What was corrected since then is as it was before, until you apply a newer pack again. What was withdrawn stays away.</source>
         <translation>Կվերադառնա {version} տարբերակը։ Այն ամենը, ինչ այդ ժամանակից ուղղվել է, կդառնա ինչպես առաջ, մինչև նորից ավելի նոր փաթեթ կիրառեք։ Հետ կանչվածը չի վերադառնա։</translation>
     </message>
@@ -3607,6 +3611,10 @@
     <message>
         <source>Pack: {pack}</source>
         <translation>Փաթեթ՝ {pack}</translation>
+    </message>
+    <message>
+        <source>Eight words that only this publisher has: compare them by voice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aloud: {words}</source>
@@ -3785,8 +3793,8 @@
         <translation>Հրատարակչի մատնահետքը</translation>
     </message>
     <message>
-        <source>The words you compared by voice when you began to trust it.</source>
-        <translation>Բառեր, որոնք դուք բարձրաձայն համեմատել եք, երբ որոշել եք վստահել նրան։</translation>
+        <source>Always the same words. If in doubt, compare them by voice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signatures of the editors</source>

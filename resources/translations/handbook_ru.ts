@@ -264,7 +264,7 @@
     <name>ChoicePopup</name>
     <message>
         <source>Type to find</source>
-        <translation>Введите для поиска</translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Find in the list</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Six words chosen by chance are good: easy to keep in mind, hard to guess.</source>
-        <translation>Хороши шесть случайно выбранных слов: их легко запомнить и трудно угадать.</translation>
+        <translation>Лучше всего шесть случайных слов: их легко запомнить и трудно угадать.</translation>
     </message>
     <message>
         <source>The second field says something else.</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Contacts changed: {contacts} · withdrawn: {withdrawn}</source>
-        <translation>Контактов изменено: {contacts} · отозвано: {withdrawn}</translation>
+        <translation>Контакты: изменено {contacts}, отозвано {withdrawn}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>anybody</source>
-        <translation>для всех</translation>
+        <translation>кто угодно</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>Not a whole pack</source>
-        <translation>Не целый пакет</translation>
+        <translation>Файл не цел</translation>
     </message>
     <message>
         <source>Signatures do not hold</source>
@@ -3628,6 +3628,10 @@
         <translation>свежая до {day}</translation>
     </message>
     <message>
+        <source>Version {version}, which you went back from, is in use again.</source>
+        <translation>Снова начнёт действовать версия {version}, от которой вы отказались.</translation>
+    </message>
+    <message>
         <source>Version {version} comes back. What was corrected since then is as it was before, until you apply a newer pack again. What was withdrawn stays away.</source>
         <translation>Вернётся версия {version}. Всё, что с тех пор исправили, станет как прежде, пока вы снова не примените более новый пакет. Отозванное не вернётся.</translation>
     </message>
@@ -3650,6 +3654,10 @@
     <message>
         <source>Pack: {pack}</source>
         <translation>Пакет: {pack}</translation>
+    </message>
+    <message>
+        <source>Eight words that only this publisher has: compare them by voice.</source>
+        <translation>Восемь слов, которые есть только у этого издателя: сверяйте их вслух.</translation>
     </message>
     <message>
         <source>Aloud: {words}</source>
@@ -3804,16 +3812,16 @@
         <translation>Издатель сообщает</translation>
     </message>
     <message>
+        <source>Always the same words. If in doubt, compare them by voice.</source>
+        <translation>Всегда одни и те же слова. Если сомневаетесь, сверьте их вслух.</translation>
+    </message>
+    <message>
         <source>Signatures of the editors</source>
         <translation>Подписи редакторов</translation>
     </message>
     <message>
         <source>Fingerprint of the publisher</source>
         <translation>Отпечаток издателя</translation>
-    </message>
-    <message>
-        <source>The words you compared by voice when you began to trust it.</source>
-        <translation>Слова, которые вы сверили вслух, когда решили ему доверять.</translation>
     </message>
     <message>
         <source>Newer text exists</source>
@@ -4082,7 +4090,7 @@
     </message>
     <message>
         <source>What is installed was signed by {publisher}; the line below says how old it is.</source>
-        <translation>Установленное подписал издатель «{publisher}»; насколько оно свежее, сказано внизу.</translation>
+        <translation>Установленное подписал издатель «{publisher}»; насколько оно свежее, сказано в строке внизу окна.</translation>
     </message>
     <message>
         <source>Begin</source>

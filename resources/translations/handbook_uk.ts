@@ -264,7 +264,7 @@
     <name>ChoicePopup</name>
     <message>
         <source>Type to find</source>
-        <translation>Введіть для пошуку</translation>
+        <translation>Знайти</translation>
     </message>
     <message>
         <source>Find in the list</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>anybody</source>
-        <translation>для всіх</translation>
+        <translation>хто завгодно</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3608,6 +3608,10 @@
         <translation>свіжа до {day}</translation>
     </message>
     <message>
+        <source>Version {version}, which you went back from, is in use again.</source>
+        <translation>Знову почне діяти версія {version}, від якої ви відмовилися.</translation>
+    </message>
+    <message>
         <source>Version {version} comes back. What was corrected since then is as it was before, until you apply a newer pack again. What was withdrawn stays away.</source>
         <translation>Повернеться версія {version}. Усе, що відтоді виправили, стане як раніше, доки ви знову не застосуєте новіший пакет. Відкликане не повернеться.</translation>
     </message>
@@ -3630,6 +3634,10 @@
     <message>
         <source>Pack: {pack}</source>
         <translation>Пакет: {pack}</translation>
+    </message>
+    <message>
+        <source>Eight words that only this publisher has: compare them by voice.</source>
+        <translation>Вісім слів, які є лише в цього видавця: звіряйте їх уголос.</translation>
     </message>
     <message>
         <source>Aloud: {words}</source>
@@ -3808,8 +3816,8 @@
         <translation>Відбиток видавця</translation>
     </message>
     <message>
-        <source>The words you compared by voice when you began to trust it.</source>
-        <translation>Слова, які ви звірили вголос, коли вирішили йому довіряти.</translation>
+        <source>Always the same words. If in doubt, compare them by voice.</source>
+        <translation>Завжди ті самі слова. Якщо сумніваєтеся, звірте їх уголос.</translation>
     </message>
     <message>
         <source>Signatures of the editors</source>
@@ -4090,7 +4098,7 @@
     </message>
     <message>
         <source>What is installed was signed by {publisher}; the line below says how old it is.</source>
-        <translation>Встановлене підписав видавець «{publisher}»; наскільки воно свіже, сказано внизу.</translation>
+        <translation>Встановлене підписав видавець «{publisher}»; наскільки воно свіже, сказано в рядку внизу вікна.</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,16 @@ def test_first_start_loads_by_itself_and_the_first_page_leaves_by_typing(
     user.until(lambda: user.page.result_count() > 0 and best(user)[1] == "AM")
 
 
+def test_who_leaves_the_first_page_when_all_is_ready_finds_ways_in_and_filters(open_user: OpenUser) -> None:
+    user = open_user("en", welcomed=False).ready()
+    user.until(lambda: not user.program.backstage.jobs.is_busy)
+    begin = next(each for each in user.page.findChildren(TextButton) if each.label() == "Begin")
+    begin.click()
+    user.until(lambda: "People often ask" in texts(user.page) and "Countries" in texts(user.page))
+    user.type("country:AM passport")
+    user.until(lambda: "Country: Armenia" in chip_names(user))
+
+
 def test_what_is_typed_as_a_scope_lights_its_chip_and_the_chip_takes_it_off(open_user: OpenUser) -> None:
     user = open_user("en").ready()
     user.type("country:AM topic:entry passport")

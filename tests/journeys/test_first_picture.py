@@ -66,6 +66,8 @@ def test_the_first_picture_waits_for_nothing_it_does_not_show(own_folders: Folde
 
 
 def test_a_window_closed_before_its_first_picture_ends_quietly(own_folders: Folders) -> None:
+    # Filling its small screen, as at a first start, Qt's offscreen says that it gives no hints of sizes.
+    save_settings(own_folders.settings, Settings(window=(0, 0, 700, 600)))
     done = subprocess.run(
         [sys.executable, "-c", CLOSED_AT_ONCE, str(own_folders.data)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, cwd=ROOT, capture_output=True, text=True, check=False,

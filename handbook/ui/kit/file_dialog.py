@@ -45,6 +45,7 @@ _PLACES = (_Place.HomeLocation, _Place.DesktopLocation, _Place.DownloadLocation,
 def open_file(look: Look, window: QWidget, title: str, kinds: str) -> Path | None:
     """An existing file; `kinds` as in "Packs (*.hbpack)"."""
     dialog = FileDialog(look, window, title, kinds)
+    dialog.begin_in(_Place.DownloadLocation)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return dialog.ask()
 
@@ -52,6 +53,7 @@ def open_file(look: Look, window: QWidget, title: str, kinds: str) -> Path | Non
 def save_file(look: Look, window: QWidget, title: str, proposed: str, kinds: str) -> Path | None:
     """Where to write, with the ending of `proposed` where none is typed; what is there is replaced after a yes."""
     dialog = FileDialog(look, window, title, kinds)
+    dialog.begin_in(_Place.DocumentsLocation)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(proposed).suffix)
     dialog.selectFile(proposed)
@@ -61,6 +63,7 @@ def save_file(look: Look, window: QWidget, title: str, proposed: str, kinds: str
 def choose_folder(look: Look, window: QWidget, title: str) -> Path | None:
     """An existing folder."""
     dialog = FileDialog(look, window, title)
+    dialog.begin_in(_Place.DocumentsLocation)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return dialog.ask()
@@ -77,6 +80,15 @@ class FileDialog(QFileDialog):
         self._call(QFileDialog.DialogLabel.LookIn, "lookInCombo", self.tr("Folder"))
         self._call(QFileDialog.DialogLabel.FileType, "fileTypeCombo", self.tr("Kind"))
         self._arrange()
+
+    def begin_in(self, place: QStandardPaths.StandardLocation) -> None:
+        """Show this folder, or home: not the one of the program, with which Qt begins.
+
+        The folder chosen before in this sitting stays: Qt remembers it, and writes it nowhere.
+        """
+        if self.directory().absolutePath() == QDir.currentPath():
+            folders = (Path(QStandardPaths.writableLocation(each)) for each in (place, _Place.HomeLocation))
+            self.setDirectory(str(next((each for each in folders if each.is_dir()), Path.home())))
 
     def ask(self) -> Path | None:
         """Wait for the answer; None where the reader wants none."""

@@ -85,9 +85,9 @@ class Column:
         row.addWidget(value)
         self.layout.addLayout(row)
 
-    def words(self, words: Sequence[str], *, size: float = 13) -> None:
-        """A fingerprint: four words a line, in a frame."""
-        lines = "\n".join(" ".join(words[start : start + 4]) for start in range(0, len(words), 4))
+    def words(self, words: Sequence[str], *, size: float = 13, a_line: int = 4) -> None:
+        """A fingerprint: a few words a line, in a frame."""
+        lines = "\n".join(" ".join(words[start : start + a_line]) for start in range(0, len(words), a_line))
         box = WordsBox(self._look, lines, size)
         box.setMaximumWidth(self._look.metrics.px(30 * size))
         self.layout.addWidget(box)

@@ -165,10 +165,13 @@ class StartView(Pane):
     def _add_actions(self, column: Column, row: InstalledRow) -> None:
         question = f"back {row.pack}"
         if self._asked == question:
-            warning = self.tr(
-                "Version {version} comes back. What was corrected since then is as it was before, until you "
-                "apply a newer pack again. What was withdrawn stays away."
-            )
+            if row.earlier is not None and row.version is not None and row.earlier > row.version:
+                warning = self.tr("Version {version}, which you went back from, is in use again.")
+            else:
+                warning = self.tr(
+                    "Version {version} comes back. What was corrected since then is as it was before, until you "
+                    "apply a newer pack again. What was withdrawn stays away."
+                )
             answer = self.tr("Go back to version {version}").format(version=row.earlier)
             warning = warning.format(version=row.earlier)
             self._add_question(column, warning, answer, lambda: self.back_asked.emit(row.pack))
@@ -188,6 +191,7 @@ class StartView(Pane):
         column.bold(name)
         if publisher.pack:
             column.text(self.tr("Pack: {pack}").format(pack=publisher.pack))
+        column.text(self.tr("Eight words that only this publisher has: compare them by voice."))
         column.words(publisher.words)
         if self._names.lang in SPOKEN_LANGUAGES:
             column.text(self.tr("Aloud: {words}").format(words=" · ".join(publisher.spoken)), "ink2", 13)
@@ -210,9 +214,14 @@ class StartView(Pane):
         leave = self._button(self.tr("Leave it as it is"), small=True)
         leave.clicked.connect(lambda: self._ask(""))
         yes = self._button(answer, small=True)
-        yes.clicked.connect(act)
+        yes.clicked.connect(partial(self._answer, act))
         column.buttons(leave, yes)
         self._leaves.append(leave)
+
+    def _answer(self, act: Callable[[], None]) -> None:
+        """What is answered is not asked again, also not about the version that is there then."""
+        self._ask("")
+        act()
 
     def _ask(self, question: str) -> None:
         """Put a question in the place of its button; none where empty."""

@@ -51,8 +51,8 @@ class Summary(QObject):
             column.heading(self.tr("The publisher says"))
             column.text(notes, "ink", 14)
         column.heading(self.tr("Fingerprint of the publisher"))
-        column.words(inspection.words)
-        column.text(self.tr("The words you compared by voice when you began to trust it."), "ink2", 13)
+        column.words(inspection.words, a_line=2)
+        column.text(self.tr("Always the same words. If in doubt, compare them by voice."), "ink2", 13)
         column.heading(self.tr("Signatures of the editors"))
         for area in sorted(report.signatures, key=self._order):
             column.pair(self._names.area(area.area), self._given(area))

@@ -73,6 +73,8 @@ class SearchPage(Page):
     def set_ready(self, is_ready: bool) -> None:
         """Whether the index can be asked; what was typed meanwhile is answered now."""
         self._is_ready = is_ready
+        if is_ready and not self._topics:
+            self._ask_start()  # nobody tells a page made after the content came that there is content
         self._ask()
 
     def begin(self) -> None:
@@ -89,13 +91,7 @@ class SearchPage(Page):
 
     def refresh(self) -> None:
         """Ask again: the content, its language or the person who is asked about is new."""
-        lens = self.surroundings.lens.lens
-        self.jobs.read(
-            Lane.PAGES,
-            "search-start",
-            lambda handbook: start(handbook, self.languages[0], lens),
-            self._on_start,
-        )
+        self._ask_start()
         self._found = None
         self._ask()
 
@@ -172,6 +168,16 @@ class SearchPage(Page):
         self._results.left_upwards.connect(self.search_focus_asked)
         self._results.place_chosen.connect(self.place_chosen)
         self._results.notice_raised.connect(self.notice_raised)
+
+    def _ask_start(self) -> None:
+        """Ask for the ways in, and for the names of countries and topics that filters offer."""
+        lens = self.surroundings.lens.lens
+        self.jobs.read(
+            Lane.PAGES,
+            "search-start",
+            lambda handbook: start(handbook, self.languages[0], lens),
+            self._on_start,
+        )
 
     def _ask(self) -> None:
         """Ask for the results of what stands in the search box."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -10,6 +10,8 @@ from handbook.settings import Settings
 from handbook.ui.kit.metrics import Metrics
 
 _FIRST_SIZE = (1280, 800)
+_FRAME_EM = 3
+"""Room for title bar and edges, which are known only when the window stands there."""
 
 
 def window_geometry(window: QMainWindow) -> tuple[tuple[int, ...], bool]:
@@ -28,7 +30,9 @@ def restore_geometry(window: QMainWindow, settings: Settings, metrics: Metrics) 
             if settings.maximised:
                 window.showMaximized()
             return
-    width, height = (
-        min(side, room) for side, room in zip(_FIRST_SIZE, (screen.width(), screen.height()), strict=True)
-    )
-    window.resize(width, height)
+    width, height = _FIRST_SIZE
+    frame = metrics.em(_FRAME_EM)
+    window.resize(min(width, screen.width()), min(height, screen.height()))
+    if screen.width() < width + frame or screen.height() < height + frame:
+        # The window's frame comes on top: the status line, with its word on trust, would be below the screen.
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)

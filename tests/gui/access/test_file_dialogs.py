@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QDir, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
@@ -117,6 +117,26 @@ def test_the_ending_is_added_before_it_is_asked_whether_to_replace(look: Look, t
     window = QDialog()
     assert asked(lambda: save_file(look, window, "Save", "a.pdf", "PDF (*.pdf)"), answer) is None
     assert len(questions) == 1 and "sheet.pdf" in questions[0]
+
+
+@pytest.mark.parametrize(("there", "begins_in"), [("Downloads", "Downloads"), ("other", "")])
+def test_a_dialog_does_not_begin_among_the_files_of_the_program(
+    look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: str, begins_in: str
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    (tmp_path / there).mkdir()
+    QFileDialog().setDirectory(QDir.currentPath())  # where Qt begins in a new sitting
+    seen: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        seen.append(dialog.directory().absolutePath())
+        dialog.reject()
+
+    window = QDialog()
+    assert asked(lambda: open_file(look, window, "Open", "Packs (*.hbpack)"), answer) is None
+    assert [Path(each) for each in seen] == [tmp_path / begins_in]
 
 
 def test_sticks_are_found_in_the_list_of_the_system(tmp_path: Path) -> None:

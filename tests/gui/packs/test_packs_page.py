@@ -137,6 +137,10 @@ def test_applied_found_marked_and_undone(reader: Reader, reader_folders: Folders
     reader.until(lambda: not page.exchanger.is_working)
     reader.until(lambda: not reader.program.backstage.jobs.is_busy)
     assert version(reader_folders) == 1
+    assert not any("comes back" in each for each in texts(page.start)), "nobody is asked twice"
+    button(page, "Undo: back to version 2…").click()
+    assert any("which you went back from" in each for each in texts(page.start))
+    button(page, "Leave it as it is").click()
     reader.window.go(SearchPlace())
     reader.window.search_for(NEW_WORD)
     reader.until(lambda: not reader.program.backstage.jobs.is_busy)

@@ -15,6 +15,8 @@ from handbook.ui.kit.paragraph import MarkColours, Paragraph
 from handbook.ui.routes.graph import Edge, Graph, NodeKey
 
 _NODE_EM, _GAP_EM = 10.5, 11
+_BEFORE_LABEL, _ARROW = 24, 18
+"""How much of a line is seen before its label and after it, in px at 100 %."""
 _MOST_DETAILS = 2
 
 
@@ -85,7 +87,9 @@ class GraphPlacer:
             labels: what is said of the edge between two nodes.
         """
         unit = self._look.metrics
-        width, gap = unit.em(_NODE_EM), unit.em(_GAP_EM)
+        width = unit.em(_NODE_EM)
+        widest = max((self._label_width(words) for words in labels.values()), default=0)
+        gap = max(unit.em(_GAP_EM), unit.px(_BEFORE_LABEL + _ARROW) + widest)
         top, left = unit.px(44), unit.large
         nodes: dict[NodeKey, PlacedNode] = {}
         for number, column in enumerate(graph.columns):
@@ -130,6 +134,10 @@ class GraphPlacer:
         shift = min(free // 2, self._look.metrics.em(13))
         return PlacedNode(node.key, node.box.translated(0, shift), node.name, node.lines)
 
+    def _label_width(self, words: str) -> int:
+        unit, font = self._look.metrics, self._look.fonts.body(TextSize.LEAST)
+        return text_width(font, words) + 2 * unit.small if words else 0
+
     def _edges(
         self,
         graph: Graph,
@@ -137,7 +145,6 @@ class GraphPlacer:
         labels: dict[tuple[NodeKey, NodeKey], str],
     ) -> tuple[PlacedEdge, ...]:
         unit = self._look.metrics
-        font = self._look.fonts.body(TextSize.LEAST)
         placed = []
         for key in nodes:
             into = sorted(graph.into(key), key=lambda edge: nodes[edge.start].box.top())
@@ -148,9 +155,9 @@ class GraphPlacer:
                     box.left() - unit.px(2), box.top() + box.height() * (number + 1) / (len(into) + 1)
                 )
                 words = labels.get((edge.start, key), "")
-                width = text_width(font, words) + 2 * unit.small if words else 0
+                width = self._label_width(words)
                 label = QRect(
-                    round(end.x()) - unit.px(18) - width, round(end.y()) - unit.px(11), width, unit.px(22)
+                    round(end.x()) - unit.px(_ARROW) - width, round(end.y()) - unit.px(11), width, unit.px(22)
                 )
                 path = QPainterPath(begin)
                 bend = QPointF((end.x() - begin.x()) * 0.55, 0)

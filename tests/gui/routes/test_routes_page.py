@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -63,6 +64,19 @@ def test_every_condition_is_shown_in_full_beside_the_graph(open_user: Open) -> N
     alone.set_rows(page.list.rows())
     alone.show()
     user.until(lambda: page.list.viewport().grab().toImage() == alone.viewport().grab().toImage())
+
+
+@pytest.mark.parametrize("lang", ["en", "ru", "de", "uk", "hy"])
+def test_no_label_stands_on_a_country(open_user: Open, lang: str) -> None:
+    user = open_user(lang=lang)
+    user.window.go(RoutesPlace("KZ"))
+    page = user.page
+    assert isinstance(page, RoutesPage)
+    user.until(lambda: bool(page.list.rows()) and page.graph.isVisible())
+    geometry = page.graph._geometry
+    assert geometry is not None and len(geometry.edges) > 10
+    on_it = [e.words for e in geometry.edges for n in geometry.nodes if e.label.intersects(n.box)]
+    assert not on_it
 
 
 def test_open_legs_come_before_closed_ones_in_each_step(open_user: Open) -> None:

@@ -20,10 +20,10 @@ def write_entry(look: Look, browser: SafeBrowser, entry: Entry) -> None:
     writer = ChangeWriter(look, browser)
     if isinstance(entry, Bookmark):
         for line in entry.subject.text.splitlines():
-            writer.say(line)
+            writer.read(line)
     elif isinstance(entry, Case):
         for statement in entry.seen:
-            writer.say(statement.title + ("…" if len(statement.title) >= _CUT else ""))
+            writer.read(_whole_words(statement.title))
     writer.finish()
 
 
@@ -42,6 +42,11 @@ def write_change(
         writer.box(f"{titles[0]}: {before.title}", "line", [("", old)])
         writer.box(f"{titles[1]}: {after.title}", "good", [("", new)], comes=True)
     writer.finish()
+
+
+def _whole_words(title: str) -> str:
+    """What a case keeps of a statement, without the half of a word at its end."""
+    return f"{title.rpartition(' ')[0]}…" if len(title) >= _CUT and " " in title else title
 
 
 def _sides(before: str, after: str) -> tuple[list[Pieces], list[Pieces]]:

@@ -80,6 +80,7 @@ class DetailPane(QWidget):
         match entry:
             case Bookmark(subject=subject):
                 self._title.setText(subject.title)
+                self._note.setText(self._names.kept(entry))
                 self._add("open", self.tr("Open"), "arrow-right", lambda: self.open_asked.emit(subject))
                 self._add(
                     "note", self.tr("Write a note on it"), "pencil", lambda: self.note_asked.emit(subject)
@@ -198,6 +199,7 @@ class DetailPane(QWidget):
         look, unit = self._look, self._look.metrics
         self._column.setContentsMargins(unit.px(20), unit.px(14), unit.px(20), unit.px(10))
         self._column.setSpacing(unit.small)
+        self._flow.setContentsMargins(0, unit.hair, 0, unit.hair)
         self._title.setFont(look.fonts.heading(2))
         self._note.setFont(look.fonts.body(13))
         self._hint.setFont(look.fonts.body(13))

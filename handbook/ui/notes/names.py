@@ -62,6 +62,10 @@ class EntryNames(QObject):
                 parts = [entry.code, languages, format_date(entry.printed_on, lang)]
         return " · ".join(part for part in parts if part)
 
+    def kept(self, bookmark: Bookmark) -> str:
+        """What it is and when it was kept, under its title."""
+        return f"{self.kind_of(bookmark.subject.kind)} · {format_date(bookmark.saved_on, self._words.lang)}"
+
     def lens(self, case: Case) -> str:
         """Who it is about."""
         codes = [*case.profiles, *case.documents, *([case.country] if case.country else [])]

@@ -70,15 +70,26 @@ class ChangeWriter:
 
     def say(self, text: str) -> None:
         """A quiet sentence."""
-        block = QTextBlockFormat()
-        block.setTopMargin(self._look.metrics.px(6))
-        self._cursor.insertBlock(block)
-        self._cursor.insertText(text, _words(self._look.fonts.body(13), self._look.theme.ink2))
+        self._paragraph(text, _words(self._look.fonts.body(13), self._look.theme.ink2))
+
+    def read(self, text: str) -> None:
+        """A sentence that is what one came for."""
+        self._paragraph(text, _words(self._look.fonts.body(), self._look.theme.ink))
 
     def finish(self) -> None:
         """Show it from the top."""
         self._cursor.endEditBlock()
         self._browser.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _paragraph(self, text: str, words: QTextCharFormat) -> None:
+        block = QTextBlockFormat()
+        block.setTopMargin(self._look.metrics.px(6))
+        block.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if self._cursor.atStart():
+            self._cursor.setBlockFormat(block)
+        else:
+            self._cursor.insertBlock(block)
+        self._cursor.insertText(text, words)
 
     def _insert_tags(self, cursor: QTextCursor, tags: list[list[Pieces]], comes: bool, edge: str) -> None:
         """Risk, kind of evidence and date in one line."""

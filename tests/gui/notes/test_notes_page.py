@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from handbook.model.lens import Lens
 from handbook.paths import Folders
@@ -112,6 +113,23 @@ def test_a_bookmark_asked_for_while_locked_is_kept_after_unlocking(keeper: Notes
     keeper.until(lambda: "Bookmarked" not in view.toPlainText())
     assert keeper.desk.contents is not None
     assert keeper.desk.contents.bookmarks == ()
+
+
+def test_a_bookmark_says_once_where_it_belongs_and_then_what_it_says(keeper: NotesUser) -> None:
+    view = read_country(keeper)
+    statement = view.current_statement()
+    keeper.press(Qt.Key.Key_D, CONTROL)
+    keeper.until(lambda: bool(keeper.desk.contents and keeper.desk.contents.bookmarks))
+    keeper.window.go(NotesPlace())
+    keeper.until(lambda: bool(keeper.rows()))
+    keeper.view.pane.list.choose_first()
+    keeper.settled()
+    detail = keeper.view.detail
+    row = view.row_of(statement)
+    assert row is not None
+    said = [label.text() for label in detail.findChildren(QLabel) if label.isVisible()]
+    assert sum("Kazakhstan" in each for each in said) == 1 and any("Statement" in each for each in said)
+    assert detail.body.toPlainText().startswith(row.cells[0].text[:40])
 
 
 def test_a_result_is_bookmarked_and_says_so_while_notes_are_open(keeper: NotesUser) -> None:

@@ -41,7 +41,7 @@ class IndicatorStrip(QWidget):
         self._look = look
         self._rows: tuple[IndicatorRow, ...] = ()
         self._words = Words("en")
-        self._columns = 8
+        self._most = self._columns = 8
         self._name_lines = 1
         self._current = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -60,9 +60,8 @@ class IndicatorStrip(QWidget):
         self._settle()
 
     def set_columns(self, columns: int) -> None:
-        """How many stand side by side."""
-        self._columns = columns
-        self.updateGeometry()
+        """How many stand side by side at most."""
+        self._most = columns
         self._settle()
 
     def sentence(self, number: int) -> str:
@@ -220,9 +219,9 @@ class IndicatorStrip(QWidget):
         return mirrored(rect, self.rect(), self.layoutDirection())
 
     def _edges(self) -> list[int]:
-        needed = self._widths(halves)
+        needed = self._widths(halves, self._columns)
         if sum(needed) > self.width():
-            needed = self._widths(str.split)
+            needed = self._widths(str.split, self._columns)
         free = (self.width() - sum(needed)) / self._columns
         edges, x = [0], 0.0
         for width in needed:
@@ -231,11 +230,11 @@ class IndicatorStrip(QWidget):
         edges[-1] = self.width()
         return edges
 
-    def _widths(self, lines_of: Callable[[str], list[str]]) -> list[int]:
-        """What each column needs so that no line of a name is broken once more."""
-        needed = [0] * self._columns
+    def _widths(self, lines_of: Callable[[str], list[str]], columns: int) -> list[int]:
+        """What each column needs so that no line of a name is broken once more, and no value or date is cut."""
+        needed = [0] * columns
         for number, row in enumerate(self._rows):
-            column = number % self._columns
+            column = number % columns
             needed[column] = max(needed[column], self._needed(row, lines_of(row.name)))
         return needed
 
@@ -250,8 +249,13 @@ class IndicatorStrip(QWidget):
         return max(widths) + unit.px(22)
 
     def _settle(self) -> None:
+        """Columns and lines of names for this width; half as many columns where values or dates would be cut."""
+        columns = self._most
+        while columns > 2 and sum(self._widths(str.split, columns)) > self.width():
+            columns //= 2
+        is_other, self._columns = columns != self._columns, columns
         lines = max((self._lines_of(number) for number in range(len(self._rows))), default=1)
-        if self._name_lines != lines:
+        if is_other or self._name_lines != lines:
             self._name_lines = lines
             self.updateGeometry()
         self.update()

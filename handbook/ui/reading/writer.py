@@ -151,7 +151,7 @@ class PageWriter:
         ):
             if count:
                 said = words.sentence(f"reading.{code}", n=count).replace(" ", "\u00a0")
-                runs += [Run(" · ", "ink2", size), Run(said, "ink2", size, icon=icon)]
+                runs += [Run("\u00a0· ", "ink2", size), Run(said, "ink2", size, icon=icon)]
         return tuple(runs)
 
     def _write_line(self, part: LinePart) -> None:

@@ -17,7 +17,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
 
 from handbook.model.articles import Picture
 from handbook.model.records import Channel, RecordId
@@ -27,8 +26,9 @@ from handbook.services.filters import Filter
 from handbook.services.help import help_articles, picture_file
 from handbook.services.packs import import_pack
 from handbook.services.publishers import add_publisher
-from handbook.ui.places import CountryPlace, OrganisationsPlace, PacksPlace, PrintPlace
+from handbook.ui.places import CountryPlace, OrganisationsPlace, PacksPlace, Place, PrintPlace
 from tests.conftest import NOON, folders_in
+from tests.gui.access.places import settle
 from tests.gui.packs.press import Press
 from tests.gui.window import User
 
@@ -112,24 +112,23 @@ def screens(user: User, lang: str, second: str, pack: Path) -> dict[str, Callabl
         user.until(lambda: user.page.result_count() > 0)
         user.qtbot.wait(400)  # the preview follows when typing pauses
 
-    def preview() -> None:
-        window.search_for("")
-        window.go(PacksPlace(pack))
+    def elsewhere(place: Place) -> None:
+        window.search_for("")  # what was sought before would stand in the box
+        window.go(place)
 
     return {
         "search": lambda: search(QUERIES[lang]),
         "repair": lambda: search(MISTAKEN[lang]),
-        "country": lambda: window.go(CountryPlace("KZ")),
-        "contacts": lambda: window.go(OrganisationsPlace(Filter(country="AM"), "kovcheg")),
-        "print": lambda: window.go(PrintPlace(("AM",), "country")),
-        "pack": preview,
+        "country": lambda: elsewhere(CountryPlace("KZ")),
+        "contacts": lambda: elsewhere(OrganisationsPlace(Filter(country="AM"), "kovcheg")),
+        "print": lambda: elsewhere(PrintPlace(("AM",), "country")),
+        "pack": lambda: elsewhere(PacksPlace(pack)),
     }
 
 
 def take(user: User, file: Path) -> None:
     """The window as a picture of few colours: some 40 kB."""
-    user.until(lambda: not user.program.backstage.jobs.is_busy)
-    QApplication.processEvents()
+    settle(user)
     file.parent.mkdir(parents=True, exist_ok=True)
     picture = user.window.grab().toImage()
     assert (picture.width(), picture.height()) == SIZE

@@ -87,7 +87,8 @@ def made_up(packs: Packs) -> Iterator[str]:
     yield from (NEW_WORD, REASON)
     for root in (packs.press.root, packs.stranger_root):
         words = read_root(root, "en")[0].words
-        yield from (" ".join(part) for part in (words, words[:4], words[4:]))
+        pairs = (words[start : start + 2] for start in range(0, len(words), 2))
+        yield from (" ".join(part) for part in (words, words[:4], words[4:], *pairs))
 
 
 def test_back_points_to_where_reading_came_from(open_user: OpenUser, speak: Callable[..., None]) -> None:

@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>route</source>
-        <translation>Route</translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>source</source>
@@ -3444,7 +3444,7 @@
     <name>SideColumn</name>
     <message>
         <source>Who helps, routes, emergency</source>
-        <translation>Wer hilft, Routen, Notruf</translation>
+        <translation>Wer hilft, Wege, Notruf</translation>
     </message>
     <message numerus="yes">
         <source>all %n</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>Routes from here</source>
-        <translation>Routen von hier</translation>
+        <translation>Wege von hier</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -3549,8 +3549,8 @@
         <translation>Herausgeber, denen Sie vertrauen</translation>
     </message>
     <message>
-        <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their root file.</source>
-        <translation>Noch niemand. Ein Paket lässt sich übernehmen, sobald Sie seinem Herausgeber vertrauen: Bitten Sie ihn um seine Wurzeldatei.</translation>
+        <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their file of keys, usually “1.root.json”.</source>
+        <translation>Noch niemand. Ein Paket lässt sich übernehmen, sobald Sie seinem Herausgeber vertrauen: Bitten Sie ihn um seine Schlüsseldatei, meist „1.root.json“.</translation>
     </message>
     <message>
         <source>Add a publisher…</source>

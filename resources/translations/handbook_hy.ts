@@ -3529,8 +3529,8 @@
         <translation>Հրատարակիչներ, որոնց վստահում եք</translation>
     </message>
     <message>
-        <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their root file.</source>
-        <translation>Դեռ ոչ մեկին։ Փաթեթը կարելի է կիրառել, երբ վստահում եք դրա հրատարակչին. խնդրեք նրանից արմատային ֆայլը։</translation>
+        <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their file of keys, usually “1.root.json”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a publisher…</source>

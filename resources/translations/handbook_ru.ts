@@ -3572,8 +3572,8 @@
         <translation>Издатели, которым вы доверяете</translation>
     </message>
     <message>
-        <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their root file.</source>
-        <translation>Пока никому. Пакет можно применить, когда вы доверяете его издателю: попросите у него корневой файл.</translation>
+        <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their file of keys, usually “1.root.json”.</source>
+        <translation>Пока никому. Пакет можно применить, когда вы доверяете его издателю: попросите у него файл с ключами, обычно «1.root.json».</translation>
     </message>
     <message>
         <source>Add a publisher…</source>

@@ -3552,8 +3552,8 @@
         <translation>Видавці, яким ви довіряєте</translation>
     </message>
     <message>
-        <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their root file.</source>
-        <translation>Поки нікому. Пакет можна застосувати, коли ви довіряєте його видавцеві: попросіть у нього кореневий файл.</translation>
+        <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their file of keys, usually “1.root.json”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a publisher…</source>

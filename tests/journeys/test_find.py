@@ -98,6 +98,25 @@ def test_enter_opens_the_country_at_the_statement_and_back_returns(open_user: Op
     assert user.window.top_bar.field.text() == "country:KZ kind:statement Бажуков"
 
 
+def test_enter_leads_into_an_answer_of_no_single_country(open_user: OpenUser) -> None:
+    user = open_user("en").ready()
+    user.type("kind:question lost passport abroad")
+    user.until(lambda: best(user)[1] == "q-lost-passport")
+    user.press(Qt.Key.Key_Down)
+    user.press(Qt.Key.Key_Return)
+    user.until(lambda: "Foreign Ministry" in user.one(ReadingView).toPlainText())
+    assert user.window.focusWidget() is user.one(ReadingView)
+
+
+def test_where_there_is_no_room_for_an_answer_enter_opens_its_first_statement(open_user: OpenUser) -> None:
+    user = open_user("en", text_size=200).ready()
+    user.type("kind:question lost passport abroad")
+    user.until(lambda: best(user)[1] == "q-lost-passport")
+    user.press(Qt.Key.Key_Down)
+    user.press(Qt.Key.Key_Return)
+    user.until(lambda: isinstance(user.window.place, CountryPlace) and bool(user.window.place.statement))
+
+
 def test_an_organisation_is_found_and_its_card_opened(open_user: OpenUser) -> None:
     user = open_user("en").ready()
     user.type("@EmigrantHelpBot")

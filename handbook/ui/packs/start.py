@@ -101,7 +101,8 @@ class StartView(Pane):
         if not self._overview.publishers:
             column.text(
                 self.tr(
-                    "Nobody yet. A pack can be used once you trust its publisher: ask them for their root file."
+                    "Nobody yet. A pack can be used once you trust its publisher: ask them for their file of keys, "
+                    "usually “1.root.json”."
                 )
             )
         column.gap(self._look.metrics.small)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from handbook.errors import IndexError_, IndexOutdated
+from handbook.services.answers import Answer, answer
 from handbook.services.find import Found, HitRow, find, without_scope
 from handbook.services.start import Start, start
 from handbook.services.suggest import SuggestionRow, suggest
@@ -264,10 +265,21 @@ class SearchPage(Page):
             self._ask()  # what was found before says other names of countries and topics, or none
 
     def _on_hit_opened(self, hit: HitRow) -> None:
-        place = place_of_hit(hit)
+        """Its page; an answer of no single country is read in the preview, or where its first statement stands."""
+        self._start.remember(self._query)
+        place, langs = place_of_hit(hit), self.languages
         if place is not None:
-            self._start.remember(self._query)
             self.place_chosen.emit(place)
+        elif self._results.has_two_panes():
+            self._results.read_on()
+        else:
+            self.jobs.read(
+                Lane.PAGES, "answer", lambda handbook: answer(handbook, hit.id, langs), self._on_answer
+            )
+
+    def _on_answer(self, found: Answer) -> None:
+        for row in found.rows[:1]:
+            self.place_chosen.emit(CountryPlace(row.record.country, row.record.topic, row.id))
 
     def _on_suggestion_chosen(self, row: SuggestionRow) -> None:
         self._start.remember(self._query)

@@ -157,13 +157,14 @@ class PreviewPane(QWidget):
     def _build(self) -> None:
         self._head = QWidget(self)
         self._head.setAutoFillBackground(True)
-        self._words = QVBoxLayout()
-        for label in (self._crumb, self._title, self._note):
-            self._words.addWidget(label)
-        self._row = QHBoxLayout(self._head)
-        self._row.addLayout(self._words, 1)
+        self._words = QVBoxLayout(self._head)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._crumb, 1)
         for button in (self._back, self.open_button, self._copy, self._bookmark):
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._words.addLayout(self._row)
+        for label in (self._title, self._note):  # under the buttons: a title has the whole width
+            self._words.addWidget(label)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -214,7 +215,7 @@ class PreviewPane(QWidget):
         self._note.setFont(look.fonts.body(13))
         coloured(self._crumb, look.theme.ink3)
         coloured(self._note, look.theme.ink2)
-        self._row.setContentsMargins(unit.px(20), unit.px(14), unit.px(20), unit.px(10))
+        self._words.setContentsMargins(unit.px(20), unit.px(14), unit.px(20), unit.px(10))
         self._row.setSpacing(unit.small)
         ground = self._head.palette()
         ground.setColor(self._head.backgroundRole(), look.theme.surface)

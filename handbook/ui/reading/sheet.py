@@ -132,7 +132,7 @@ class Sheets(QObject):
         named = answer.country_name
         for number, (row, place) in enumerate(zip(answer.rows, answer.places, strict=True)):
             if place != named:
-                parts.append(LinePart((Run(place, size=TextSize.LIST, bold=True),), 14 if number else 4))
+                parts.append(LinePart((Run(place, size=TextSize.LIST, bold=True),), 28 if number else 10))
                 named = place
             parts.append(StatementPart(row, TextSize.BODY if number else TextSize.FIRST))
         return parts

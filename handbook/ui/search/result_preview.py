@@ -69,6 +69,11 @@ class ResultPreview(QStackedWidget):
                 self._shower(self._text.show_country, marks),
             )
 
+    def take_focus(self) -> None:
+        """Into what is shown."""
+        part = self._text if self.currentWidget() is self._text else self._card
+        part.take_focus()
+
     def _ask(self, task: Callable[[Handbook], Shown], show: Callable[[Shown], None]) -> None:
         self._jobs.read(Lane.PAGES, "preview", task, show)
 

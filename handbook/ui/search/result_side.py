@@ -41,3 +41,7 @@ class ResultSide(QWidget):
         self._preview.show_hit(hit, languages, marked_words([hit]))
         self._dock.set_language(languages[0])
         self._dock.show_country(hit.country, country_name)
+
+    def take_focus(self) -> None:
+        """Into the preview."""
+        self._preview.take_focus()

@@ -105,6 +105,13 @@ class Results(Panes):
             if self._list.chosen_key() is None:
                 self._list.choose_first()
 
+    def read_on(self) -> None:
+        """Into the preview of the chosen one."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._on_paused()
+        self._side.take_focus()
+
     def settle(self) -> None:
         """One pane where it is narrow."""
         self._side.setVisible(self.has_two_panes())

@@ -40,6 +40,7 @@ class Notices(QObject):
         self._words = Words(ui_language)
         self._task = ""
         self._offered: frozenset[Path] = frozenset()
+        self._offer = ""
         self._act: Callable[[], None] = preparer.start
         preparer.progressed.connect(self._on_progressed)
         preparer.index_ready.connect(self._on_ready)
@@ -93,11 +94,14 @@ class Notices(QObject):
         """
         new = frozenset(packs) - self._offered
         self._offered = frozenset(packs)
+        if not packs and self._offer and self._banner.accessibleName() == self._offer:
+            self.forget()  # the stick is out
         if not new or is_seen:
             return
         self._act = open_page
+        self._offer = self.tr("A stick with packs was plugged in: %n pack(s)", "", len(new))
         self._banner.say(
-            self.tr("A stick with packs was plugged in: %n pack(s)", "", len(new)),
+            self._offer,
             tone=BannerTone.INFO,
             icon="usb",
             action=self.tr("Look at them"),

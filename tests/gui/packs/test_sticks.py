@@ -132,3 +132,18 @@ def test_the_window_offers_and_takes_nothing(
     user.until(lambda: not user.program.backstage.jobs.is_busy)
     names = [button.accessibleName() for button in user.page.start.findChildren(TextButton)]
     assert "Look at a.hbpack" in names
+
+
+def test_an_offer_goes_with_the_stick(
+    open_user: Callable[..., User], watcher: StickWatcher, stick: Path
+) -> None:
+    user = open_user("en", sticks=watcher).ready()
+    (stick / "a.hbpack").write_bytes(b"x")
+    for _ in range(3):
+        watcher.poll()
+    banner = user.window.findChild(Banner)
+    assert banner is not None and banner.isVisible()
+    (stick / "a.hbpack").unlink()
+    for _ in range(2):
+        watcher.poll()
+    assert not banner.isVisible()

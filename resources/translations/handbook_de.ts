@@ -3942,6 +3942,10 @@
         <translation>Keine</translation>
     </message>
     <message>
+        <source>Language of the program…</source>
+        <translation>Sprache des Programms …</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen&#xa0;…</translation>
     </message>

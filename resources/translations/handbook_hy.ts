@@ -3942,6 +3942,10 @@
         <translation>Ոչ</translation>
     </message>
     <message>
+        <source>Language of the program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Կարգավորումներ…</translation>
     </message>

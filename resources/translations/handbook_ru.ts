@@ -3965,6 +3965,10 @@
         <translation>Нет</translation>
     </message>
     <message>
+        <source>Language of the program…</source>
+        <translation>Язык программы…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Настройки…</translation>
     </message>

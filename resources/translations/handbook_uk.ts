@@ -3965,6 +3965,10 @@
         <translation>Ні</translation>
     </message>
     <message>
+        <source>Language of the program…</source>
+        <translation>Мова програми…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Налаштування…</translation>
     </message>

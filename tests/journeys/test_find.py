@@ -13,7 +13,7 @@ from handbook.ui.contacts.card import OrganisationCardView
 from handbook.ui.kit.buttons import PaintedButton, TextButton
 from handbook.ui.kit.jobs import Lane
 from handbook.ui.kit.row_list import RowList
-from handbook.ui.places import CountryPlace, OrganisationsPlace, SearchPlace
+from handbook.ui.places import CountryPlace, OrganisationsPlace, SearchPlace, SettingsPlace
 from handbook.ui.reading.view import ReadingView
 from handbook.ui.search.facets import FacetBar
 from handbook.ui.search.repair_bar import RepairBar
@@ -211,6 +211,14 @@ def test_the_second_language_stands_beside_the_first(open_user: OpenUser) -> Non
     user.window.go(CountryPlace("KZ"))
     user.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert len(user.window.top_bar.languages) == 2
+
+
+def test_who_seeks_the_language_of_the_program_beside_that_of_the_content_is_led_there(
+    open_user: OpenUser,
+) -> None:
+    user = open_user("de").ready()
+    user.window.top_bar.language_menu().actions()[-1].trigger()
+    assert isinstance(user.window.place, SettingsPlace)
 
 
 def test_first_start_loads_by_itself_and_the_first_page_leaves_by_typing(

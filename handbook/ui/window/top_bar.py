@@ -118,7 +118,7 @@ class TopBar(QWidget):
             self.languages_chosen.emit((self._languages[0], others[0]))
 
     def language_menu(self) -> QMenu:
-        """First the language of the text, then that of the second column."""
+        """First the language of the text, then that of the second column; who seeks the program's finds it too."""
         from PySide6.QtGui import QActionGroup
         from PySide6.QtWidgets import QMenu
 
@@ -138,6 +138,8 @@ class TopBar(QWidget):
             if lang != self._languages[0]:
                 action = self._choice(menu, group, own_language_name(lang), lang in self._languages[1:])
                 action.triggered.connect(partial(self.languages_chosen.emit, (self._languages[0], lang)))
+        menu.addSeparator()
+        menu.addAction(self.tr("Language of the program…")).triggered.connect(self.settings_asked)
         return menu
 
     def main_menu(self) -> QMenu:

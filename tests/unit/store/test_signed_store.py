@@ -18,7 +18,8 @@ from handbook.packs.areas import area_of
 from handbook.packs.documents import targets_of
 from handbook.progress import CancelToken, ignore_progress
 from handbook.store.database import OpenDatabase
-from handbook.store.generations import Tombstone
+from handbook.store.generations import Tombstone, generations
+from handbook.store.reader import StoreReader
 from handbook.store.signed import Overtaken, SignedGeneration, Trust, install_signed, store_trust
 from handbook.store.trust import TrustStore
 from tests.unit.packs.small import SMALL
@@ -139,6 +140,16 @@ def test_a_generation_says_what_it_is(database: Path) -> None:
     )
     kept = {sha256(data).hexdigest(): data for data in documents.values()}
     assert dict(rows(database, "SELECT sha256, data FROM blobs")) == kept
+
+
+def test_a_reader_knows_the_generations_that_are_kept(database: Path) -> None:
+    for version in (1, 2, 3, 4):
+        install(database, generation(version))
+    with contextlib.closing(StoreReader(database)) as reader:
+        kept = reader.generations()
+    assert [row.version for row in kept] == [2, 3, 4]
+    assert [row.is_current for row in kept] == [False, False, True]
+    assert kept == generations(database)
 
 
 def test_installed_is_what_the_current_generation_of_this_publisher_holds(database: Path) -> None:

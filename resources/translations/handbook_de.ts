@@ -2279,6 +2279,10 @@
         <translation>Es ändert keinen Text; nur die Signaturen sind neuer.</translation>
     </message>
     <message>
+        <source>It changes no text; it signs what is installed.</source>
+        <translation>Es ändert keinen Text; was installiert ist, ist damit signiert.</translation>
+    </message>
+    <message>
         <source>Contacts changed: {contacts} · withdrawn: {withdrawn}</source>
         <translation>Kontakte geändert: {contacts} · zurückgezogen: {withdrawn}</translation>
     </message>
@@ -2920,6 +2924,10 @@
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
+        <source>No text has changed.</source>
+        <translation>Kein Text hat sich geändert.</translation>
+    </message>
+    <message>
         <source>Version {version} is in use</source>
         <translation>Version {version} ist in Gebrauch</translation>
     </message>
@@ -3549,8 +3557,8 @@
         <translation>Herausgeber, denen Sie vertrauen</translation>
     </message>
     <message>
-        <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their file of keys, usually “1.root.json”.</source>
-        <translation>Noch niemand. Ein Paket lässt sich übernehmen, sobald Sie seinem Herausgeber vertrauen: Bitten Sie ihn um seine Schlüsseldatei, meist „1.root.json“.</translation>
+        <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their root file, usually “1.root.json”.</source>
+        <translation>Noch niemand. Ein Paket lässt sich übernehmen, sobald Sie seinem Herausgeber vertrauen: Bitten Sie ihn um seine Wurzeldatei, meist „1.root.json“.</translation>
     </message>
     <message>
         <source>Add a publisher…</source>

@@ -2279,6 +2279,10 @@
         <translation>Տեքստերը չեն փոխվում. նոր են միայն ստորագրությունները։</translation>
     </message>
     <message>
+        <source>It changes no text; it signs what is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts changed: {contacts} · withdrawn: {withdrawn}</source>
         <translation>Փոխված կապի տվյալներ՝ {contacts} · հետ կանչված՝ {withdrawn}</translation>
     </message>
@@ -2920,6 +2924,10 @@
         <translation>Ինչ է փոխվել</translation>
     </message>
     <message>
+        <source>No text has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {version} is in use</source>
         <translation>Գործում է {version} տարբերակը</translation>
     </message>
@@ -3529,7 +3537,7 @@
         <translation>Հրատարակիչներ, որոնց վստահում եք</translation>
     </message>
     <message>
-        <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their file of keys, usually “1.root.json”.</source>
+        <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their root file, usually “1.root.json”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

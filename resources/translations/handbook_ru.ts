@@ -2289,6 +2289,10 @@
         <translation>Тексты не меняются; новее только подписи.</translation>
     </message>
     <message>
+        <source>It changes no text; it signs what is installed.</source>
+        <translation>Текст не меняется; установленное будет подписано.</translation>
+    </message>
+    <message>
         <source>Contacts changed: {contacts} · withdrawn: {withdrawn}</source>
         <translation>Контакты: изменено {contacts}, отозвано {withdrawn}</translation>
     </message>
@@ -2936,6 +2940,10 @@
         <translation>Что изменилось</translation>
     </message>
     <message>
+        <source>No text has changed.</source>
+        <translation>Текст не изменился.</translation>
+    </message>
+    <message>
         <source>Version {version} is in use</source>
         <translation>Действует версия {version}</translation>
     </message>
@@ -3572,8 +3580,8 @@
         <translation>Издатели, которым вы доверяете</translation>
     </message>
     <message>
-        <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their file of keys, usually “1.root.json”.</source>
-        <translation>Пока никому. Пакет можно применить, когда вы доверяете его издателю: попросите у него файл с ключами, обычно «1.root.json».</translation>
+        <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their root file, usually “1.root.json”.</source>
+        <translation>Пока никому. Пакет можно применить, когда вы доверяете его издателю: попросите у него корневой файл, обычно «1.root.json».</translation>
     </message>
     <message>
         <source>Add a publisher…</source>

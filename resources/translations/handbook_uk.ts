@@ -2289,6 +2289,10 @@
         <translation>Тексти не змінюються; новіші лише підписи.</translation>
     </message>
     <message>
+        <source>It changes no text; it signs what is installed.</source>
+        <translation>Текст не змінюється, але встановлене буде підписано.</translation>
+    </message>
+    <message>
         <source>Contacts changed: {contacts} · withdrawn: {withdrawn}</source>
         <translation>Контактів змінено: {contacts} · відкликано: {withdrawn}</translation>
     </message>
@@ -2936,6 +2940,10 @@
         <translation>Що змінилося</translation>
     </message>
     <message>
+        <source>No text has changed.</source>
+        <translation>Текст не змінився.</translation>
+    </message>
+    <message>
         <source>Version {version} is in use</source>
         <translation>Чинна версія {version}</translation>
     </message>
@@ -3552,8 +3560,8 @@
         <translation>Видавці, яким ви довіряєте</translation>
     </message>
     <message>
-        <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their file of keys, usually “1.root.json”.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody yet. A pack can be used once you trust its publisher: ask them for their root file, usually “1.root.json”.</source>
+        <translation>Поки нікому. Пакет можна застосувати, коли ви довіряєте його видавцю: попросіть у нього кореневий файл, зазвичай «1.root.json».</translation>
     </message>
     <message>
         <source>Add a publisher…</source>

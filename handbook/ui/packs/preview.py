@@ -74,6 +74,7 @@ class PreviewView(QWidget):
         self.bar = ApplyBar(look)
         self.refused = EmptyState(look, "package")
         self.waiting = EmptyState(look, "package")
+        self.unchanged = EmptyState(look, "shield-check")
         self.chips = [
             Chip(look, name) for name in (self.tr("Who signed"), self.tr("Changes"), self.tr("One change"))
         ]
@@ -120,8 +121,9 @@ class PreviewView(QWidget):
         self.side.fill(lambda column: self._summary.build(column, inspection, langs[0]))
         self._shown_pane = _CHANGES
         self.list.show_inspection(inspection, langs[0])
-        self._show_body(self._panes)
         counts = self._counts(inspection)
+        self.unchanged.say(counts)
+        self._show_body(self._panes)
         announce(self, f"{self.title.text()}. {self.steps.accessibleName()}. {counts}")
         self._warn(inspection)
         self.bar.offer(counts, inspection.report.version or 0)
@@ -139,7 +141,7 @@ class PreviewView(QWidget):
     def take_focus(self) -> None:
         """The list of changes; never a button that changes content."""
         if self._body.currentWidget() is self._panes:
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            (self.list if self.list.changes() else self.side).setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._body.currentWidget() is self.refused:
             self.refused.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -186,14 +188,15 @@ class PreviewView(QWidget):
         self._panes.setChildrenCollapsible(False)
         self.change.setAutoFillBackground(True)
         self.change.setBackgroundRole(QPalette.ColorRole.Base)
-        for pane in (self.side, self.list, self.change):
+        for pane in (self.side, self.list, self.unchanged, self.change):
             self._panes.addWidget(pane)
-        self._panes.setStretchFactor(2, 1)
+        self._panes.setStretchFactor(3, 1)
         self._body = Stack()
+        self._panes.setAutoFillBackground(True)
         for body in (self.waiting, self._panes, self.refused):
-            body.setAutoFillBackground(True)
             self._body.addWidget(body)
-        for state in (self.waiting, self.refused):
+        for state in (self.waiting, self.refused, self.unchanged):
+            state.setAutoFillBackground(True)
             state.setBackgroundRole(QPalette.ColorRole.Base)
         lines = column(self)
         for part in (self._head_widget, self.banner, self._chip_row):
@@ -233,7 +236,8 @@ class PreviewView(QWidget):
         diff = inspection.report.diff
         counts = self._names.counts(*(len(diff.of(kind)) for kind in ("added", "changed", "removed")))
         if not diff.changes:
-            return self.tr("It changes no text; its signatures are newer.")
+            newer = self.tr("It changes no text; its signatures are newer.")
+            return newer if inspection.before else self.tr("It changes no text; it signs what is installed.")
         contacts = len(diff.contacts_changed)
         withdrawn = sum(1 for change in diff.changes if self.list.reason(change))
         if not contacts and not withdrawn:
@@ -245,17 +249,13 @@ class PreviewView(QWidget):
         inspection = self._inspection
         if inspection is None:
             return
-        reason = self.list.reason(change)
-        before = self.tr("Before")
-        kept = ""
-        if inspection.before is not None:
-            before = self.tr("Before · version {version}").format(version=inspection.before)
-            kept = self.tr("Version {version} is kept: you can go back to it.").format(
-                version=inspection.before
-            )
+        before, kept = self.tr("Before"), ""
+        if (old := inspection.before) is not None:
+            before = self.tr("Before · version {version}").format(version=old)
+            kept = self.tr("Version {version} is kept: you can go back to it.").format(version=old)
         after = self.tr("After · version {version}").format(version=inspection.report.version)
-        shown = ShownChange(change, self.list.crumb(change), reason, before, after, kept)
-        self.change.show_change(shown, self._langs)
+        crumb, reason = self.list.crumb(change), self.list.reason(change)
+        self.change.show_change(ShownChange(change, crumb, reason, before, after, kept), self._langs)
 
     def _on_change_opened(self, _: RecordChange) -> None:
         if self._is_single:
@@ -276,16 +276,20 @@ class PreviewView(QWidget):
         self.file.setVisible(not is_single)
         self._chip_row.setVisible(is_single and has_panes)
         self._head_widget.setVisible(not (is_single and has_panes))
+        has_changes = bool(self.list.changes())
+        (self.unchanged if has_changes else self.list).hide()
+        changes = self.list if has_changes else self.unchanged
         for number, (chip, pane) in enumerate(
-            zip(self.chips, (self.side, self.list, self.change), strict=True)
+            zip(self.chips, (self.side, changes, self.change), strict=True)
         ):
             chip.setChecked(number == self._shown_pane)
-            is_empty = number == _ONE and not self.list.changes()
+            is_empty = number == _ONE and not has_changes
             pane.setVisible((not is_single or number == self._shown_pane) and not is_empty)
         if not is_single and self._panes.width() > 0:
             unit = self._look.metrics
             side, listed = unit.px(290), unit.px(372 if self._breadth >= Breadth.MEDIUM else 300)
-            self._panes.setSizes([side, listed, max(listed, self._panes.width() - side - listed)])
+            rest = max(listed, self._panes.width() - side - listed)
+            self._panes.setSizes([side, listed, listed + rest, rest])
 
     def _on_look_changed(self) -> None:
         look, unit = self._look, self._look.metrics

@@ -93,13 +93,15 @@ class ResultView(QWidget):
         diff = outcome.inspection.report.diff
         column.title(self._title(outcome))
         counts = (len(diff.of(kind)) for kind in ("added", "changed", "removed"))
-        column.sign("circle-check", self._names.counts(*counts), "good", size=14)
+        said = self._names.counts(*counts) if diff.changes else self.tr("No text has changed.")
+        column.sign("circle-check", said, "good", size=14)
         for warning in outcome.warnings:
             column.note("alert-triangle", warning, "mid")
         report = outcome.inspection.report
         if report.superseded:
             column.text(self._names.areas(report.superseded), "ink", 13)
-        column.text(self.tr("What changed is marked on the pages until you close the program."))
+        if diff.changes:
+            column.text(self.tr("What changed is marked on the pages until you close the program."))
         done = TextButton(self._look, self.tr("To the packs"))
         done.clicked.connect(self.finished)
         buttons = [done]

@@ -101,7 +101,7 @@ class StartView(Pane):
         if not self._overview.publishers:
             column.text(
                 self.tr(
-                    "Nobody yet. A pack can be used once you trust its publisher: ask them for their file of keys, "
+                    "Nobody yet. A pack can be used once you trust its publisher: ask them for their root file, "
                     "usually “1.root.json”."
                 )
             )

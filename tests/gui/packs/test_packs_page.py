@@ -104,6 +104,14 @@ def test_a_good_pack_is_shown_whole_before_it_is_applied(reader: Reader, packs: 
     assert text.count(NEW_WORD) == 1
 
 
+def test_a_pack_that_changes_no_text_says_so_in_the_place_of_changes(reader: Reader, packs: Packs) -> None:
+    page = looked_at(reader, packs.first)
+    assert page.preview.unchanged.isVisible() and not page.preview.list.isVisible()
+    assert page.preview.unchanged.accessibleName() == "It changes no text; its signatures are newer."
+    page = looked_at(reader, packs.second)
+    assert page.preview.list.isVisible() and not page.preview.unchanged.isVisible()
+
+
 def test_apply_is_never_pressed_by_chance(reader: Reader, packs: Packs) -> None:
     page = looked_at(reader, packs.second)
     apply = button(page, "Apply version 2")

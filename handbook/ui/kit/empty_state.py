@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QVBoxLayout, QWidget
 
 from handbook.ui.kit.buttons import TextButton
 from handbook.ui.kit.look import Look
@@ -41,6 +41,8 @@ class EmptyState(QWidget):
             row.addWidget(part, 1000)
             row.addStretch(1)
             self._column.addLayout(row)
+        self._gap = QSpacerItem(0, 0)
+        self._column.addItem(self._gap)
         self._column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(2)
         for label in (self._picture, self._sentence, self._advice):
@@ -70,5 +72,6 @@ class EmptyState(QWidget):
         coloured(self._advice, look.theme.ink2)
         for label in (self._sentence, self._advice):
             label.setMaximumWidth(unit.em(_MEASURE_EM))
+        self._gap.changeSize(0, unit.small)
         self._column.setContentsMargins(unit.large, unit.pane, unit.large, unit.pane)
         self._column.setSpacing(unit.small)

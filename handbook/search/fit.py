@@ -21,7 +21,8 @@ _ORIGIN_ELSEWHERE = 0.45
 _TOPIC_FACTORS = {"summary": 0.94}
 # A word that is what a topic is about wants that topic, even where another one uses the word more.
 _TOPIC_MEANT = 1.3
-# Who names no country is answered by what spans countries rather than by one nobody has asked about.
+# Who names no country is answered by what spans countries, or holds where all come from, rather than by one nobody has
+# asked about.
 _WIDE_ASKED = 1.15
 # Where the person of the lens is, a rule of another country is seldom the answer.
 _HERE = 1.5
@@ -53,7 +54,7 @@ class Fit:
         self, kind: str, countries: Sequence[str], topic: str, about: Sequence[str]
     ) -> tuple[float, ...]:
         """One for each of `FACTORS`."""
-        wide = kind == "question" and not countries and not self.places
+        wide = kind == "question" and _ORIGIN.issuperset(countries) and not self.places
         return (
             self.kinds[kind],
             place_factor(countries, self.places),

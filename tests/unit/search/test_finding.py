@@ -199,6 +199,11 @@ def test_who_names_no_country_is_answered_by_what_spans_countries(ask: Ask) -> N
     assert (hit.id, hit.country) == ("q-evidence-for-asylum", None)
 
 
+@pytest.mark.parametrize("query", ["повестка", "summons"])
+def test_who_names_no_country_may_mean_the_one_all_come_from(ask: Ask, query: str) -> None:
+    assert ask(query).hits[0].id == "q-electronic-summons"
+
+
 def test_short_i_is_a_letter_of_its_own(ask: Ask) -> None:
     assert not ask("воина", literal=True).hits or ask("воина").interpreted_as != ask("война").interpreted_as
 

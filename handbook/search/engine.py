@@ -16,10 +16,11 @@ from handbook.search.matching import QueryWord, WordMatcher
 from handbook.search.places import PlaceFinder
 from handbook.search.query import ParsedQuery, parse_query
 from handbook.search.ranking import Ranker, Ranking, Wanted
-from handbook.search.repair import Repairer, RepairKind
+from handbook.search.repair import Repairer
 from handbook.search.suggesting import Suggestion
 from handbook.search.text import Analyser, words
 from handbook.search.vocabulary import weight_of
+from handbook.search.word_repair import RepairKind
 from handbook.search.written import WrittenWords
 
 MAX_SAID = 10

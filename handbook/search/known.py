@@ -5,8 +5,8 @@ from __future__ import annotations
 from handbook.search.glossary import Glossary
 from handbook.search.index import RecordIndex
 from handbook.search.places import PlaceFinder, authorities
-from handbook.search.repair import KNOWN
 from handbook.search.text import Analyser
+from handbook.search.word_repair import KNOWN
 
 _SHORTEST_STEM = 4
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
+from itertools import chain
 
 from handbook.search.documents import Document
 from handbook.search.index import RecordIndex
@@ -30,15 +31,15 @@ class WrittenWords:
         number = next(iter(self._index.postings("exact", word)), None)
         if number is None:
             return word
-        for text in _texts(self._index.record(number)):
-            for start, end in spans(text):
-                if end - start <= len(word) and fold_written(text[start:end]) == word:
-                    return text[start:end].lower()
-        return word
+        found = (
+            text[start:end].lower()
+            for text in _texts(self._index.record(number))
+            for start, end in spans(text)
+            if end - start <= len(word) and fold_written(text[start:end]) == word
+        )
+        return next(found, word)
 
 
-def _texts(record: Document) -> Iterator[str]:
-    yield from record.titles.values()
-    yield from record.bodies.values()
-    for texts in (*record.names.values(), *record.asides.values()):
-        yield from texts
+def _texts(record: Document) -> Iterable[str]:
+    hidden = (*record.names.values(), *record.asides.values())
+    return chain(record.titles.values(), record.bodies.values(), chain.from_iterable(hidden))

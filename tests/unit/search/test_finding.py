@@ -116,6 +116,10 @@ def test_a_repair_is_made_and_shown(ask: Ask, query: str, repair: str, meant: st
 def test_a_repaired_german_word_is_shown_with_its_umlauts(ask: Ask) -> None:
     result = ask("Asyl Gebuehrr Türkei ", lang="de")
     assert (result.repair, result.interpreted_as) == ("spelling", "Asyl gebühr Türkei ")
+    # Also one that only other wordings of a question have.
+    assert ask("Gasgerruch Jerewan ", lang="de").interpreted_as == "gasgeruch Jerewan "
+    # The index knows the words of the glossary without them.
+    assert ask("Ueberstelung Armenien ", lang="de").interpreted_as == "uberstellung Armenien "
 
 
 def test_a_repair_can_be_undone(ask: Ask) -> None:

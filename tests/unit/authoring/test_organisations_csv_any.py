@@ -103,7 +103,6 @@ def test_through_the_toml_writer(organisation: Organisation) -> None:
     assert "\n\n\n" not in text and text.endswith("\n") and not text.endswith("\n\n")
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_no_cell_begins_like_a_formula(text: str) -> None:
     cell = guarded(text.replace("\r", ""))
@@ -111,13 +110,11 @@ def test_no_cell_begins_like_a_formula(text: str) -> None:
     assert unguarded(cell) == text.replace("\r", "")
 
 
-@settings(deadline=None)
 @given(st.lists(LINE))
 def test_lists_in_a_cell(entries: list[str]) -> None:
     assert split_list(join_list(entries)) == entries
 
 
-@settings(deadline=None)
 @given(st.binary() | st.text(st.sampled_from(list(",;\t\"\r\n'idx=+"))).map(str.encode))
 def test_no_bytes_break_the_reader(data: bytes) -> None:
     assert read_sheet(data, ["id"]).rows == () or b"id" in data

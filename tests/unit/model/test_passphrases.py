@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handbook.errors import PassphraseRefused
@@ -37,7 +37,6 @@ def test_what_can_not_be_seen_is_named_and_not_dropped(character: str) -> None:
     assert refused.value.params["character"] == f"U+{ord(character):04X}"
 
 
-@settings(deadline=None)
 @given(st.text(min_size=1))
 def test_normalising_twice_is_normalising_once(typed: str) -> None:
     try:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handbook.model.canonical import dump_canonical, read_json
@@ -54,7 +54,6 @@ entries: st.SearchStrategy[Entry] = st.one_of(
 NOTE = Note(EntryId("0" * 32), "title", "text", date(2026, 11, 22), date(2026, 11, 22))
 
 
-@settings(deadline=None)
 @given(entries)
 def test_what_is_written_is_read_again(entry: Entry) -> None:
     table, faults = read_json(dump_canonical(entry_table(entry)))

@@ -21,7 +21,9 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 QUERIES = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=30).map("".join))
 ANY_TIME = settings(
-    deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    deadline=None,
+    max_examples=150,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 

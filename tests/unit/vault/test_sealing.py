@@ -9,7 +9,7 @@ import zlib
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handbook.errors import NotesDamaged, NotesNotSaved, NotesTooNew, PrivateError, WrongPassphrase
@@ -35,7 +35,6 @@ def opened(data: bytes, passphrase: bytes = SECRET, least: Cost = CHEAP) -> dict
 ids = st.binary(min_size=16, max_size=16).map(bytes.hex)
 
 
-@settings(deadline=None)
 @given(entries=st.dictionaries(ids, st.binary(max_size=400), max_size=20))
 def test_whatever_was_sealed_is_opened(lock: Lock, entries: dict[str, bytes]) -> None:
     assert opened(lock.seal(entries)) == entries

@@ -32,4 +32,6 @@ def misuse_sentence(message: str, words: Words) -> str:
 
 
 def _unquoted(part: str) -> str:
+    """Without quotation marks, and without the commands that are not for people: those with a low line before them."""
+    part = re.sub(r", '?_\w+'?", "", part)
     return re.sub(r"(?<!\w)'|'(?!\w)", "", part.rstrip("."))

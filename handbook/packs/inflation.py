@@ -34,7 +34,7 @@ def open_plain_file(path: Path) -> BinaryIO:
             raise PackDamaged(reason="not_a_file")
         stream = os.fdopen(os.open(path, flags), "rb")
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        raise PackDamaged(reason="unreadable") from error
+        raise PackDamaged("packs.file_unreadable", reason="unreadable") from error
     if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
         stream.close()
         raise PackDamaged(reason="not_a_file")
@@ -84,7 +84,7 @@ def _read(source: BinaryIO, offset: int, size: int) -> bytes:
         source.seek(offset)
         data = source.read(size)
     except OSError as error:
-        raise PackDamaged(reason="unreadable") from error
+        raise PackDamaged("packs.file_unreadable", reason="unreadable") from error
     if len(data) != size:
         raise PackDamaged(reason="changing")
     return data

@@ -2846,10 +2846,6 @@
 <context>
     <name>Refusals</name>
     <message>
-        <source>The file can’t be read. Is the stick still plugged in? Nothing was changed.</source>
-        <translation>Die Datei ist nicht lesbar. Steckt der Stick noch? Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>Can’t be read</source>
         <translation>Nicht lesbar</translation>
     </message>

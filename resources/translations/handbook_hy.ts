@@ -2846,10 +2846,6 @@
 <context>
     <name>Refusals</name>
     <message>
-        <source>The file can’t be read. Is the stick still plugged in? Nothing was changed.</source>
-        <translation>Ֆայլը չի կարդացվում։ Կրիչը դեռ դրվա՞ծ է։ Ոչինչ չի փոխվել։</translation>
-    </message>
-    <message>
         <source>Can’t be read</source>
         <translation>Չի կարդացվում</translation>
     </message>

@@ -2862,10 +2862,6 @@
 <context>
     <name>Refusals</name>
     <message>
-        <source>The file can’t be read. Is the stick still plugged in? Nothing was changed.</source>
-        <translation>Файл не читается. Флешка ещё вставлена? Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>Can’t be read</source>
         <translation>Не читается</translation>
     </message>

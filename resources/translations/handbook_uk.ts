@@ -2862,10 +2862,6 @@
 <context>
     <name>Refusals</name>
     <message>
-        <source>The file can’t be read. Is the stick still plugged in? Nothing was changed.</source>
-        <translation>Файл не читається. Флешку ще вставлено? Нічого не змінено.</translation>
-    </message>
-    <message>
         <source>Can’t be read</source>
         <translation>Не читається</translation>
     </message>

@@ -21,6 +21,7 @@ from handbook.words.errors import error_sentence
 
 _NOT_WHOLE = frozenset({PackDamaged.code, PackTooLarge.code})
 """What the gate says of a file, before anything is verified."""
+_UNREADABLE = "packs.file_unreadable"
 _CHANGED_AFTER_SIGNING = "packs.target_changed"
 
 
@@ -53,8 +54,7 @@ class Refusals(QObject):
     def of(self, error: HandbookError) -> Refusal:
         """Why this error stops a pack."""
         sentence = error_sentence(error, self._words)
-        if error.params.get("reason") == "unreadable":
-            sentence = self.tr("The file can’t be read. Is the stick still plugged in? Nothing was changed.")
+        if error.code == _UNREADABLE:
             return Refusal(False, self.tr("Can’t be read"), sentence, "", "usb", "ink3")
         if error.code in _NOT_WHOLE:
             return Refusal(False, self.tr("Not a whole pack"), sentence, "", "file", "ink3")

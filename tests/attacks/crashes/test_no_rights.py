@@ -112,10 +112,13 @@ def test_a_pack_is_taken_from_a_folder_that_may_not_be_written(
     assert look(own).answers == scenarios["updated"].new.answers
 
 
-def refused_for_the_file(ran: Ran, scenario: Scenario, data: Path) -> None:
+UNREADABLE = "packs.file_unreadable"
+
+
+def refused_for_the_file(ran: Ran, scenario: Scenario, data: Path, code: str = "pack_damaged") -> None:
     last = json.loads(ran.out.splitlines()[-1])
     assert (ran.code, ran.err) == (1, "")
-    assert last["error"] == ["PackDamaged", "pack_damaged"]
+    assert last["error"] == ["PackDamaged", code]
     assert look(data) == scenario.old
 
 
@@ -133,7 +136,7 @@ def test_a_stick_that_is_pulled_out_while_it_is_read(scenarios: Scenarios, data:
         *("-e", f"inject=read,pread64:error=EIO:when={nth}+"),
     )
 
-    refused_for_the_file(ran, scenario, data)
+    refused_for_the_file(ran, scenario, data, UNREADABLE)
 
 
 @pytest.mark.parametrize("left", [0, 1, 100, 0.3, 0.9, -1])
@@ -157,4 +160,5 @@ def test_a_pack_that_is_not_there_any_more(
     shutil.copytree(scenario.before, data)
     (tmp_path / "folder.hbpack").mkdir()
 
-    refused_for_the_file(run(work(data, *importing(tmp_path / name))), scenario, data)
+    code = "pack_damaged" if name.startswith("folder") else UNREADABLE
+    refused_for_the_file(run(work(data, *importing(tmp_path / name))), scenario, data, code)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -155,6 +156,20 @@ def test_wrong_usage_is_said_in_the_language_of_the_program(arguments: tuple[str
     assert said in ran.err
     assert not {"argument", "required", "invalid", "expected"} & set(ran.err.replace(":", " ").split())
     assert len(ran.err.strip().splitlines()) == 1
+
+
+def test_commands_that_are_not_for_people_are_not_offered() -> None:
+    assert not re.search(r"\b_\w", run_program("fly", lang="en").err)
+
+
+@pytest.mark.parametrize("name", ["gone.hbpack", "folder"])
+def test_a_pack_that_can_not_be_read_is_told_from_a_damaged_one(
+    program: Program, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    ran = program("pack", "import", str(tmp_path / name), lang="en")
+    assert ran.code == 1
+    assert ("can’t be read" in ran.err) == (name == "gone.hbpack")
 
 
 @pytest.mark.parametrize(("lang", "word"), [("en", "usage:"), ("ru", "использование:"), ("de", "Aufruf:")])

@@ -31,11 +31,17 @@ def text(page: DeadlinesPage) -> str:
     return page.area.view.toPlainText()
 
 
-def test_a_typed_date_gives_the_last_days(open_user: Open) -> None:
-    user = open_user(lang="en")
+def with_an_entry(user: User) -> DeadlinesPage:
+    """The page, once the day of the entry is typed and answered."""
     page = at_deadlines(user)
     QTest.keyClicks(page.fields["entry"], "20.11.2026")
     user.until(lambda: "Apply for asylum" in text(page))
+    return page
+
+
+def test_a_typed_date_gives_the_last_days(open_user: Open) -> None:
+    user = open_user(lang="en")
+    page = with_an_entry(user)
     assert "24 Nov 2026" in text(page)
     assert "2 days left" in text(page)
     assert "kz-asylum-deadline-five-days" in text(page)
@@ -74,9 +80,7 @@ def test_how_a_date_is_written_is_never_cut(open_user: Open, lang: str) -> None:
 
 def test_what_is_no_date_is_said_and_the_rest_still_counts(open_user: Open) -> None:
     user = open_user(lang="en")
-    page = at_deadlines(user)
-    QTest.keyClicks(page.fields["entry"], "20.11.2026")
-    user.until(lambda: "Apply for asylum" in text(page))
+    page = with_an_entry(user)
     QTest.keyClicks(page.fields["irregular_entry"], "31.02.2026")
     user.until(page._said.isVisible)
     assert "day.month.year" in page._said.text()
@@ -85,9 +89,7 @@ def test_what_is_no_date_is_said_and_the_rest_still_counts(open_user: Open) -> N
 
 def test_another_country_knows_nothing_of_the_dates(open_user: Open) -> None:
     user = open_user(lang="en")
-    page = at_deadlines(user)
-    QTest.keyClicks(page.fields["entry"], "20.11.2026")
-    user.until(lambda: "Apply for asylum" in text(page))
+    page = with_an_entry(user)
     user.window.go(DeadlinesPlace("GE"))
     user.until(lambda: "asylum_refusal" in page.fields)
     assert all(not field.text() for field in page.fields.values())

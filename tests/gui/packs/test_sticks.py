@@ -115,15 +115,21 @@ def test_the_real_one_looks_beside_the_window(qapp: QApplication, qtbot: QtBot, 
     watcher.stop()
 
 
-def test_the_window_offers_and_takes_nothing(
-    open_user: Callable[..., User], watcher: StickWatcher, stick: Path
-) -> None:
-    user = open_user("en", sticks=watcher).ready()
+def offered(user: User, watcher: StickWatcher, stick: Path) -> Banner:
+    """A stick with a pack is plugged in; what the window says of it."""
     (stick / "a.hbpack").write_bytes(b"x")
     for _ in range(3):
         watcher.poll()
     banner = user.window.findChild(Banner)
     assert banner is not None and banner.isVisible()
+    return banner
+
+
+def test_the_window_offers_and_takes_nothing(
+    open_user: Callable[..., User], watcher: StickWatcher, stick: Path
+) -> None:
+    user = open_user("en", sticks=watcher).ready()
+    banner = offered(user, watcher, stick)
     assert banner.accessibleName() == "A stick with packs was plugged in: 1 pack"
     action = next(button for button in banner.findChildren(TextButton) if button.label() == "Look at them")
     action.click()
@@ -138,11 +144,7 @@ def test_an_offer_goes_with_the_stick(
     open_user: Callable[..., User], watcher: StickWatcher, stick: Path
 ) -> None:
     user = open_user("en", sticks=watcher).ready()
-    (stick / "a.hbpack").write_bytes(b"x")
-    for _ in range(3):
-        watcher.poll()
-    banner = user.window.findChild(Banner)
-    assert banner is not None and banner.isVisible()
+    banner = offered(user, watcher, stick)
     (stick / "a.hbpack").unlink()
     for _ in range(2):
         watcher.poll()
